@@ -1,0 +1,36 @@
+package partnercities.diagnostic;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Gathers diagnostics from parallel work. Repeats vanish, and the order of arrival leaves no trace. */
+public final class Diagnostics {
+    private final Set<Diagnostic> found = ConcurrentHashMap.newKeySet();
+
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    public void addAll(Iterable<Diagnostic> diagnostics) {
+        diagnostics.forEach(found::add);
+    }
+
+    /** The value of a checked product; its diagnostics are kept here. */
+    public <T> T take(Checked<T> checked) {
+        addAll(checked.diagnostics());
+        return checked.value();
+    }
+
+    public <T> Checked<T> with(T value) {
+        return new Checked<>(value, sorted());
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(Diagnostic::isError);
+    }
+
+    public List<Diagnostic> sorted() {
+        return found.stream().sorted().toList();
+    }
+}

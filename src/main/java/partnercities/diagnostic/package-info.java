@@ -1,0 +1,4 @@
+@NullMarked
+package partnercities.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package partnercities.domain;
+
+import org.jspecify.annotations.NullMarked;

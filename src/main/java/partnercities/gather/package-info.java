@@ -1,0 +1,4 @@
+@NullMarked
+package partnercities.gather;
+
+import org.jspecify.annotations.NullMarked;

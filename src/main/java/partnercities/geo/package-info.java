@@ -1,0 +1,4 @@
+@NullMarked
+package partnercities.geo;
+
+import org.jspecify.annotations.NullMarked;

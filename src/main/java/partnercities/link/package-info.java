@@ -1,0 +1,4 @@
+@NullMarked
+package partnercities.link;
+
+import org.jspecify.annotations.NullMarked;

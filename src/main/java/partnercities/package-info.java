@@ -1,0 +1,4 @@
+@NullMarked
+package partnercities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package partnercities.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package partnercities.render;
+
+import org.jspecify.annotations.NullMarked;

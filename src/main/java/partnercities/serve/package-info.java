@@ -1,0 +1,4 @@
+@NullMarked
+package partnercities.serve;
+
+import org.jspecify.annotations.NullMarked;

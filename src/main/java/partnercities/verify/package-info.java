@@ -1,0 +1,4 @@
+@NullMarked
+package partnercities.verify;
+
+import org.jspecify.annotations.NullMarked;

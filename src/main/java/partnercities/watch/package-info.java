@@ -1,0 +1,4 @@
+@NullMarked
+package partnercities.watch;
+
+import org.jspecify.annotations.NullMarked;

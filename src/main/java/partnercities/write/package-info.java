@@ -1,0 +1,4 @@
+@NullMarked
+package partnercities.write;
+
+import org.jspecify.annotations.NullMarked;
