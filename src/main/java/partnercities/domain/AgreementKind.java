@@ -1,0 +1,13 @@
+package partnercities.domain;
+
+/** What was agreed on. */
+public enum AgreementKind implements Term {
+    TWIN_CITIES_AGREEMENT,
+    PARTNERSHIP_AGREEMENT,
+    HONORARY_TITLE,
+    LETTER_OF_INTENT,
+    MEMORANDUM_OF_UNDERSTANDING,
+    COOPERATION_PROGRAMME,
+    SOLIDARITY_PARTNERSHIP,
+    COOPERATION_WITHOUT_DOCUMENT
+}

@@ -1,0 +1,32 @@
+package partnercities.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of news: what is the same in all languages.
+ *
+ * @param id the name of its folder
+ * @param event when that happened which it tells of
+ * @param cities ids of the cities concerned
+ * @param agreements ids of the agreements concerned
+ * @param tags keys of its topics
+ * @param views how often it was read, where a source tells it
+ * @param draft whether it is still being written
+ * @param expires from when on it is no longer shown
+ */
+public record Announcement(
+        String id,
+        PublicationTime published,
+        Optional<PublicationTime> updated,
+        Optional<PartialDate> event,
+        List<String> cities,
+        List<String> agreements,
+        List<String> tags,
+        LocalizedText region,
+        LocalizedText community,
+        List<String> sources,
+        Optional<Sourced<Long>> views,
+        Optional<Picture> picture,
+        boolean draft,
+        Optional<PublicationTime> expires) {}

@@ -1,0 +1,34 @@
+package partnercities.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A city that is or was tied to the home city: the facts that no language changes.
+ *
+ * @param id the name of its folder
+ * @param country ISO 3166-1 alpha-2
+ * @param localNames its own name in its own languages
+ * @param otherNames exonyms and transliterations beside those of the site's languages
+ * @param area in square kilometres
+ * @param elevation in metres above sea level
+ * @param capital whether it is a national capital
+ * @param wikidata its item there, as {@code Q36036}
+ */
+public record City(
+        String id,
+        String country,
+        Sourced<Coordinates> coordinates,
+        LocalizedText names,
+        Map<Language, String> localNames,
+        List<String> otherNames,
+        Category category,
+        LocalizedText region,
+        Optional<Sourced<Population>> population,
+        Optional<Sourced<Double>> area,
+        Optional<Sourced<Double>> elevation,
+        boolean capital,
+        Optional<String> website,
+        Optional<String> wikidata,
+        List<Contradiction> contradictions) {}

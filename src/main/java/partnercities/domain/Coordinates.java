@@ -1,0 +1,4 @@
+package partnercities.domain;
+
+/** A point on the Earth in degrees (WGS84), north and east positive. The reader of content checks the ranges. */
+public record Coordinates(double latitude, double longitude) {}

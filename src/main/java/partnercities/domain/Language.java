@@ -1,0 +1,38 @@
+package partnercities.domain;
+
+import java.util.Locale;
+
+/**
+ * A language of the site or of a text.
+ *
+ * @param tag BCP 47, e.g. {@code uk}
+ */
+public record Language(String tag) implements Comparable<Language> {
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** Whether the tag is well-formed and names a language that ISO 639 knows. */
+    public static boolean isKnown(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return Codes.ALL.contains(locale.getLanguage());
+        } catch (java.util.IllformedLocaleException malformed) {
+            return false;
+        }
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return tag.compareTo(other.tag);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+
+    private static final class Codes {
+        static final java.util.Set<String> ALL = java.util.Set.of(Locale.getISOLanguages());
+    }
+}

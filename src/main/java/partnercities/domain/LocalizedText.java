@@ -1,0 +1,41 @@
+package partnercities.domain;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The same text in several languages. */
+public record LocalizedText(SortedMap<Language, String> texts) {
+    public static final LocalizedText NONE = new LocalizedText(Map.of());
+
+    public LocalizedText(Map<Language, String> texts) {
+        this(Collections.unmodifiableSortedMap(new TreeMap<>(texts)));
+    }
+
+    public Optional<String> in(Language language) {
+        return Optional.ofNullable(texts.get(language));
+    }
+
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /** The text in the first of the languages that has one; else in any language, else a harmless empty text. */
+    public Tagged in(Iterable<Language> preferred) {
+        for (Language language : preferred) {
+            String text = texts.get(language);
+            if (text != null) {
+                return new Tagged(text, language);
+            }
+        }
+        return texts.entrySet().stream()
+                .findFirst()
+                .map(entry -> new Tagged(entry.getValue(), entry.getKey()))
+                .orElse(new Tagged("", new Language("und")));
+    }
+
+    /** A text that says in which language it is. */
+    public record Tagged(String text, Language language) {}
+}

@@ -1,0 +1,25 @@
+package partnercities.domain;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** When something was published, by the clock at home: a date of any precision, and the time of day when it is known. */
+public record PublicationTime(PartialDate date, Optional<LocalTime> time) implements Comparable<PublicationTime> {
+    /** The first moment that it can mean. */
+    public LocalDateTime earliest() {
+        return date.earliest().atTime(time.orElse(LocalTime.MIDNIGHT));
+    }
+
+    @Override
+    public int compareTo(PublicationTime other) {
+        int byMoment = earliest().compareTo(other.earliest());
+        return byMoment != 0 ? byMoment : date.compareTo(other.date);
+    }
+
+    /** As in a {@code datetime} attribute, e.g. {@code 2023-02-03T15:09}. */
+    @Override
+    public String toString() {
+        return date + time.map(moment -> "T" + moment).orElse("");
+    }
+}

@@ -1,0 +1,52 @@
+package partnercities.domain;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param languages at least one; the first is the default
+ * @param baseUrl where the site is published, ends in a slash
+ * @param navigation section keys ({@code cities}, {@code agreements}, {@code news}) and ids of free pages, in order
+ * @param footer ids of free pages
+ * @param tags the editor's own tags and their words
+ */
+public record SiteSettings(
+        LocalizedText title,
+        LocalizedText slogan,
+        HomeCity home,
+        List<Language> languages,
+        URI baseUrl,
+        AddressStyle addresses,
+        ZoneId timeZone,
+        List<String> navigation,
+        List<String> footer,
+        Publisher publisher,
+        Map<String, LocalizedText> tags) {
+
+    /** How addresses of pages end: {@code lviv/}, or {@code lviv.html} for servers without directory indexes. */
+    public enum AddressStyle implements Term {
+        FOLDERS,
+        FILES
+    }
+
+    public Language defaultLanguage() {
+        return languages.get(0);
+    }
+
+    /** The languages to try for a reader of the given one: that, the default, the others in order. */
+    public List<Language> preferred(Language language) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(language, defaultLanguage()), languages.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The path part of the base URL, {@code /} or {@code /partners/}. */
+    public String basePath() {
+        return baseUrl.getPath();
+    }
+}

@@ -1,0 +1,14 @@
+package partnercities.domain;
+
+import java.util.Optional;
+
+/** Where facts come from: a document, page or data set. */
+public record Source(
+        String key,
+        String title,
+        Optional<String> address,
+        Optional<String> publisher,
+        Optional<PartialDate> date,
+        Optional<Language> language,
+        Optional<String> licence,
+        LocalizedText note) {}

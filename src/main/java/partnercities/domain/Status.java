@@ -1,0 +1,10 @@
+package partnercities.domain;
+
+/** Where an agreement stands on a given day; computed from its steps, never typed. */
+public enum Status implements Term {
+    IN_PREPARATION,
+    IN_FORCE,
+    SUSPENDED,
+    EXPIRED,
+    ENDED
+}

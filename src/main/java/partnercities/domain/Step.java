@@ -1,0 +1,21 @@
+package partnercities.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One dated, sourced event of an agreement's history.
+ *
+ * @param date empty when no source tells it
+ * @param number of the resolution or document
+ * @param link to its published text
+ */
+public record Step(
+        StepKind kind,
+        Optional<PartialDate> date,
+        LocalizedText place,
+        Optional<String> number,
+        Optional<String> link,
+        List<Signatory> signatories,
+        LocalizedText note,
+        List<String> sources) {}

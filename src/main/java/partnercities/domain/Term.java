@@ -1,0 +1,27 @@
+package partnercities.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An entry of a controlled vocabulary: what editors write as {@code letter-of-intent} and messages name per language. */
+public interface Term {
+    /** The enum constant's name. */
+    String name();
+
+    /** As it stands in content and messages: lower case with hyphens. */
+    default String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <T extends Enum<T> & Term> List<String> keys(Class<T> vocabulary) {
+        return Arrays.stream(vocabulary.getEnumConstants()).map(Term::key).toList();
+    }
+
+    static <T extends Enum<T> & Term> Optional<T> find(Class<T> vocabulary, String key) {
+        return Arrays.stream(vocabulary.getEnumConstants())
+                .filter(term -> term.key().equals(key))
+                .findFirst();
+    }
+}

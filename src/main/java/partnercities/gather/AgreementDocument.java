@@ -1,0 +1,6 @@
+package partnercities.gather;
+
+import partnercities.domain.Agreement;
+
+/** One file of {@code agreements/}. */
+public record AgreementDocument(String file, Agreement agreement, Unconfirmed unconfirmed) {}

@@ -1,0 +1,7 @@
+package partnercities.gather;
+
+import partnercities.diagnostic.Position;
+import partnercities.domain.City;
+
+/** One {@code city.yaml}. */
+public record CityDocument(City city, Position coordinates, Unconfirmed unconfirmed) {}

@@ -1,0 +1,23 @@
+package partnercities.gather;
+
+import java.util.List;
+import java.util.SortedMap;
+import partnercities.domain.Language;
+
+/**
+ * Everything that people wrote, each document from one file alone and nothing joined yet.
+ *
+ * @param files what content holds beside YAML and Markdown, by path: pictures and documents
+ * @param assets what templates bring along, by path below {@code assets/}: style sheets, scripts, fonts
+ */
+public record Documents(
+        SettingsDocument settings,
+        SourcesDocument sources,
+        List<CityDocument> cities,
+        List<AgreementDocument> agreements,
+        List<AnnouncementDocument> announcements,
+        List<WordsDocument> words,
+        SortedMap<String, SourceFile> files,
+        SortedMap<Language, MessagesDocument> messages,
+        SortedMap<String, Template> templates,
+        SortedMap<String, SourceFile> assets) {}

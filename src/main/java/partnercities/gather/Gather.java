@@ -1,0 +1,240 @@
+package partnercities.gather;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import partnercities.diagnostic.Checked;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Position;
+import partnercities.diagnostic.SourceText;
+import partnercities.domain.Language;
+
+/** Stage 1: reads content and templates into {@link Documents}. What each file is, its path tells. */
+public final class Gather {
+    private static final Pattern CITY = Pattern.compile("cities/([^/]+)/city\\.(?:yaml|json)");
+    private static final Pattern AGREEMENT = Pattern.compile("agreements/([^/]+)\\.(?:yaml|json)");
+    private static final Pattern NEWS = Pattern.compile("news/([^/]+)/news\\.(?:yaml|json)");
+    private static final Pattern SETTINGS = Pattern.compile("site\\.(?:yaml|json)");
+    private static final Pattern SOURCES = Pattern.compile("sources\\.(?:yaml|json)");
+    private static final Pattern WORDS = Pattern.compile("(?:cities|news|pages)/[^/]+/([A-Za-z0-9-]+)\\.md");
+    private static final Pattern MESSAGES = Pattern.compile("messages/([A-Za-z0-9-]+)\\.yaml");
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Gather() {}
+
+    /**
+     * Reads both folders, each file for itself.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public static Checked<Documents> gather(SourceFolder content, SourceFolder templates) throws IOException {
+        Gather gather = new Gather();
+        try {
+            return gather.diagnostics.with(gather.documents(content, templates));
+        } catch (UncheckedIOException reading) {
+            throw reading.getCause();
+        }
+    }
+
+    /** What became of one file of content. */
+    private sealed interface Read {
+        record Settings(SettingsDocument document) implements Read {}
+
+        record Sources(SourcesDocument document) implements Read {}
+
+        record City(CityDocument document) implements Read {}
+
+        record Agreement(AgreementDocument document) implements Read {}
+
+        record News(AnnouncementDocument document) implements Read {}
+
+        record Words(WordsDocument document) implements Read {}
+
+        record File(SourceFile file) implements Read {}
+
+        record Nothing() implements Read {}
+    }
+
+    private Documents documents(SourceFolder content, SourceFolder templates) {
+        List<Read> read = content.files().parallelStream().map(this::read).toList();
+        SortedMap<String, SourceFile> files = new TreeMap<>();
+        all(read, Read.File.class, Read.File::file).forEach(file -> files.put(file.path(), file));
+        SortedMap<Language, MessagesDocument> messages = new TreeMap<>();
+        SortedMap<String, Template> sources = new TreeMap<>();
+        SortedMap<String, SourceFile> assets = new TreeMap<>();
+        for (SourceFile file : templates.files()) {
+            Matcher language = MESSAGES.matcher(file.path());
+            if (language.matches()) {
+                messages.put(new Language(language.group(1)), messages(file, new Language(language.group(1))));
+            } else if (file.extension().equals("ftlh") || file.extension().equals("ftlx")) {
+                sources.put(
+                        file.path(),
+                        new Template(file.path(), file.display(), text(file).text()));
+            } else if (file.path().startsWith("assets/")) {
+                assets.put(file.path().substring("assets/".length()), file);
+            }
+        }
+        return new Documents(
+                only(all(read, Read.Settings.class, Read.Settings::document)).orElseGet(() -> missingSettings(content)),
+                only(all(read, Read.Sources.class, Read.Sources::document))
+                        .orElse(new SourcesDocument(new TreeMap<>(), Unconfirmed.NOTHING)),
+                all(read, Read.City.class, Read.City::document),
+                all(read, Read.Agreement.class, Read.Agreement::document),
+                all(read, Read.News.class, Read.News::document),
+                all(read, Read.Words.class, Read.Words::document),
+                files,
+                messages,
+                sources,
+                assets);
+    }
+
+    private Read read(SourceFile file) {
+        String path = file.path();
+        Matcher city = CITY.matcher(path);
+        Matcher agreement = AGREEMENT.matcher(path);
+        Matcher news = NEWS.matcher(path);
+        Matcher words = WORDS.matcher(path);
+        if (SETTINGS.matcher(path).matches()) {
+            return yaml(
+                    file,
+                    fields -> new SettingsDocument(file.display(), SettingsReader.read(fields), confirm(fields)),
+                    Read.Settings::new);
+        } else if (SOURCES.matcher(path).matches()) {
+            return yaml(
+                    file,
+                    fields -> new SourcesDocument(SourcesReader.read(fields), confirm(fields)),
+                    Read.Sources::new);
+        } else if (city.matches()) {
+            return yaml(
+                    file,
+                    fields -> new CityDocument(
+                            CityReader.read(city.group(1), fields), fields.position("coordinates"), confirm(fields)),
+                    Read.City::new);
+        } else if (agreement.matches()) {
+            return yaml(
+                    file,
+                    fields -> new AgreementDocument(
+                            file.display(),
+                            AgreementReader.read(agreement.group(1), Paths.folder(path), fields),
+                            confirm(fields)),
+                    Read.Agreement::new);
+        } else if (news.matches()) {
+            return yaml(
+                    file,
+                    fields -> new AnnouncementDocument(
+                            file.display(),
+                            AnnouncementReader.read(news.group(1), Paths.folder(path), fields),
+                            confirm(fields)),
+                    Read.News::new);
+        } else if (words.matches() && Language.isKnown(words.group(1))) {
+            Findings findings = new Findings();
+            WordsDocument document = WordsReader.read(path, text(file), findings);
+            diagnostics.addAll(findings.diagnostics().sorted());
+            return new Read.Words(document);
+        }
+        return other(file);
+    }
+
+    private Read other(SourceFile file) {
+        String extension = file.extension();
+        if (file.path().equalsIgnoreCase("readme.md")) {
+            return new Read.Nothing();
+        }
+        if (extension.equals("md") || extension.equals("yaml") || extension.equals("yml") || extension.equals("json")) {
+            diagnostics.add(Diagnostic.warning("unexpected-file", "Nothing on the site is made of this file.")
+                    .at(Position.startOf(file.display()))
+                    .help("known are site.yaml, sources.yaml, cities/<name>/city.yaml, agreements/<name>.yaml, "
+                            + "news/<name>/news.yaml, and <language>.md in a folder of cities, news or pages"));
+            return new Read.Nothing();
+        }
+        return new Read.File(file);
+    }
+
+    private <T> Read yaml(SourceFile file, Function<Fields, T> reader, Function<T, Read> wrap) {
+        Findings findings = new Findings();
+        Value.Mapping root = YamlReader.read(text(file), findings.diagnostics());
+        Fields fields = new Fields(root, findings);
+        T document = reader.apply(fields);
+        fields.noOthers();
+        diagnostics.addAll(findings.diagnostics().sorted());
+        return wrap.apply(document);
+    }
+
+    private static Unconfirmed confirm(Fields fields) {
+        return fields.findings().unconfirmed();
+    }
+
+    private MessagesDocument messages(SourceFile file, Language language) {
+        Findings findings = new Findings();
+        Value.Mapping root = YamlReader.read(text(file), findings.diagnostics());
+        MessagesDocument document = new MessagesDocument(file.display(), language, MessagesReader.read(root, findings));
+        diagnostics.addAll(findings.diagnostics().sorted());
+        return document;
+    }
+
+    /** The file's text; what is not UTF-8 is reported and read with replacement characters. */
+    private SourceText text(SourceFile file) {
+        try {
+            byte[] bytes = file.bytes();
+            try {
+                return new SourceText(
+                        file.display(),
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .decode(ByteBuffer.wrap(bytes))
+                                .toString());
+            } catch (CharacterCodingException malformed) {
+                SourceText text = new SourceText(file.display(), new String(bytes, StandardCharsets.UTF_8));
+                diagnostics.add(Diagnostic.error("not-utf-8", "This file is not written in UTF-8.")
+                        .at(text.at(Math.max(0, text.text().indexOf('\uFFFD')), 1))
+                        .help("save it again with the encoding UTF-8"));
+                return text;
+            }
+        } catch (IOException reading) {
+            throw new UncheckedIOException(reading);
+        }
+    }
+
+    private SettingsDocument missingSettings(SourceFolder content) {
+        String label = content.files().stream()
+                .findFirst()
+                .map(file -> file.display()
+                        .substring(0, file.display().length() - file.path().length()))
+                .orElse("content/");
+        Findings findings = new Findings();
+        diagnostics.add(Diagnostic.error("missing-settings", "The site has no site.yaml.")
+                .at(Position.startOf(label + "site.yaml"))
+                .help("write one: title, home, languages, base-url, time-zone, publisher"));
+        Value.Mapping nothing = new Value.Mapping(new TreeMap<>(), Position.startOf(label + "site.yaml"));
+        return new SettingsDocument(
+                label + "site.yaml", SettingsReader.read(new Fields(nothing, findings)), Unconfirmed.NOTHING);
+    }
+
+    private static <R extends Read, T> List<T> all(List<Read> read, Class<R> kind, Function<R, T> document) {
+        List<T> documents = new ArrayList<>();
+        for (Read one : read) {
+            if (kind.isInstance(one)) {
+                documents.add(document.apply(kind.cast(one)));
+            }
+        }
+        return List.copyOf(documents);
+    }
+
+    private static <T> Optional<T> only(List<T> documents) {
+        return documents.stream().findFirst();
+    }
+}

@@ -1,0 +1,212 @@
+package partnercities.gather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.ext.image.attributes.ImageAttributesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Position;
+import partnercities.diagnostic.SourceText;
+
+/**
+ * Renders the Markdown of one file to {@link Prose}: CommonMark with tables, heading anchors, footnotes, autolinks,
+ * image attributes and quotations with their speaker. Addresses are left open, for they belong to other files.
+ */
+final class MarkdownReader {
+    /** Stands in rendered HTML around the number of a hyperlink; a private-use character that no text keeps. */
+    private static final char MARK = '\uE000';
+
+    private static final Pattern OPEN_ADDRESS = Pattern.compile(MARK + "(\\d+)" + MARK);
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            AutolinkExtension.create(),
+            FootnotesExtension.create(),
+            HeadingAnchorExtension.create(),
+            ImageAttributesExtension.create());
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+    private static final TextContentRenderer TEXT =
+            TextContentRenderer.builder().extensions(EXTENSIONS).build();
+
+    private final SourceText source;
+    private final int start;
+    private final Findings findings;
+    private final List<Hyperlink> hyperlinks = new ArrayList<>();
+    private final TreeSet<String> anchors = new TreeSet<>();
+    private final List<RawHtml.Fragment> rawHtml = new ArrayList<>();
+
+    private MarkdownReader(SourceText source, int start, Findings findings) {
+        this.source = source;
+        this.start = start;
+        this.findings = findings;
+    }
+
+    /**
+     * @param start where the Markdown begins in the file, in UTF-16 units
+     */
+    static Prose read(SourceText source, int start, Findings findings) {
+        return new MarkdownReader(source, start, findings).prose();
+    }
+
+    private Prose prose() {
+        Node document = PARSER.parse(source.text().substring(start).replace(MARK, '\uFFFD'));
+        document.accept(new Findable());
+        String html = renderer().render(document);
+        if (!rawHtml.isEmpty()) {
+            html = new RawHtml(findings, anchors).clean(html, rawHtml, this::open);
+        }
+        return new Prose(pieces(html), List.copyOf(hyperlinks), anchors);
+    }
+
+    private HtmlRenderer renderer() {
+        return HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .attributeProviderFactory(context -> this::attributes)
+                .nodeRendererFactory(QuotationRenderer::new)
+                .nodeRendererFactory(TableRenderer::new)
+                .build();
+    }
+
+    /** Sees what the other providers have set; so it can collect the ids. */
+    private void attributes(Node node, String tag, Map<String, String> attributes) {
+        String id = attributes.get("id");
+        if (id != null) {
+            anchors.add(id);
+        }
+        if (tag.equals("img")) {
+            attributes.put("loading", "lazy");
+        }
+    }
+
+    /** Notes a hyperlink, and gives what stands for its address until that is known. */
+    private String open(String destination, Position position) {
+        hyperlinks.add(new Hyperlink(destination, position));
+        return MARK + Integer.toString(hyperlinks.size() - 1) + MARK;
+    }
+
+    private List<String> pieces(String html) {
+        List<String> pieces = new ArrayList<>();
+        List<Hyperlink> inOrder = new ArrayList<>();
+        Matcher address = OPEN_ADDRESS.matcher(html);
+        int end = 0;
+        while (address.find()) {
+            pieces.add(html.substring(end, address.start()));
+            inOrder.add(hyperlinks.get(Integer.parseInt(address.group(1))));
+            end = address.end();
+        }
+        pieces.add(html.substring(end));
+        hyperlinks.clear();
+        hyperlinks.addAll(inOrder);
+        return List.copyOf(pieces);
+    }
+
+    private Position position(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        for (Node around = node; spans.isEmpty() && around.getParent() != null; around = around.getParent()) {
+            spans = around.getParent().getSourceSpans();
+        }
+        return spans.isEmpty()
+                ? source.at(start, 1)
+                : source.at(start + spans.get(0).getInputIndex(), spans.get(0).getLength());
+    }
+
+    /** Walks the document once: opens addresses and judges headings, pictures and raw HTML. */
+    private final class Findable extends AbstractVisitor {
+        private int level = 1;
+
+        @Override
+        public void visit(Link link) {
+            link.setDestination(open(link.getDestination(), position(link)));
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            Position position = position(image);
+            if (TEXT.render(image).isBlank()
+                    && Optional.ofNullable(image.getFirstChild()).isEmpty()) {
+                findings.add(Diagnostic.error("missing-alternative", "The picture has no alternative text.")
+                        .at(position)
+                        .help("describe what it shows between the square brackets: ![...](" + image.getDestination()
+                                + ")"));
+            }
+            image.setDestination(open(image.getDestination(), position));
+            visitChildren(image);
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            if (heading.getLevel() == 1 || heading.getLevel() > level + 1) {
+                String marks = "#".repeat(Math.min(6, heading.getLevel() == 1 ? 2 : level + 1));
+                findings.add(Diagnostic.error(
+                                "heading-level",
+                                heading.getLevel() == 1
+                                        ? "The page's title is the only heading of the first level."
+                                        : "A heading of level " + heading.getLevel() + " follows one of level " + level
+                                                + ".")
+                        .at(position(heading))
+                        .help("begin it with '" + marks + " '"));
+            }
+            level = Math.max(2, heading.getLevel());
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(HtmlBlock block) {
+            rawHtml.add(new RawHtml.Fragment(block.getLiteral(), position(block)));
+        }
+
+        @Override
+        public void visit(HtmlInline inline) {
+            rawHtml.add(new RawHtml.Fragment(inline.getLiteral(), position(inline)));
+        }
+    }
+
+    /** Lets a wide table scroll by itself, reachable by keyboard. */
+    private static final class TableRenderer implements org.commonmark.renderer.NodeRenderer {
+        private final org.commonmark.renderer.html.HtmlNodeRendererContext context;
+        private final org.commonmark.renderer.NodeRenderer inner;
+
+        TableRenderer(org.commonmark.renderer.html.HtmlNodeRendererContext context) {
+            this.context = context;
+            this.inner = new org.commonmark.ext.gfm.tables.internal.TableHtmlNodeRenderer(context);
+        }
+
+        @Override
+        public java.util.Set<Class<? extends Node>> getNodeTypes() {
+            return java.util.Set.of(TableBlock.class);
+        }
+
+        @Override
+        public void render(Node table) {
+            context.getWriter().tag("div", Map.of("class", "table", "tabindex", "0"));
+            inner.render(table);
+            context.getWriter().tag("/div");
+            context.getWriter().line();
+        }
+    }
+}

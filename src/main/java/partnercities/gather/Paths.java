@@ -1,0 +1,49 @@
+package partnercities.gather;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Paths in the content folder, with slashes. */
+public final class Paths {
+    private Paths() {}
+
+    /** The folder of a path; nothing for the content folder itself. */
+    public static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /**
+     * What a relative path in a file of a folder leads to.
+     *
+     * @return empty when it leads out of the content folder or is absolute
+     */
+    public static Optional<String> resolve(String folder, String relative) {
+        if (relative.startsWith("/")) {
+            return Optional.empty();
+        }
+        Deque<String> parts = new ArrayDeque<>();
+        String whole = folder.isEmpty() ? relative : folder + "/" + relative;
+        for (String part : whole.split("/", -1)) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    /** The path in content of a file that a field names, which is noted as mentioned. */
+    static String mentionedFile(String key, String folder, Fields fields) {
+        Optional<Value.Scalar> written = fields.required(key, fields.scalar(key), "name a file of the same folder");
+        return written.map(scalar -> {
+                    String path = resolve(folder, scalar.text()).orElse(scalar.text());
+                    fields.findings().mention(Register.FILE, path, scalar.position());
+                    return path;
+                })
+                .orElse("");
+    }
+}

@@ -1,0 +1,19 @@
+package partnercities.gather;
+
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * Markdown, rendered but for the addresses: HTML in pieces with a hyperlink between every two of them.
+ *
+ * @param pieces safe HTML; one more than there are hyperlinks
+ * @param anchors the ids in it
+ */
+public record Prose(List<String> pieces, List<Hyperlink> hyperlinks, SortedSet<String> anchors) {
+    public static final Prose EMPTY = new Prose(List.of(""), List.of(), new java.util.TreeSet<>());
+
+    /** Whether it says nothing. */
+    public boolean isEmpty() {
+        return hyperlinks.isEmpty() && pieces.get(0).isBlank();
+    }
+}

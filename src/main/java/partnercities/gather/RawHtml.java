@@ -1,0 +1,111 @@
+package partnercities.gather;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Position;
+
+/**
+ * Cleans prose in which an editor wrote HTML: what is on the safelist stays, scripts, styles, event handlers and the
+ * like go, and the editor is told.
+ */
+final class RawHtml {
+    /** What CommonMark and its extensions make, and what editors may write beside it. */
+    private static final Safelist SAFELIST = Safelist.relaxed()
+            .addTags("abbr", "bdi", "bdo", "del", "details", "figcaption", "figure", "hr", "ins", "kbd", "mark", "s")
+            .addTags("section", "summary", "time", "wbr")
+            .addAttributes(":all", "id", "lang", "dir", "title", "class")
+            .addAttributes("a", "data-footnote-backref", "data-footnote-ref", "aria-label")
+            .addAttributes("section", "data-footnotes")
+            .addAttributes("div", "tabindex")
+            .addAttributes("img", "loading")
+            .addAttributes("time", "datetime")
+            .addAttributes("details", "open")
+            .removeProtocols("a", "href", "ftp", "http", "https", "mailto")
+            .removeProtocols("img", "src", "http", "https")
+            .removeProtocols("blockquote", "cite", "http", "https")
+            .removeProtocols("q", "cite", "http", "https")
+            .preserveRelativeLinks(true);
+
+    /** HTML as an editor wrote it, one block or one tag. */
+    record Fragment(String html, Position position) {}
+
+    private final Findings findings;
+    private final Set<String> anchors;
+
+    RawHtml(Findings findings, Set<String> anchors) {
+        this.findings = findings;
+        this.anchors = anchors;
+    }
+
+    /**
+     * @param open turns an address and its place into what stands for it until it is known
+     */
+    String clean(String html, List<Fragment> written, BiFunction<String, Position, String> open) {
+        written.forEach(this::report);
+        Document dirty = Jsoup.parseBodyFragment(html);
+        Position somewhere = written.get(0).position();
+        openAddresses(dirty, "a[href]", "href", somewhere, open, written);
+        openAddresses(dirty, "img[src]", "src", somewhere, open, written);
+        Document clean = new Cleaner(SAFELIST).clean(dirty);
+        clean.outputSettings().prettyPrint(false);
+        clean.select("[id]").forEach(element -> anchors.add(element.id()));
+        for (Element picture : clean.select("img:not([alt])")) {
+            findings.add(Diagnostic.error("missing-alternative", "The picture has no alternative text.")
+                    .at(place(picture.attr("src"), somewhere, written))
+                    .help("describe what it shows: alt=\"...\""));
+        }
+        return clean.body().html();
+    }
+
+    private static void openAddresses(
+            Document document,
+            String query,
+            String attribute,
+            Position somewhere,
+            BiFunction<String, Position, String> open,
+            List<Fragment> written) {
+        for (Element element : document.select(query)) {
+            String address = element.attr(attribute);
+            if (address.indexOf('\uE000') < 0) {
+                element.attr(attribute, open.apply(address.strip(), place(address, somewhere, written)));
+            }
+        }
+    }
+
+    private static Position place(String text, Position otherwise, List<Fragment> written) {
+        return written.stream()
+                .filter(fragment -> fragment.html().contains(text))
+                .map(Fragment::position)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private void report(Fragment fragment) {
+        Document parsed = Jsoup.parseBodyFragment(fragment.html());
+        for (Element element : parsed.select("body *")) {
+            if (!SAFELIST.isSafeTag(element.tagName())) {
+                findings.add(removed("The element <" + element.tagName() + ">", fragment));
+                continue;
+            }
+            for (Attribute attribute : element.attributes()) {
+                if (!SAFELIST.isSafeAttribute(element.tagName(), element, attribute)) {
+                    findings.add(removed("The attribute " + attribute.getKey(), fragment));
+                }
+            }
+        }
+    }
+
+    private static Diagnostic removed(String what, Fragment fragment) {
+        return Diagnostic.warning("removed-html", what + " is not allowed here and was left out.")
+                .at(fragment.position())
+                .help("write Markdown instead, or simple HTML without scripts and styles");
+    }
+}

@@ -1,0 +1,146 @@
+package partnercities.gather;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Suggestion;
+import partnercities.domain.Coordinates;
+import partnercities.domain.HomeCity;
+import partnercities.domain.Language;
+import partnercities.domain.LocalizedText;
+import partnercities.domain.Publisher;
+import partnercities.domain.SiteSettings;
+import partnercities.domain.SiteSettings.AddressStyle;
+
+/** Reads {@code site.yaml}. */
+final class SettingsReader {
+    /** The parts of a site that navigation may name beside free pages. */
+    static final Set<String> SECTIONS = Set.of("cities", "agreements", "news");
+
+    private static final URI NOWHERE = URI.create("https://site.invalid/");
+
+    private SettingsReader() {}
+
+    static SiteSettings read(Fields fields) {
+        return new SiteSettings(
+                fields.required("title", Optional.of(fields.localized("title")), "the site's title per language")
+                        .orElse(LocalizedText.NONE),
+                fields.localized("slogan"),
+                home(fields),
+                languages(fields),
+                baseUrl(fields),
+                fields.term("addresses", AddressStyle.class).orElse(AddressStyle.FOLDERS),
+                timeZone(fields),
+                entries(fields, "navigation", SECTIONS),
+                entries(fields, "footer", Set.of()),
+                publisher(fields),
+                tags(fields));
+    }
+
+    private static HomeCity home(Fields fields) {
+        Optional<HomeCity> home = fields.nested("home", city -> {
+            LocalizedText names = city.localized("names");
+            city.required("names", Optional.of(names), "the home city's name per language");
+            LocalizedText from = city.localized("from");
+            city.required(
+                    "from", Optional.of(from), "what stands after a distance, as {pl: od Lublina, en: from Lublin}");
+            return new HomeCity(
+                    names,
+                    from,
+                    CityReader.country(city),
+                    CityReader.coordinates(city).orElse(new Coordinates(0, 0)));
+        });
+        return fields.required("home", home, "name the city whose partners the site shows")
+                .orElse(new HomeCity(LocalizedText.NONE, LocalizedText.NONE, "", new Coordinates(0, 0)));
+    }
+
+    private static List<Language> languages(Fields fields) {
+        List<Language> languages = new ArrayList<>();
+        for (Value.Scalar scalar : fields.scalars("languages")) {
+            if (!Language.isKnown(scalar.text())) {
+                fields.findings()
+                        .add(Diagnostic.error("unknown-language", "There is no language '" + scalar.text() + "'.")
+                                .at(scalar.position())
+                                .help("use the codes of BCP 47, as pl, en, uk or de"));
+            } else if (!languages.contains(new Language(scalar.text()))) {
+                languages.add(new Language(scalar.text()));
+            }
+        }
+        fields.required("languages", Optional.of(languages), "list the site's languages, the default one first");
+        return languages.isEmpty() ? List.of(new Language("en")) : List.copyOf(languages);
+    }
+
+    private static URI baseUrl(Fields fields) {
+        Optional<URI> address = fields.webAddress("base-url").map(URI::create);
+        URI url = fields.required("base-url", address, "where the site is published, as https://example.org/partners/")
+                .orElse(NOWHERE);
+        if (url.getQuery() != null || url.getFragment() != null) {
+            fields.findings()
+                    .add(Diagnostic.error("wrong-address", "The base URL has a part after '?' or '#'.")
+                            .at(fields.position("base-url"))
+                            .help("leave that part out"));
+            return NOWHERE;
+        }
+        return url.getPath().endsWith("/") ? url : URI.create(url + "/");
+    }
+
+    private static ZoneId timeZone(Fields fields) {
+        return fields.required("time-zone", fields.scalar("time-zone"), "the home city's zone, as Europe/Warsaw")
+                .flatMap(scalar -> {
+                    try {
+                        return Optional.of(ZoneId.of(scalar.text()));
+                    } catch (DateTimeException unknown) {
+                        fields.findings()
+                                .add(Diagnostic.error(
+                                                "unknown-time-zone", "There is no time zone '" + scalar.text() + "'.")
+                                        .at(scalar.position())
+                                        .help(Suggestion.didYouMean(scalar.text(), ZoneId.getAvailableZoneIds())
+                                                .orElse("use a name as Europe/Warsaw")));
+                        return Optional.empty();
+                    }
+                })
+                .orElse(ZoneOffset.UTC);
+    }
+
+    private static List<String> entries(Fields fields, String key, Set<String> sections) {
+        return fields.scalars(key).stream()
+                .peek(scalar -> {
+                    if (!sections.contains(scalar.text())) {
+                        fields.findings().mention(Register.PAGE, scalar.text(), scalar.position());
+                    }
+                })
+                .map(Value.Scalar::text)
+                .distinct()
+                .toList();
+    }
+
+    private static Publisher publisher(Fields fields) {
+        Optional<Publisher> publisher = fields.nested("publisher", who -> {
+            LocalizedText name = who.localized("name");
+            who.required("name", Optional.of(name), "the publisher's name per language");
+            return new Publisher(
+                    name, who.webAddress("website"), who.text("email"), who.text("phone"), who.localized("address"));
+        });
+        return fields.required("publisher", publisher, "say who publishes the site: {name: {pl: ..., en: ...}}")
+                .orElse(new Publisher(
+                        LocalizedText.NONE, Optional.empty(), Optional.empty(), Optional.empty(), LocalizedText.NONE));
+    }
+
+    private static Map<String, LocalizedText> tags(Fields fields) {
+        return fields.<SortedMap<String, LocalizedText>>nested("tags", all -> {
+                    SortedMap<String, LocalizedText> tags = new TreeMap<>();
+                    all.entries().keySet().forEach(tag -> tags.put(tag, all.localized(tag)));
+                    return tags;
+                })
+                .orElse(new TreeMap<>());
+    }
+}

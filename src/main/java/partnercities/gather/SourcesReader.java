@@ -1,0 +1,31 @@
+package partnercities.gather;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import partnercities.domain.Language;
+import partnercities.domain.Source;
+
+/** Reads {@code sources.yaml}. */
+final class SourcesReader {
+    private SourcesReader() {}
+
+    static SortedMap<String, Source> read(Fields fields) {
+        SortedMap<String, Source> sources = new TreeMap<>();
+        fields.entries().keySet().forEach(key -> fields.nested(key, source -> source(key, source))
+                .ifPresent(source -> sources.put(key, source)));
+        return sources;
+    }
+
+    private static Source source(String key, Fields fields) {
+        return new Source(
+                key,
+                fields.required("title", fields.text("title"), "what the source is called")
+                        .orElse(key),
+                fields.webAddress("address"),
+                fields.text("publisher"),
+                fields.date("date"),
+                fields.text("language").filter(Language::isKnown).map(Language::new),
+                fields.text("licence"),
+                fields.localized("note"));
+    }
+}

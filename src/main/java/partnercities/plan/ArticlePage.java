@@ -1,0 +1,43 @@
+package partnercities.plan;
+
+import java.util.List;
+import java.util.Optional;
+import partnercities.domain.PartialDate;
+import partnercities.domain.PublicationTime;
+
+/**
+ * One announcement.
+ *
+ * @param event when that happened which it tells of
+ * @param tags words of its topics
+ * @param cities the cities concerned
+ * @param agreements the agreements concerned, as entries of the register
+ * @param newer the announcement after it in time
+ * @param older the announcement before it in time
+ */
+public record ArticlePage(
+        Frame frame,
+        Label lead,
+        PublicationTime published,
+        Optional<PublicationTime> updated,
+        Optional<PartialDate> event,
+        Optional<PictureEntry> picture,
+        Html body,
+        List<String> tags,
+        Optional<Label> region,
+        Optional<Label> community,
+        Optional<Cited<Long>> views,
+        List<CityEntry> cities,
+        List<Reference> agreements,
+        List<Citation> sources,
+        Optional<Reference> newer,
+        Optional<Reference> older)
+        implements ReadablePage {
+    /** A picture with its alternative text. */
+    public record PictureEntry(String address, Label alternative, Optional<String> credit) {}
+
+    @Override
+    public String template() {
+        return "article.ftlh";
+    }
+}

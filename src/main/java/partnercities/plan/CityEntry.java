@@ -1,0 +1,27 @@
+package partnercities.plan;
+
+import java.util.Optional;
+import partnercities.domain.Category;
+import partnercities.domain.PartialDate;
+import partnercities.domain.Population;
+import partnercities.domain.Status;
+
+/**
+ * A city as lists show it.
+ *
+ * @param distance geodesic distance from the home city in metres
+ * @param direction compass point seen from the home city, e.g. {@code south-east}
+ * @param since date of its first signed agreement
+ * @param status of its most binding agreement
+ */
+public record CityEntry(
+        Reference city,
+        Category category,
+        String country,
+        String continent,
+        double distance,
+        String direction,
+        Optional<Population> population,
+        Optional<PartialDate> since,
+        Optional<Status> status,
+        String summary) {}

@@ -1,0 +1,47 @@
+package partnercities.plan;
+
+import java.util.List;
+import java.util.Optional;
+import partnercities.domain.Coordinates;
+import partnercities.domain.Population;
+
+/**
+ * The profile of one city.
+ *
+ * @param from the home city after a distance, e.g. {@code od Lublina}
+ * @param localNames its names in its own languages, where they differ from the page's title
+ * @param otherNames exonyms, transliterations and its names in the site's other languages
+ * @param area in square kilometres
+ * @param elevation in metres above sea level
+ * @param wikidata address of its item
+ * @param previous the city before it in the list
+ * @param next the city after it in the list
+ */
+public record CityPage(
+        Frame frame,
+        CityEntry city,
+        String from,
+        List<Label> localNames,
+        List<Label> otherNames,
+        Optional<Label> region,
+        boolean capital,
+        Cited<Coordinates> coordinates,
+        Optional<Cited<Population>> population,
+        Optional<Cited<Double>> area,
+        Optional<Cited<Double>> elevation,
+        Optional<String> website,
+        Optional<String> wikidata,
+        List<Cited<Label>> contradictions,
+        List<AgreementEntry> agreements,
+        Html profile,
+        List<Integer> profileNotes,
+        List<Teaser> news,
+        List<Citation> sources,
+        Optional<Reference> previous,
+        Optional<Reference> next)
+        implements ReadablePage {
+    @Override
+    public String template() {
+        return "city.ftlh";
+    }
+}

@@ -1,0 +1,66 @@
+package partnercities.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partnercities.domain.Language;
+
+/**
+ * What stands around every readable page.
+ *
+ * @param path the file in the output
+ * @param title of the page alone, without the site's
+ * @param description one or two sentences for search engines
+ * @param address root-relative address of the page
+ * @param canonical absolute address of the page
+ * @param versions the page in every language of the site, in the site's order
+ * @param breadcrumbs the way from home to the page's parent; empty on the home page
+ * @param bodyLanguage the language of the page's own words, when they are not translated; a notice tells it then
+ */
+public record Frame(
+        Language language,
+        String path,
+        Label title,
+        String description,
+        String address,
+        String canonical,
+        List<Version> versions,
+        List<Reference> breadcrumbs,
+        Optional<Language> bodyLanguage,
+        SiteFrame site) {
+
+    /**
+     * The same page in one language.
+     *
+     * @param nativeName the language's name in itself
+     * @param absolute its address with the host
+     * @param current whether it is this page
+     */
+    public record Version(Language language, String nativeName, String address, String absolute, boolean current) {}
+
+    /**
+     * What is the same on all pages of a language.
+     *
+     * @param home the home page
+     * @param navigation the sections and pages of the main menu
+     * @param assets addresses of style sheets and scripts by their name, e.g. {@code site.css}
+     * @param root absolute address of the site
+     */
+    public record SiteFrame(
+            Label title,
+            Label slogan,
+            Reference home,
+            List<Reference> navigation,
+            List<Reference> footer,
+            PublisherEntry publisher,
+            Map<String, String> assets,
+            String root) {}
+
+    /** Who publishes the site; what is not known is left out. */
+    public record PublisherEntry(
+            Label name,
+            Optional<String> website,
+            Optional<String> email,
+            Optional<String> phone,
+            Optional<Label> address) {}
+}

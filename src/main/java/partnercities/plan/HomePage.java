@@ -1,0 +1,32 @@
+package partnercities.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first page of a language.
+ *
+ * @param first the earliest agreement with a known date
+ * @param latest the latest one
+ * @param news the latest announcements, newest first
+ * @param continents all partner and friendly cities by continent, in the language's order
+ */
+public record HomePage(
+        Frame frame,
+        KeyFigures figures,
+        Optional<Milestone> first,
+        Optional<Milestone> latest,
+        List<Teaser> news,
+        List<CitiesPage.Continent> continents,
+        Reference cities,
+        Reference agreements,
+        Reference newsIndex)
+        implements ReadablePage {
+    /** An agreement that stands out, with the city it is about. */
+    public record Milestone(AgreementEntry agreement, CityEntry city) {}
+
+    @Override
+    public String template() {
+        return "home.ftlh";
+    }
+}

@@ -1,0 +1,13 @@
+package partnercities.plan;
+
+/**
+ * What crawlers may read: everything.
+ *
+ * @param sitemap absolute address of the sitemap
+ */
+public record Robots(String path, String sitemap) implements Page {
+    @Override
+    public String template() {
+        return "robots.ftlx";
+    }
+}
