@@ -1,0 +1,109 @@
+package partnercities.geo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import partnercities.domain.Coordinates;
+
+class GeodesicTest {
+    private static final Coordinates LUBLIN = new Coordinates(51.25, 22.5667);
+
+    // The geodesics that GeographicLib publishes with its implementations, computed with higher precision.
+    @ParameterizedTest
+    @CsvSource({
+        "35.60777, -139.44815, 111.098748429560326, -11.17491, -69.95921, 8935244.5604818305",
+        "55.52454, 106.05087, 22.020059880982801, 77.03196, 197.18234, 4105086.1713924406",
+        "-21.97856, 142.59065, -32.44456876433189, 41.84138, 98.56635, 8394328.894657671",
+        "-17.42761, 173.34268, -159.033557661192928, -15.84784, 5.93557, 16076603.1631180673",
+        "-19.79938, -174.47484, 71.167275780171533, -11.99349, -154.35109, 2319004.8601169389",
+        "-87.85331, 85.66836, -65.120313040242748, 66.48646, 16.09921, 17286615.3147144645",
+    })
+    void agreesWithThePublishedGeodesics(
+            double latitude1, double longitude1, double azimuth, double latitude2, double longitude2, double metres) {
+        Geodesic geodesic =
+                Geodesic.between(new Coordinates(latitude1, longitude1), new Coordinates(latitude2, longitude2));
+
+        assertThat(geodesic.metres()).isCloseTo(metres, within(1e-8));
+        assertThat(geodesic.initialBearing()).isCloseTo(azimuth < 0 ? azimuth + 360 : azimuth, within(1e-12));
+    }
+
+    @Test
+    void findsTheWayFromLublinToItsPartners() {
+        Geodesic lviv = Geodesic.between(LUBLIN, new Coordinates(49.8383, 24.0232));
+        Geodesic erie = Geodesic.between(LUBLIN, new Coordinates(42.1292, -80.0851));
+
+        assertThat(lviv.metres()).isCloseTo(188_000, within(1_000.0));
+        assertThat(lviv.direction()).isEqualTo(Direction.SE);
+        assertThat(erie.metres()).isCloseTo(7_256_000, within(1_000.0));
+        assertThat(erie.direction()).isEqualTo(Direction.NW);
+    }
+
+    @Test
+    void isNothingBetweenEqualPlaces() {
+        assertThat(Geodesic.between(LUBLIN, LUBLIN).metres()).isZero();
+        assertThat(Geodesic.between(LUBLIN, LUBLIN).direction()).isNotNull();
+    }
+
+    @Test
+    void crossesTheAntimeridianTheShortWay() {
+        Geodesic geodesic = Geodesic.between(new Coordinates(0, 179), new Coordinates(0, -179));
+
+        assertThat(geodesic.metres()).isCloseTo(222_639, within(0.5));
+        assertThat(geodesic.initialBearing()).isEqualTo(90);
+    }
+
+    @Test
+    void goesFromPoleToPoleAndToTheAntipodesAlongAMeridian() {
+        double halfMeridian = 20_003_931.4586;
+
+        Geodesic southwards = Geodesic.between(new Coordinates(90, 0), new Coordinates(-90, 0));
+
+        assertThat(southwards.metres()).isCloseTo(halfMeridian, within(1e-4));
+        assertThat(southwards.direction()).isEqualTo(Direction.S);
+        assertThat(Geodesic.between(new Coordinates(0, 0), new Coordinates(0, 180))
+                        .metres())
+                .isCloseTo(halfMeridian, within(1e-4));
+    }
+
+    @Test
+    void knowsTheNullIslandAsAPlaceLikeAnyOther() {
+        Geodesic north = Geodesic.between(new Coordinates(0, 0), new Coordinates(1, 0));
+
+        assertThat(north.metres()).isCloseTo(110_574.4, within(0.1));
+        assertThat(north.initialBearing()).isZero();
+        assertThat(north.direction()).isEqualTo(Direction.N);
+    }
+
+    @Property
+    void isAsLongThereAsBack(
+            @ForAll @DoubleRange(min = -90, max = 90) double latitude1,
+            @ForAll @DoubleRange(min = -180, max = 180) double longitude1,
+            @ForAll @DoubleRange(min = -90, max = 90) double latitude2,
+            @ForAll @DoubleRange(min = -180, max = 180) double longitude2) {
+        Coordinates here = new Coordinates(latitude1, longitude1);
+        Coordinates there = new Coordinates(latitude2, longitude2);
+
+        assertThat(Geodesic.between(here, there).metres())
+                .isBetween(0.0, 20_003_932.0)
+                .isCloseTo(Geodesic.between(there, here).metres(), within(1e-6));
+    }
+
+    @Property
+    void alwaysLooksInSomeDirection(
+            @ForAll @DoubleRange(min = -90, max = 90) double latitude1,
+            @ForAll @DoubleRange(min = -180, max = 180) double longitude1,
+            @ForAll @DoubleRange(min = -90, max = 90) double latitude2,
+            @ForAll @DoubleRange(min = -180, max = 180) double longitude2) {
+        Geodesic geodesic =
+                Geodesic.between(new Coordinates(latitude1, longitude1), new Coordinates(latitude2, longitude2));
+
+        assertThat(geodesic.initialBearing()).isGreaterThanOrEqualTo(0).isLessThan(360);
+        assertThat(geodesic.direction()).isNotNull();
+    }
+}
