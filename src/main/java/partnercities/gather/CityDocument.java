@@ -4,4 +4,4 @@ import partnercities.diagnostic.Position;
 import partnercities.domain.City;
 
 /** One {@code city.yaml}. */
-public record CityDocument(City city, Position coordinates, Unconfirmed unconfirmed) {}
+public record CityDocument(String file, City city, Position coordinates, Unconfirmed unconfirmed) {}

@@ -20,4 +20,4 @@ public record Documents(
         SortedMap<String, SourceFile> files,
         SortedMap<Language, MessagesDocument> messages,
         SortedMap<String, Template> templates,
-        SortedMap<String, SourceFile> assets) {}
+        SortedMap<String, Asset> assets) {}

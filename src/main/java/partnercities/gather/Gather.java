@@ -74,7 +74,7 @@ public final class Gather {
         all(read, Read.File.class, Read.File::file).forEach(file -> files.put(file.path(), file));
         SortedMap<Language, MessagesDocument> messages = new TreeMap<>();
         SortedMap<String, Template> sources = new TreeMap<>();
-        SortedMap<String, SourceFile> assets = new TreeMap<>();
+        SortedMap<String, Asset> assets = new TreeMap<>();
         for (SourceFile file : templates.files()) {
             Matcher language = MESSAGES.matcher(file.path());
             if (language.matches()) {
@@ -84,7 +84,11 @@ public final class Gather {
                         file.path(),
                         new Template(file.path(), file.display(), text(file).text()));
             } else if (file.path().startsWith("assets/")) {
-                assets.put(file.path().substring("assets/".length()), file);
+                boolean text =
+                        file.extension().equals("css") || file.extension().equals("js");
+                assets.put(
+                        file.path().substring("assets/".length()),
+                        new Asset(file, text ? Optional.of(text(file).text()) : Optional.empty()));
             }
         }
         return new Documents(
@@ -121,7 +125,10 @@ public final class Gather {
             return yaml(
                     file,
                     fields -> new CityDocument(
-                            CityReader.read(city.group(1), fields), fields.position("coordinates"), confirm(fields)),
+                            file.display(),
+                            CityReader.read(city.group(1), fields),
+                            fields.position("coordinates"),
+                            confirm(fields)),
                     Read.City::new);
         } else if (agreement.matches()) {
             return yaml(

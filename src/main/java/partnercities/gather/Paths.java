@@ -1,6 +1,7 @@
 package partnercities.gather;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 
@@ -34,6 +35,18 @@ public final class Paths {
             }
         }
         return Optional.of(String.join("/", parts));
+    }
+
+    /** The way from a folder to a file, as {@code ../lviv/pl.md}. */
+    public static String relative(String folder, String file) {
+        String[] from = folder.isEmpty() ? new String[0] : folder.split("/", -1);
+        String[] to = file.split("/", -1);
+        int common = 0;
+        while (common < from.length && common < to.length - 1 && from[common].equals(to[common])) {
+            common++;
+        }
+        return "../".repeat(from.length - common)
+                + String.join("/", Arrays.asList(to).subList(common, to.length));
     }
 
     /** The path in content of a file that a field names, which is noted as mentioned. */

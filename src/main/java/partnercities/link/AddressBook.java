@@ -1,0 +1,90 @@
+package partnercities.link;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Position;
+import partnercities.domain.Language;
+import partnercities.domain.SiteSettings;
+import partnercities.gather.WordsDocument;
+
+/** Gives every page its address in every language, and complains when two would share one. */
+final class AddressBook {
+    private final SiteSettings settings;
+    private final Map<Language, Wording> wordings;
+    private final Diagnostics diagnostics;
+    private final Map<Subject, Map<Language, List<String>>> segments = new TreeMap<>();
+    private final Map<String, Position> taken = new HashMap<>();
+
+    AddressBook(SiteSettings settings, Map<Language, Wording> wordings, Diagnostics diagnostics) {
+        this.settings = settings;
+        this.wordings = wordings;
+        this.diagnostics = diagnostics;
+        for (Language language : settings.languages()) {
+            Wording wording = wording(language);
+            place(Subject.HOME, language, List.of(), wording.position("section.home"));
+            place(Subject.CITIES, language, List.of(wording.text("slug.cities")), wording.position("slug.cities"));
+            place(
+                    Subject.AGREEMENTS,
+                    language,
+                    List.of(wording.text("slug.agreements")),
+                    wording.position("slug.agreements"));
+            place(Subject.NEWS, language, List.of(wording.text("slug.news")), wording.position("slug.news"));
+            place(Subject.NOT_FOUND, language, List.of("404"), wording.position("title.not-found"));
+        }
+    }
+
+    /**
+     * Places a bundle's page in all languages.
+     *
+     * @param words what the bundle says, by language
+     * @param names the names of a city, from which its addresses come when its words have no slug
+     * @param otherwise the place to name in a diagnostic where words are missing
+     */
+    void place(Subject subject, Map<Language, WordsDocument> words, Map<Language, String> names, Position otherwise) {
+        for (Language language : settings.languages()) {
+            Optional<WordsDocument> own = Optional.ofNullable(words.get(language));
+            String slug = own.flatMap(WordsDocument::slug)
+                    .or(() -> own.flatMap(WordsDocument::title)
+                            .or(() -> Optional.ofNullable(names.get(language)))
+                            .flatMap(name -> Slug.of(name, language)))
+                    .orElse(subject.id().toLowerCase(Locale.ROOT));
+            Wording wording = wording(language);
+            List<String> parts =
+                    switch (subject.kind()) {
+                        case CITY -> List.of(wording.text("slug.cities"), slug);
+                        case ARTICLE -> List.of(wording.text("slug.news"), slug);
+                        default -> List.of(slug);
+                    };
+            place(subject, language, parts, own.map(WordsDocument::name).orElse(otherwise));
+        }
+    }
+
+    Addresses addresses() {
+        return new Addresses(settings.baseUrl(), settings.addresses(), segments);
+    }
+
+    /** Two addresses are the same on a careless file system when they differ only in case or in Unicode form. */
+    private void place(Subject subject, Language language, List<String> parts, Position position) {
+        segments.computeIfAbsent(subject, any -> new TreeMap<>()).put(language, parts);
+        String address = language + "/" + String.join("/", parts);
+        String key = Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        Position first = taken.putIfAbsent(key, position);
+        if (first != null) {
+            diagnostics.add(Diagnostic.error("duplicate-address", "Two pages would have the address /" + key + "/.")
+                    .at(position)
+                    .seeAlso(first)
+                    .help("give one of them another slug in its front matter, as slug: another-name"));
+        }
+    }
+
+    private Wording wording(Language language) {
+        return wordings.getOrDefault(language, Wording.none(language));
+    }
+}

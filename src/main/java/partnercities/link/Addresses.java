@@ -1,0 +1,71 @@
+package partnercities.link;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import partnercities.domain.Language;
+import partnercities.domain.SiteSettings.AddressStyle;
+
+/** Knows where everything is: the one class that decides between {@code lviv/} and {@code lviv.html}. */
+public final class Addresses {
+    private final URI baseUrl;
+    private final AddressStyle style;
+    private final Map<Subject, Map<Language, List<String>>> segments;
+
+    /**
+     * Addresses below a base URL.
+     *
+     * @param segments the parts of each address after the language's prefix, e.g. {@code miasta}, {@code lwow}
+     */
+    Addresses(URI baseUrl, AddressStyle style, Map<Subject, Map<Language, List<String>>> segments) {
+        this.baseUrl = baseUrl;
+        this.style = style;
+        this.segments = segments;
+    }
+
+    /** The file of a page in the output, e.g. {@code pl/miasta/lwow/index.html}. */
+    public String file(Subject subject, Language language) {
+        String parts = String.join("/", segments(subject, language));
+        return language + (parts.isEmpty() ? "" : "/" + parts) + ending(subject);
+    }
+
+    /** The root-relative address of a page, e.g. {@code /partners/pl/miasta/lwow/}. */
+    public String of(Subject subject, Language language) {
+        return ofFile(file(subject, language));
+    }
+
+    /** The root-relative address of a file of the output; an index has its folder's where addresses are folders. */
+    public String ofFile(String file) {
+        boolean index = style == AddressStyle.FOLDERS && (file.equals("index.html") || file.endsWith("/index.html"));
+        return baseUrl.getRawPath() + encoded(index ? file.substring(0, file.length() - "index.html".length()) : file);
+    }
+
+    /** An address with its host, as feeds and search engines need it. */
+    public String absolute(String rootRelative) {
+        return baseUrl.resolve(rootRelative).toString();
+    }
+
+    private List<String> segments(Subject subject, Language language) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(segments.get(subject), subject.toString())
+                        .get(language),
+                language.tag());
+    }
+
+    private String ending(Subject subject) {
+        return switch (subject.kind()) {
+            case NOT_FOUND -> ".html";
+            case HOME -> "/index.html";
+            default -> style == AddressStyle.FOLDERS ? "/index.html" : ".html";
+        };
+    }
+
+    private static String encoded(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("+", "%20");
+    }
+}

@@ -1,0 +1,181 @@
+package partnercities.link;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Suggestion;
+import partnercities.domain.Language;
+import partnercities.gather.Hyperlink;
+import partnercities.gather.Paths;
+import partnercities.gather.Prose;
+import partnercities.gather.WordsDocument;
+
+/** Finds what the hyperlinks of prose lead to. They are written as relative paths of files, as a forge's preview follows them. */
+final class HyperlinkResolver {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern SAFE = Pattern.compile("(?i)(?:https?://\\S+|mailto:\\S+|tel:\\S+)");
+    private static final Target NOWHERE = new Target.Here("");
+
+    private final Map<String, WordsDocument> documents;
+    private final Map<String, Subject> facts;
+    private final Set<String> files;
+    private final Set<Subject> published;
+    private final Diagnostics diagnostics;
+    private final Set<String> usedFiles = ConcurrentHashMap.newKeySet();
+
+    /**
+     * A resolver for one site.
+     *
+     * @param words all Markdown files
+     * @param facts the subjects that YAML files are about, by path
+     * @param files paths of pictures and documents
+     * @param published the subjects that have a page
+     */
+    HyperlinkResolver(
+            Collection<WordsDocument> words,
+            Map<String, Subject> facts,
+            Set<String> files,
+            Set<Subject> published,
+            Diagnostics diagnostics) {
+        this.documents = words.stream().collect(Collectors.toMap(WordsDocument::path, document -> document));
+        this.facts = facts;
+        this.files = files;
+        this.published = published;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Paths of the pictures and documents that some prose leads to. */
+    Set<String> usedFiles() {
+        return usedFiles;
+    }
+
+    LinkedProse resolve(WordsDocument document) {
+        List<Target> targets = new ArrayList<>();
+        for (Hyperlink link : document.body().hyperlinks()) {
+            targets.add(target(link, document));
+        }
+        return new LinkedProse(document.body().pieces(), List.copyOf(targets));
+    }
+
+    private Target target(Hyperlink link, WordsDocument from) {
+        String destination = link.destination();
+        if (SCHEME.matcher(destination).matches()) {
+            if (SAFE.matcher(destination).matches()) {
+                return new Target.Web(destination);
+            }
+            return broken(
+                    link,
+                    "unsafe-link",
+                    "A link may not lead to '" + destination + "'.",
+                    "use https:, mailto: or tel:");
+        }
+        int hash = destination.indexOf('#');
+        String path = decoded(hash < 0 ? destination : destination.substring(0, hash));
+        Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(decoded(destination.substring(hash + 1)));
+        if (path.isEmpty()) {
+            return anchor.filter(name -> hasAnchor(from.body(), name, link, destination))
+                    .<Target>map(Target.Here::new)
+                    .orElseGet(() -> anchor.isPresent()
+                            ? NOWHERE
+                            : broken(
+                                    link,
+                                    "broken-link",
+                                    "This link leads nowhere.",
+                                    "write a path or an address in the brackets"));
+        }
+        Optional<String> resolved = Paths.resolve(from.bundle(), path);
+        Optional<Target> found = resolved.flatMap(target -> thing(target, anchor, link, from));
+        return found.orElseGet(() -> broken(
+                link,
+                "broken-link",
+                "There is no file '" + path + "' to link to.",
+                suggestion(from, resolved.orElse(path))));
+    }
+
+    private Optional<Target> thing(String path, Optional<String> anchor, Hyperlink link, WordsDocument from) {
+        WordsDocument document = documents.get(path);
+        if (document != null) {
+            anchor.ifPresent(name -> hasAnchor(document.body(), name, link, link.destination()));
+            boolean ownLanguage = document.language().equals(from.language()) && anchor.isEmpty();
+            return Optional.of(there(
+                    subject(document.bundle()),
+                    ownLanguage ? Optional.empty() : Optional.of(document.language()),
+                    anchor,
+                    link));
+        }
+        Subject subject = facts.get(path);
+        if (subject != null) {
+            return Optional.of(
+                    subject.kind() == Subject.Kind.AGREEMENTS
+                            ? new Target.There(Subject.AGREEMENTS, Optional.empty(), Optional.of(subject.id()))
+                            : there(subject, Optional.empty(), Optional.empty(), link));
+        }
+        if (files.contains(path)) {
+            usedFiles.add(path);
+            return Optional.of(new Target.File(path));
+        }
+        return Optional.empty();
+    }
+
+    private Target there(Subject subject, Optional<Language> language, Optional<String> anchor, Hyperlink link) {
+        if (published.contains(subject)) {
+            return new Target.There(subject, language, anchor);
+        }
+        diagnostics.add(Diagnostic.warning("unpublished-link", "'" + link.destination() + "' is not published.")
+                .at(link.position())
+                .help("the link leads to the list of news until it is"));
+        return new Target.There(Subject.NEWS, Optional.empty(), Optional.empty());
+    }
+
+    private boolean hasAnchor(Prose prose, String anchor, Hyperlink link, String destination) {
+        if (prose.anchors().contains(anchor)) {
+            return true;
+        }
+        broken(
+                link,
+                "broken-anchor",
+                "There is no heading '#" + anchor + "' where '" + destination + "' leads.",
+                Suggestion.oneOf(anchor, prose.anchors()));
+        return false;
+    }
+
+    private Target broken(Hyperlink link, String code, String message, String help) {
+        diagnostics.add(Diagnostic.error(code, message).at(link.position()).help(help));
+        return NOWHERE;
+    }
+
+    private String suggestion(WordsDocument from, String path) {
+        Collection<String> known = Stream.of(documents.keySet(), facts.keySet(), files)
+                .flatMap(Collection::stream)
+                .map(file -> Paths.relative(from.bundle(), file))
+                .toList();
+        return Suggestion.didYouMean(Paths.relative(from.bundle(), path), known)
+                .orElse("write the path of a file in content, relative to this one, as ../lviv/pl.md");
+    }
+
+    static Subject subject(String bundle) {
+        String id = bundle.substring(bundle.indexOf('/') + 1);
+        return bundle.startsWith("cities/")
+                ? Subject.city(id)
+                : bundle.startsWith("news/") ? Subject.article(id) : Subject.page(id);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package partnercities.link;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import partnercities.diagnostic.Checked;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Position;
+import partnercities.domain.Agreement;
+import partnercities.domain.Announcement;
+import partnercities.domain.City;
+import partnercities.domain.Language;
+import partnercities.domain.SiteSettings;
+import partnercities.gather.AgreementDocument;
+import partnercities.gather.AnnouncementDocument;
+import partnercities.gather.CityDocument;
+import partnercities.gather.Documents;
+import partnercities.gather.SourceFile;
+import partnercities.gather.Unconfirmed;
+import partnercities.gather.WordsDocument;
+
+/** Stage 2: joins {@link Documents} into one {@link Site}, and says what does not fit together. */
+public final class Link {
+    private final Documents documents;
+    private final Edition edition;
+    private final SiteSettings settings;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final TreeSet<Withheld> withheld = new TreeSet<>();
+    private final Map<Subject, Map<Language, WordsDocument>> words = new TreeMap<>();
+
+    private Link(Documents documents, Edition edition) {
+        this.documents = documents;
+        this.edition = edition;
+        this.settings = documents.settings().settings();
+    }
+
+    public static Checked<Site> link(Documents documents, Edition edition) {
+        Link link = new Link(documents, edition);
+        return link.diagnostics.with(link.site());
+    }
+
+    private Site site() {
+        Map<Language, Wording> wordings = new TreeMap<>();
+        documents.messages().forEach((language, document) -> wordings.put(language, Wording.of(document)));
+        MessageCheck.check(settings.languages(), wordings, diagnostics);
+        documents.words().forEach(this::sortWords);
+
+        SortedMap<String, City> cities = byId(documents.cities(), CityDocument::city, City::id);
+        SortedMap<String, Agreement> agreements =
+                byId(documents.agreements(), AgreementDocument::agreement, Agreement::id);
+        SortedMap<String, Announcement> announcements = announcements();
+        List<String> freePages = words.keySet().stream()
+                .filter(subject -> subject.kind() == Subject.Kind.PAGE)
+                .map(Subject::id)
+                .toList();
+        Set<Subject> published = new TreeSet<>();
+        cities.keySet().forEach(id -> published.add(Subject.city(id)));
+        announcements.keySet().forEach(id -> published.add(Subject.article(id)));
+        freePages.forEach(id -> published.add(Subject.page(id)));
+
+        Set<String> mentionedFiles = confirm(cities, agreements, wordings, freePages);
+        documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
+        checkBundles(published);
+        HyperlinkResolver resolver = new HyperlinkResolver(
+                documents.words(), factFiles(), documents.files().keySet(), published, diagnostics);
+        Map<Subject, Map<Language, Words>> linked = linkWords(published, resolver);
+        mentionedFiles.addAll(resolver.usedFiles());
+
+        return new Site(
+                settings,
+                now().toLocalDate(),
+                cities,
+                agreements,
+                announcements,
+                freePages,
+                documents.sources().sources(),
+                linked,
+                wordings,
+                addresses(cities, published, wordings),
+                used(mentionedFiles),
+                documents.assets(),
+                List.copyOf(withheld));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(edition.now(), settings.timeZone());
+    }
+
+    private void sortWords(WordsDocument document) {
+        if (!settings.languages().contains(document.language())) {
+            withheld.add(new Withheld(display(document), "is in a language that site.yaml does not list"));
+            return;
+        }
+        words.computeIfAbsent(HyperlinkResolver.subject(document.bundle()), any -> new TreeMap<>())
+                .put(document.language(), document);
+    }
+
+    private static String display(WordsDocument document) {
+        return document.name().file();
+    }
+
+    /** The announcements that are to be seen now; the others are withheld. */
+    private SortedMap<String, Announcement> announcements() {
+        LocalDateTime now = now();
+        SortedMap<String, Announcement> shown = new TreeMap<>();
+        for (AnnouncementDocument document : documents.announcements()) {
+            Announcement announcement = document.announcement();
+            Optional<String> reason = announcement.draft() && edition.drafts() == Edition.Drafts.HIDDEN
+                    ? Optional.of("is a draft")
+                    : announcement.published().earliest().isAfter(now)
+                            ? Optional.of("is to be published on " + announcement.published())
+                            : announcement
+                                    .expires()
+                                    .filter(end -> !end.earliest().isAfter(now))
+                                    .map(end -> "expired on " + end);
+            reason.ifPresentOrElse(
+                    why -> withheld.add(new Withheld(document.file(), why)),
+                    () -> shown.put(announcement.id(), announcement));
+        }
+        return shown;
+    }
+
+    /** Checks whatever the documents mention; gives the files among it. */
+    private Set<String> confirm(
+            SortedMap<String, City> cities,
+            SortedMap<String, Agreement> agreements,
+            Map<Language, Wording> wordings,
+            List<String> freePages) {
+        MentionCheck check = new MentionCheck(
+                settings, cities.keySet(), agreements.keySet(), documents, freePages, wordings, diagnostics);
+        Stream.of(
+                        Stream.of(
+                                documents.settings().unconfirmed(),
+                                documents.sources().unconfirmed()),
+                        documents.cities().stream().map(CityDocument::unconfirmed),
+                        documents.agreements().stream().map(AgreementDocument::unconfirmed),
+                        documents.announcements().stream().map(AnnouncementDocument::unconfirmed),
+                        documents.words().stream().map(WordsDocument::unconfirmed))
+                .flatMap(unconfirmed -> unconfirmed)
+                .forEach((Unconfirmed unconfirmed) -> check.check(unconfirmed));
+        return new TreeSet<>(check.files());
+    }
+
+    /** Words need facts beside them and the other way round; a missing language is said, not hidden. */
+    private void checkBundles(Set<Subject> published) {
+        Set<Subject> withFacts = new TreeSet<>(factFiles().values());
+        words.forEach((subject, languages) -> {
+            if (subject.kind() != Subject.Kind.PAGE && !withFacts.contains(subject)) {
+                String facts = subject.kind() == Subject.Kind.CITY ? "city.yaml" : "news.yaml";
+                WordsDocument first = languages.values().iterator().next();
+                diagnostics.add(Diagnostic.error("missing-facts", "There is no " + facts + " beside this file.")
+                        .at(Position.startOf(display(first)))
+                        .help("write one with the facts that no language changes"));
+            }
+        });
+        for (Subject subject : published) {
+            Map<Language, WordsDocument> languages = words.getOrDefault(subject, Map.of());
+            for (Language language : settings.languages()) {
+                if (!languages.containsKey(language)) {
+                    withheld.add(
+                            new Withheld(folder() + subject.bundle() + "/" + language + ".md", "is not written yet"));
+                }
+            }
+        }
+        for (AnnouncementDocument document : documents.announcements()) {
+            if (!words.containsKey(Subject.article(document.announcement().id()))) {
+                diagnostics.add(Diagnostic.error("missing-words", "The announcement has no text in any language.")
+                        .at(Position.startOf(document.file()))
+                        .help("write " + settings.defaultLanguage() + ".md beside it"));
+            }
+        }
+    }
+
+    /** How editors call the content folder, with a slash. */
+    private String folder() {
+        String file = documents.settings().file();
+        return file.substring(0, file.lastIndexOf('/') + 1);
+    }
+
+    private Map<String, Subject> factFiles() {
+        Map<String, Subject> facts = new TreeMap<>();
+        documents
+                .cities()
+                .forEach(document -> facts.put(
+                        path(document.file()), Subject.city(document.city().id())));
+        documents
+                .announcements()
+                .forEach(document -> facts.put(
+                        path(document.file()),
+                        Subject.article(document.announcement().id())));
+        documents
+                .agreements()
+                .forEach(document -> facts.put(
+                        path(document.file()),
+                        new Subject(
+                                Subject.Kind.AGREEMENTS, document.agreement().id())));
+        return facts;
+    }
+
+    private String path(String display) {
+        return display.substring(folder().length());
+    }
+
+    private Map<Subject, Map<Language, Words>> linkWords(Set<Subject> published, HyperlinkResolver resolver) {
+        Map<Subject, Map<Language, Words>> linked = new TreeMap<>();
+        words.forEach((subject, languages) -> {
+            Map<Language, Words> all = new TreeMap<>();
+            languages.forEach((language, document) -> all.put(
+                    language,
+                    new Words(
+                            language,
+                            document.title(),
+                            document.summary(),
+                            document.sources(),
+                            resolver.resolve(document))));
+            if (published.contains(subject)) {
+                linked.put(subject, all);
+            }
+        });
+        return linked;
+    }
+
+    private Addresses addresses(Map<String, City> cities, Set<Subject> published, Map<Language, Wording> wordings) {
+        AddressBook book = new AddressBook(settings, wordings, diagnostics);
+        for (Subject subject : published) {
+            Map<Language, String> names = subject.kind() == Subject.Kind.CITY
+                    ? Optional.ofNullable(cities.get(subject.id()))
+                            .<Map<Language, String>>map(city -> city.names().texts())
+                            .orElse(Map.of())
+                    : Map.of();
+            book.place(
+                    subject,
+                    words.getOrDefault(subject, Map.of()),
+                    names,
+                    Position.startOf(folder() + subject.bundle()));
+        }
+        return book.addresses();
+    }
+
+    private SortedMap<String, SourceFile> used(Set<String> mentioned) {
+        SortedMap<String, SourceFile> used = new TreeMap<>();
+        documents.files().forEach((path, file) -> {
+            if (mentioned.contains(path)) {
+                used.put(path, file);
+            } else {
+                withheld.add(new Withheld(file.display(), "is not used by any text"));
+            }
+        });
+        return used;
+    }
+
+    private static <D, T> SortedMap<String, T> byId(
+            Collection<D> documents, Function<D, T> value, Function<T, String> id) {
+        SortedMap<String, T> byId = new TreeMap<>();
+        new ArrayList<>(documents)
+                .forEach(document -> byId.put(id.apply(value.apply(document)), value.apply(document)));
+        return byId;
+    }
+}

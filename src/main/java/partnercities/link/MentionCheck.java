@@ -1,0 +1,115 @@
+package partnercities.link;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Suggestion;
+import partnercities.domain.Language;
+import partnercities.domain.SiteSettings;
+import partnercities.gather.Documents;
+import partnercities.gather.Mention;
+import partnercities.gather.Register;
+import partnercities.gather.Translations;
+import partnercities.gather.Unconfirmed;
+import partnercities.geo.Territory;
+
+/** Confirms what documents say about others: that the things they mention exist, and that texts are there in all languages. */
+final class MentionCheck {
+    private final SiteSettings settings;
+    private final Map<Register, Set<String>> registers;
+    private final Diagnostics diagnostics;
+    private final Set<String> files = new TreeSet<>();
+
+    MentionCheck(
+            SiteSettings settings,
+            Set<String> cities,
+            Set<String> agreements,
+            Documents documents,
+            List<String> freePages,
+            Map<Language, Wording> wordings,
+            Diagnostics diagnostics) {
+        this.settings = settings;
+        this.diagnostics = diagnostics;
+        Set<String> tags = words("tag.", settings, wordings);
+        tags.addAll(settings.tags().keySet());
+        this.registers = Map.of(
+                Register.CITY,
+                cities,
+                Register.AGREEMENT,
+                agreements,
+                Register.SOURCE,
+                documents.sources().sources().keySet(),
+                Register.PAGE,
+                new TreeSet<>(freePages),
+                Register.FIELD,
+                words("field.", settings, wordings),
+                Register.TAG,
+                tags,
+                Register.COUNTRY,
+                Territory.codes(),
+                Register.FILE,
+                documents.files().keySet());
+    }
+
+    void check(Unconfirmed unconfirmed) {
+        unconfirmed.mentions().forEach(this::check);
+        unconfirmed.translations().forEach(this::check);
+    }
+
+    /** The files that exist and were mentioned. */
+    Set<String> files() {
+        return files;
+    }
+
+    private void check(Mention mention) {
+        Collection<String> register = registers.getOrDefault(mention.register(), Set.of());
+        if (!register.contains(mention.key())) {
+            diagnostics.add(Diagnostic.error(
+                            mention.register().code(),
+                            "There is no " + mention.register().noun() + " '" + mention.key() + "'.")
+                    .at(mention.position())
+                    .help(help(mention, register)));
+        } else if (mention.register() == Register.FILE) {
+            files.add(mention.key());
+        }
+    }
+
+    private static String help(Mention mention, Collection<String> register) {
+        return switch (mention.register()) {
+            case COUNTRY ->
+                Suggestion.didYouMean(mention.key(), register)
+                        .orElse("use a code of ISO 3166-1 with two capitals, as UA or DE");
+            case SOURCE -> Suggestion.didYouMean(mention.key(), register).orElse("add it to content/sources.yaml");
+            case PAGE -> Suggestion.oneOf(mention.key(), register) + " (folders of content/pages)";
+            default -> Suggestion.oneOf(mention.key(), register);
+        };
+    }
+
+    private void check(Translations texts) {
+        List<String> missing = settings.languages().stream()
+                .filter(language -> !texts.languages().contains(language))
+                .map(Language::tag)
+                .toList();
+        if (!missing.isEmpty()) {
+            diagnostics.add(Diagnostic.warning(
+                            "missing-translation",
+                            "The text '" + texts.key() + "' is missing in " + String.join(", ", missing) + ".")
+                    .at(texts.position())
+                    .help("until it is there, readers see another language"));
+        }
+    }
+
+    private static Set<String> words(String prefix, SiteSettings settings, Map<Language, Wording> wordings) {
+        Set<String> keys = new TreeSet<>();
+        settings.languages().stream()
+                .filter(wordings::containsKey)
+                .forEach(language -> wordings.get(language).messages().keySet().stream()
+                        .filter(key -> key.startsWith(prefix))
+                        .forEach(key -> keys.add(key.substring(prefix.length()))));
+        return keys;
+    }
+}

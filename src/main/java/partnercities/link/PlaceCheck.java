@@ -1,0 +1,37 @@
+package partnercities.link;
+
+import java.util.Locale;
+import java.util.Optional;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
+import partnercities.domain.Coordinates;
+import partnercities.gather.CityDocument;
+import partnercities.geo.CountryExtent;
+import partnercities.geo.Territory;
+
+/** Notices coordinates that cannot be in the city's country, above all swapped ones. */
+final class PlaceCheck {
+    private static final double MARGIN_DEGREES = 0.5;
+
+    private PlaceCheck() {}
+
+    static void check(CityDocument document, Diagnostics diagnostics) {
+        Optional<Territory> country = Territory.of(document.city().country());
+        Optional<CountryExtent> extent = country.flatMap(CountryExtent::of);
+        Coordinates place = document.city().coordinates().value();
+        if (extent.isEmpty() || extent.get().contains(place, MARGIN_DEGREES)) {
+            return;
+        }
+        String name = country.get().name(Locale.ENGLISH);
+        Coordinates swapped = new Coordinates(place.longitude(), place.latitude());
+        Coordinates west = new Coordinates(place.latitude(), -place.longitude());
+        String help = extent.get().contains(swapped, MARGIN_DEGREES)
+                ? "latitude and longitude seem to be swapped"
+                : extent.get().contains(west, MARGIN_DEGREES)
+                        ? "the sign of the longitude seems to be wrong: east is positive, west negative"
+                        : "check latitude (north), longitude (east) and country";
+        diagnostics.add(Diagnostic.warning("misplaced-city", "This place does not lie in " + name + ".")
+                .at(document.coordinates())
+                .help(help));
+    }
+}

@@ -1,0 +1,64 @@
+package partnercities.link;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import partnercities.domain.Language;
+
+/** Makes the part of an address out of a name. */
+final class Slug {
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
+    private static final Pattern FOREIGN_LETTER = Pattern.compile("[\\p{L}&&[^a-z]]");
+    /** Letters that Unicode does not decompose. */
+    private static final Map<String, String> LATIN = Map.ofEntries(
+            Map.entry("ł", "l"),
+            Map.entry("ß", "ss"),
+            Map.entry("ø", "o"),
+            Map.entry("đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("ı", "i"),
+            Map.entry("ŋ", "ng"),
+            Map.entry("ħ", "h"));
+
+    private static final Map<String, String> GERMAN = Map.of("ä", "ae", "ö", "oe", "ü", "ue");
+
+    private Slug() {}
+
+    /**
+     * The name in lower-case ASCII letters, digits and hyphens.
+     *
+     * @return empty when the name has letters of a script that this class does not transliterate
+     */
+    static Optional<String> of(String name, Language language) {
+        String text = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        if (language.locale().getLanguage().equals("uk")) {
+            text = UkrainianTransliteration.of(text);
+        }
+        if (language.locale().getLanguage().equals("de")) {
+            text = replace(text, GERMAN);
+        }
+        text = MARKS.matcher(Normalizer.normalize(replace(text, LATIN), Normalizer.Form.NFKD))
+                .replaceAll("");
+        if (FOREIGN_LETTER.matcher(text).find()) {
+            return Optional.empty();
+        }
+        text = text.replaceAll("(?<=[a-z])['’ʼ](?=[a-z])", "");
+        String slug = EDGES.matcher(OTHER.matcher(text).replaceAll("-")).replaceAll("");
+        return slug.isEmpty() ? Optional.empty() : Optional.of(slug);
+    }
+
+    private static String replace(String text, Map<String, String> letters) {
+        String result = text;
+        for (Map.Entry<String, String> letter : letters.entrySet()) {
+            result = result.replace(letter.getKey(), letter.getValue());
+        }
+        return result;
+    }
+}

@@ -1,0 +1,54 @@
+package partnercities.link;
+
+/**
+ * Something that has a page in every language.
+ *
+ * @param id of the city, article or free page; empty for the kinds that exist once
+ */
+public record Subject(Kind kind, String id) implements Comparable<Subject> {
+    /** What kinds of pages a site has, by their place in it. */
+    public enum Kind {
+        HOME,
+        CITIES,
+        CITY,
+        AGREEMENTS,
+        NEWS,
+        ARTICLE,
+        PAGE,
+        NOT_FOUND
+    }
+
+    public static final Subject HOME = new Subject(Kind.HOME, "");
+    public static final Subject CITIES = new Subject(Kind.CITIES, "");
+    public static final Subject AGREEMENTS = new Subject(Kind.AGREEMENTS, "");
+    public static final Subject NEWS = new Subject(Kind.NEWS, "");
+    public static final Subject NOT_FOUND = new Subject(Kind.NOT_FOUND, "");
+
+    public static Subject city(String id) {
+        return new Subject(Kind.CITY, id);
+    }
+
+    public static Subject article(String id) {
+        return new Subject(Kind.ARTICLE, id);
+    }
+
+    public static Subject page(String id) {
+        return new Subject(Kind.PAGE, id);
+    }
+
+    /** The folder in content that it is made of, e.g. {@code cities/lviv}. */
+    public String bundle() {
+        return switch (kind) {
+            case CITY -> "cities/" + id;
+            case ARTICLE -> "news/" + id;
+            case PAGE -> "pages/" + id;
+            case HOME, CITIES, AGREEMENTS, NEWS, NOT_FOUND -> "";
+        };
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
+    }
+}

@@ -1,0 +1,23 @@
+package partnercities.link;
+
+import java.util.Optional;
+import partnercities.domain.Language;
+
+/** What a hyperlink leads to. */
+public sealed interface Target {
+    /** Out of the site, or to a mail or phone program. */
+    record Web(String address) implements Target {}
+
+    /** To a heading of the same text. */
+    record Here(String anchor) implements Target {}
+
+    /**
+     * To a page of the site.
+     *
+     * @param language of the page; empty for the reader's
+     */
+    record There(Subject subject, Optional<Language> language, Optional<String> anchor) implements Target {}
+
+    /** To a picture or document, by its path in content. */
+    record File(String path) implements Target {}
+}

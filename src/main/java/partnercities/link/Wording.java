@@ -1,0 +1,37 @@
+package partnercities.link;
+
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import partnercities.diagnostic.Position;
+import partnercities.domain.Language;
+import partnercities.gather.MessagesDocument;
+import partnercities.gather.MessagesDocument.Message;
+
+/** The words of the interface in one language. */
+public record Wording(String file, Language language, SortedMap<String, Message> messages) {
+    static Wording of(MessagesDocument document) {
+        return new Wording(document.file(), document.language(), document.messages());
+    }
+
+    static Wording none(Language language) {
+        return new Wording("templates/messages/" + language + ".yaml", language, new TreeMap<>());
+    }
+
+    /** The message as it stands; the key itself when it is missing, which was reported then. */
+    public String text(String key) {
+        Message message = messages.get(key);
+        return message == null ? key : message.text();
+    }
+
+    /** By whose conventions numbers and dates are written, e.g. {@code en-GB} for English. */
+    public Locale locale() {
+        Message locale = messages.get("locale");
+        return locale == null ? language.locale() : Locale.forLanguageTag(locale.text());
+    }
+
+    Position position(String key) {
+        Message message = messages.get(key);
+        return message == null ? Position.startOf(file) : message.position();
+    }
+}
