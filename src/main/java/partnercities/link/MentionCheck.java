@@ -3,6 +3,7 @@ package partnercities.link;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import partnercities.diagnostic.Diagnostic;
@@ -106,10 +107,10 @@ final class MentionCheck {
     private static Set<String> words(String prefix, SiteSettings settings, Map<Language, Wording> wordings) {
         Set<String> keys = new TreeSet<>();
         settings.languages().stream()
-                .filter(wordings::containsKey)
-                .forEach(language -> wordings.get(language).messages().keySet().stream()
-                        .filter(key -> key.startsWith(prefix))
-                        .forEach(key -> keys.add(key.substring(prefix.length()))));
+                .flatMap(language -> Optional.ofNullable(wordings.get(language)).stream())
+                .flatMap(wording -> wording.messages().keySet().stream())
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> keys.add(key.substring(prefix.length())));
         return keys;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
@@ -30,9 +31,8 @@ final class MessageCheck {
     static void check(Collection<Language> languages, Map<Language, Wording> wordings, Diagnostics diagnostics) {
         TreeSet<String> keys = new TreeSet<>(NEEDED);
         languages.stream()
-                .filter(wordings::containsKey)
-                .forEach(language ->
-                        keys.addAll(wordings.get(language).messages().keySet()));
+                .flatMap(language -> Optional.ofNullable(wordings.get(language)).stream())
+                .forEach(wording -> keys.addAll(wording.messages().keySet()));
         for (Language language : languages) {
             Wording wording = wordings.get(language);
             if (wording == null) {

@@ -29,6 +29,12 @@ public record Frame(
         Optional<Language> bodyLanguage,
         SiteFrame site) {
 
+    /** The same frame around a file at another path. */
+    Frame at(String otherPath) {
+        return new Frame(
+                language, otherPath, title, description, address, canonical, versions, breadcrumbs, bodyLanguage, site);
+    }
+
     /**
      * The same page in one language.
      *

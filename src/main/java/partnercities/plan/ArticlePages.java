@@ -1,0 +1,90 @@
+package partnercities.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partnercities.domain.Agreement;
+import partnercities.domain.Announcement;
+import partnercities.link.Subject;
+import partnercities.link.Words;
+
+/** Plans the articles. */
+final class ArticlePages {
+    private ArticlePages() {}
+
+    static Stream<ReadablePage> of(Desk desk) {
+        List<Announcement> newestFirst = desk.entries().newestFirst();
+        List<ReadablePage> pages = new ArrayList<>();
+        for (int index = 0; index < newestFirst.size(); index++) {
+            pages.add(page(
+                    desk,
+                    newestFirst.get(index),
+                    neighbour(desk, newestFirst, index - 1),
+                    neighbour(desk, newestFirst, index + 1)));
+        }
+        return pages.stream();
+    }
+
+    private static Optional<Reference> neighbour(Desk desk, List<Announcement> all, int index) {
+        return index < 0 || index >= all.size()
+                ? Optional.empty()
+                : Optional.of(
+                        desk.edition().reference(Subject.article(all.get(index).id())));
+    }
+
+    private static ArticlePage page(
+            Desk desk, Announcement announcement, Optional<Reference> newer, Optional<Reference> older) {
+        LanguageEdition edition = desk.edition();
+        Subject subject = Subject.article(announcement.id());
+        Optional<Words> words = edition.words(subject);
+        Label lead = words.map(found -> new Label(found.summary(), edition.foreign(found.language())))
+                .orElse(new Label("", Optional.empty()));
+        Citations citations = new Citations(edition);
+        citations.cite(announcement.sources());
+        Optional<Cited<Long>> views = desk.entries().cited(announcement.views(), citations);
+        citations.cite(words.map(Words::sources).orElse(List.of()));
+        return new ArticlePage(
+                desk.frames().of(subject, lead.text(), List.of(Subject.NEWS)),
+                lead,
+                announcement.published(),
+                announcement.updated(),
+                announcement.event(),
+                announcement
+                        .picture()
+                        .map(picture -> new ArticlePage.PictureEntry(
+                                edition.assets().document(picture.file()),
+                                edition.label(picture.alternative()),
+                                picture.credit())),
+                words.map(found -> edition.html(found.body())).orElse(new Html("")),
+                edition.tagWords(announcement.tags()),
+                edition.optionalLabel(announcement.region()),
+                edition.optionalLabel(announcement.community()),
+                views,
+                desk.entries().cities(announcement.cities()),
+                announcement.agreements().stream()
+                        .filter(desk.site().agreements()::containsKey)
+                        .map(id -> reference(desk, id))
+                        .toList(),
+                citations.list(),
+                newer,
+                older);
+    }
+
+    /** An agreement's entry in the register, under its kind and cities. */
+    private static Reference reference(Desk desk, String id) {
+        Agreement agreement = desk.site().agreements().get(id);
+        LanguageEdition edition = desk.edition();
+        if (agreement == null) {
+            return edition.reference(Subject.AGREEMENTS);
+        }
+        String cities = String.join(
+                ", ",
+                agreement.cities().stream()
+                        .map(city -> edition.cityName(city).text())
+                        .toList());
+        return new Reference(
+                new Label(edition.word("kind." + agreement.kind().key()) + ": " + cities, Optional.empty()),
+                edition.address(Subject.AGREEMENTS) + "#" + id);
+    }
+}

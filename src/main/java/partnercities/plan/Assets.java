@@ -1,0 +1,112 @@
+package partnercities.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import partnercities.gather.Asset;
+import partnercities.gather.Paths;
+import partnercities.gather.SourceFile;
+import partnercities.link.Site;
+
+/**
+ * Gives files names that carry a hash of their content, so that browsers may keep them for ever, and writes these names
+ * into the style sheets and scripts that refer to them.
+ */
+final class Assets {
+    private static final int HASH_LENGTH = 10;
+    /** {@code url(name)} in style sheets, and {@code from "./name"} and {@code import("./name")} in scripts. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(url\\(\\s*[\"']?|from\\s*[\"']|import\\s*\\(?\\s*[\"'])([^\"')]+)([\"']?\\s*\\)?)");
+
+    private final Site site;
+    private final SortedMap<String, PlainFile> named = new TreeMap<>();
+    private final SortedMap<String, PlainFile> documents = new TreeMap<>();
+
+    Assets(Site site) {
+        this.site = site;
+        site.assets().keySet().forEach(this::name);
+        site.files()
+                .forEach((path, file) -> documents.put(
+                        path,
+                        new PlainFile.Copy(
+                                "files/" + hashed(path.substring(path.lastIndexOf('/') + 1), file.digest()), file)));
+    }
+
+    /** Addresses of the templates' assets by their name. */
+    Map<String, String> addresses() {
+        SortedMap<String, String> addresses = new TreeMap<>();
+        named.forEach((name, file) -> addresses.put(name, site.addresses().ofFile(file.path())));
+        return addresses;
+    }
+
+    /** The address of a picture or document of content; of none that exists, the empty address. */
+    String document(String path) {
+        PlainFile file = documents.get(path);
+        return file == null ? "" : site.addresses().ofFile(file.path());
+    }
+
+    List<PlainFile> files() {
+        List<PlainFile> all = new ArrayList<>(named.values());
+        all.addAll(documents.values());
+        return List.copyOf(all);
+    }
+
+    /** Names an asset, after those it refers to; one that is being named already keeps its plain name there. */
+    private PlainFile name(String path) {
+        PlainFile known = named.get(path);
+        if (known != null) {
+            return known;
+        }
+        Asset asset = site.assets().get(path);
+        if (asset == null) {
+            throw new IllegalArgumentException(path);
+        }
+        SourceFile source = asset.file();
+        named.put(path, new PlainFile.Copy("assets/" + path, source));
+        PlainFile file = asset.text()
+                .<PlainFile>map(text -> {
+                    String rewritten = rewritten(Paths.folder(path), text);
+                    return new PlainFile.Text("assets/" + hashed(path, sha256(rewritten)), rewritten);
+                })
+                .orElseGet(() -> new PlainFile.Copy("assets/" + hashed(path, source.digest()), source));
+        named.put(path, file);
+        return file;
+    }
+
+    private String rewritten(String folder, String text) {
+        return REFERENCE.matcher(text).replaceAll(match -> {
+            String target = Paths.resolve(folder, match.group(2)).orElse("");
+            if (!site.assets().containsKey(target)) {
+                return Matcher.quoteReplacement(match.group());
+            }
+            String relative = Paths.relative(
+                    "assets" + (folder.isEmpty() ? "" : "/" + folder),
+                    name(target).path());
+            String prefix = match.group(1).startsWith("url") || relative.startsWith("../") ? "" : "./";
+            return Matcher.quoteReplacement(match.group(1) + prefix + relative + match.group(3));
+        });
+    }
+
+    private static String hashed(String path, String digest) {
+        int dot = path.lastIndexOf('.');
+        String hash = digest.substring(0, HASH_LENGTH);
+        return dot < 0 ? path + "." + hash : path.substring(0, dot) + "." + hash + path.substring(dot);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package partnercities.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import partnercities.domain.Category;
+import partnercities.link.Subject;
+
+/** Plans the list of cities. */
+final class CitiesPages {
+    private CitiesPages() {}
+
+    static Stream<ReadablePage> of(Desk desk) {
+        List<CitiesPage.Group> groups = Stream.of(Category.values())
+                .map(category -> new CitiesPage.Group(
+                        category, desk.entries().cities(desk.entries().alphabetically(category))))
+                .filter(group -> !group.cities().isEmpty())
+                .toList();
+        return Stream.of(new CitiesPage(
+                desk.frames().of(Subject.CITIES, desk.edition().word("description.cities"), List.of()),
+                desk.entries().figures(),
+                groups,
+                desk.entries().continents()));
+    }
+}

@@ -1,0 +1,104 @@
+package partnercities.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import partnercities.domain.Category;
+import partnercities.domain.City;
+import partnercities.domain.Coordinates;
+import partnercities.domain.Language;
+import partnercities.domain.Population;
+import partnercities.link.Subject;
+import partnercities.link.Words;
+
+/** Plans the profiles of cities. */
+final class CityPages {
+    private CityPages() {}
+
+    static Stream<ReadablePage> of(Desk desk) {
+        return Stream.of(Category.values()).flatMap(category -> {
+            List<String> ids = desk.entries().alphabetically(category);
+            List<ReadablePage> pages = new ArrayList<>();
+            for (int index = 0; index < ids.size(); index++) {
+                pages.add(page(desk, ids.get(index), neighbour(desk, ids, index - 1), neighbour(desk, ids, index + 1)));
+            }
+            return pages.stream();
+        });
+    }
+
+    private static Optional<Reference> neighbour(Desk desk, List<String> ids, int index) {
+        return index < 0 || index >= ids.size()
+                ? Optional.empty()
+                : Optional.of(desk.edition().reference(Subject.city(ids.get(index))));
+    }
+
+    private static CityPage page(Desk desk, String id, Optional<Reference> previous, Optional<Reference> next) {
+        LanguageEdition edition = desk.edition();
+        Entries entries = desk.entries();
+        City city = Objects.requireNonNull(desk.site().cities().get(id), id);
+        Subject subject = Subject.city(id);
+        CityEntry entry = entries.city(id);
+        Optional<Words> words = edition.words(subject);
+        Citations citations = new Citations(edition);
+        Optional<Cited<Population>> population = entries.cited(city.population(), citations);
+        Optional<Cited<Double>> area = entries.cited(city.area(), citations);
+        Optional<Cited<Double>> elevation = entries.cited(city.elevation(), citations);
+        Cited<Coordinates> coordinates = new Cited<>(
+                city.coordinates().value(), citations.cite(city.coordinates().sources()));
+        List<Cited<Label>> contradictions = entries.contradictions(city.contradictions(), citations);
+        List<AgreementEntry> agreements = entries.agreementsOf(id).stream()
+                .map(agreement -> entries.agreement(agreement, citations))
+                .toList();
+        List<Integer> profileNotes = citations.cite(words.map(Words::sources).orElse(List.of()));
+        return new CityPage(
+                desk.frames().of(subject, entry.summary(), List.of(Subject.CITIES)),
+                entry,
+                edition.label(desk.site().settings().home().from()).text(),
+                localNames(edition, city, entry),
+                otherNames(edition, city, entry),
+                edition.optionalLabel(city.region()),
+                city.capital(),
+                coordinates,
+                population,
+                area,
+                elevation,
+                city.website(),
+                city.wikidata().map(item -> "https://www.wikidata.org/wiki/" + item),
+                contradictions,
+                agreements,
+                words.map(found -> edition.html(found.body())).orElse(new Html("")),
+                profileNotes,
+                entries.newestFirst().stream()
+                        .filter(announcement -> announcement.cities().contains(id))
+                        .map(entries::teaser)
+                        .toList(),
+                citations.list(),
+                previous,
+                next);
+    }
+
+    private static List<Label> localNames(LanguageEdition edition, City city, CityEntry entry) {
+        return edition.labels(city.localNames()).stream()
+                .filter(label -> !label.text().equals(entry.city().label().text()))
+                .toList();
+    }
+
+    /** Names in the site's other languages and exonyms, each once, without those that the page shows anyway. */
+    private static List<Label> otherNames(LanguageEdition edition, City city, CityEntry entry) {
+        Set<String> seen = new LinkedHashSet<>(city.localNames().values());
+        seen.add(entry.city().label().text());
+        List<Label> names = new ArrayList<>();
+        for (Language language : edition.site().settings().languages()) {
+            city.names()
+                    .in(language)
+                    .filter(seen::add)
+                    .ifPresent(name -> names.add(new Label(name, edition.foreign(language))));
+        }
+        city.otherNames().stream().filter(seen::add).forEach(name -> names.add(new Label(name, Optional.empty())));
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,10 @@
+package partnercities.plan;
+
+import partnercities.link.Site;
+
+/** All that is at hand where the pages of one language are planned. */
+record Desk(LanguageEdition edition, Frames frames, Entries entries) {
+    Site site() {
+        return edition.site();
+    }
+}

@@ -1,0 +1,239 @@
+package partnercities.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import partnercities.domain.Agreement;
+import partnercities.domain.Announcement;
+import partnercities.domain.Category;
+import partnercities.domain.City;
+import partnercities.domain.Contradiction;
+import partnercities.domain.PartialDate;
+import partnercities.domain.Sourced;
+import partnercities.domain.Status;
+import partnercities.domain.Step;
+import partnercities.domain.StepKind;
+import partnercities.geo.Geodesic;
+import partnercities.geo.Territory;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.link.Words;
+
+/** Cities, agreements and announcements as the lists of one language show them. */
+final class Entries {
+    private final LanguageEdition edition;
+    private final Site site;
+    private final Map<String, List<Agreement>> agreementsOf;
+    private final Map<String, CityEntry> cities = new TreeMap<>();
+    private final List<Announcement> newestFirst;
+
+    Entries(LanguageEdition edition) {
+        this.edition = edition;
+        this.site = edition.site();
+        this.agreementsOf = new TreeMap<>();
+        for (Agreement agreement : inOrder(site.agreements().values())) {
+            agreement.cities().forEach(city -> agreementsOf
+                    .computeIfAbsent(city, any -> new ArrayList<>())
+                    .add(agreement));
+        }
+        site.cities().forEach((id, city) -> cities.put(id, entry(city)));
+        this.newestFirst = site.announcements().values().stream()
+                .sorted(Comparator.comparing(Announcement::published)
+                        .thenComparing(Announcement::id)
+                        .reversed())
+                .toList();
+    }
+
+    CityEntry city(String id) {
+        return Objects.requireNonNull(cities.get(id), id);
+    }
+
+    /** The cities among these ids that exist. */
+    List<CityEntry> cities(List<String> ids) {
+        return ids.stream().filter(cities::containsKey).map(this::city).toList();
+    }
+
+    /** The ids of a category's cities in alphabetical order. */
+    List<String> alphabetically(Category category) {
+        return site.cities().values().stream()
+                .filter(city -> city.category() == category)
+                .map(City::id)
+                .sorted(edition.alphabetically(
+                                (String id) -> edition.cityName(id).text())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** All agreements by date, the undated ones last. */
+    List<Agreement> agreements() {
+        return inOrder(site.agreements().values());
+    }
+
+    List<Agreement> agreementsOf(String city) {
+        return agreementsOf.getOrDefault(city, List.of());
+    }
+
+    List<Announcement> newestFirst() {
+        return newestFirst;
+    }
+
+    Teaser teaser(Announcement announcement) {
+        Subject subject = Subject.article(announcement.id());
+        Optional<Words> words = edition.words(subject);
+        return new Teaser(
+                edition.reference(subject),
+                announcement.published(),
+                words.map(found -> new Label(found.summary(), edition.foreign(found.language()))),
+                edition.cityReferences(announcement.cities()),
+                edition.tagWords(announcement.tags()));
+    }
+
+    KeyFigures figures() {
+        List<City> current = site.cities().values().stream()
+                .filter(city -> city.category() != Category.FORMER)
+                .toList();
+        return new KeyFigures(
+                count(Category.PARTNER),
+                count(Category.FRIENDLY),
+                count(Category.FORMER),
+                (int) current.stream().map(City::country).distinct().count(),
+                (int) current.stream()
+                        .flatMap(city -> Territory.of(city.country()).stream())
+                        .map(Territory::continent)
+                        .distinct()
+                        .count(),
+                (int) site.agreements().values().stream()
+                        .filter(agreement -> agreement.status(site.today()) == Status.IN_FORCE)
+                        .count());
+    }
+
+    /** Partner and friendly cities by continent and country. */
+    List<CitiesPage.Continent> continents() {
+        Map<String, Map<String, List<CityEntry>>> continents = new LinkedHashMap<>();
+        cities.values().stream()
+                .filter(city -> city.category() != Category.FORMER)
+                .sorted(edition.alphabetically(CityEntry::continent)
+                        .thenComparing(edition.alphabetically(CityEntry::country))
+                        .thenComparing(edition.alphabetically(
+                                city -> city.city().label().text())))
+                .forEach(city -> continents
+                        .computeIfAbsent(city.continent(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(city.country(), any -> new ArrayList<>())
+                        .add(city));
+        return continents.entrySet().stream()
+                .map(continent -> new CitiesPage.Continent(
+                        continent.getKey(),
+                        continent.getValue().values().stream()
+                                .mapToInt(List::size)
+                                .sum(),
+                        continent.getValue().entrySet().stream()
+                                .map(country ->
+                                        new CitiesPage.Country(country.getKey(), List.copyOf(country.getValue())))
+                                .toList()))
+                .toList();
+    }
+
+    /** An agreement with its whole history. */
+    AgreementEntry agreement(Agreement agreement, Citations citations) {
+        return new AgreementEntry(
+                agreement.id(),
+                agreement.kind(),
+                agreement.status(site.today()),
+                agreement.date(),
+                edition.cityReferences(agreement.cities()),
+                agreement.fields().stream()
+                        .map(field -> edition.word("field." + field))
+                        .toList(),
+                agreement.term(),
+                agreement.steps().stream().map(step -> step(step, citations)).toList(),
+                agreement.documents().stream()
+                        .map(document -> new Reference(
+                                edition.label(document.title()),
+                                edition.assets().document(document.file())))
+                        .toList(),
+                edition.optionalLabel(agreement.note()),
+                contradictions(agreement.contradictions(), citations));
+    }
+
+    List<Cited<Label>> contradictions(List<Contradiction> contradictions, Citations citations) {
+        return contradictions.stream()
+                .map(one -> new Cited<>(edition.label(one.text()), citations.cite(one.sources())))
+                .toList();
+    }
+
+    <T> Optional<Cited<T>> cited(Optional<Sourced<T>> fact, Citations citations) {
+        return fact.map(found -> new Cited<>(found.value(), citations.cite(found.sources())));
+    }
+
+    private AgreementEntry.StepEntry step(Step step, Citations citations) {
+        return new AgreementEntry.StepEntry(
+                step.kind(),
+                step.date(),
+                edition.optionalLabel(step.place()),
+                step.number(),
+                step.link(),
+                step.signatories().stream()
+                        .map(signatory -> new AgreementEntry.SignatoryEntry(
+                                signatory.name(), edition.optionalLabel(signatory.office())))
+                        .toList(),
+                edition.optionalLabel(step.note()),
+                citations.cite(step.sources()));
+    }
+
+    private CityEntry entry(City city) {
+        Optional<Territory> country = Territory.of(city.country());
+        Geodesic way = Geodesic.between(
+                site.settings().home().coordinates(), city.coordinates().value());
+        List<Agreement> agreements = agreementsOf(city.id());
+        return new CityEntry(
+                edition.reference(Subject.city(city.id())),
+                city.category(),
+                country.map(found -> found.name(edition.locale())).orElse(city.country()),
+                country.map(found -> found.continent().name(edition.locale())).orElse(""),
+                way.metres(),
+                way.direction().key(),
+                city.population().map(Sourced::value),
+                agreements.stream()
+                        .flatMap(agreement -> agreement.signing().stream())
+                        .filter(signing -> signing.kind() == StepKind.SIGNING)
+                        .flatMap(signing -> signing.date().stream())
+                        .min(Comparator.<PartialDate>naturalOrder()),
+                agreements.stream()
+                        .map(agreement -> agreement.status(site.today()))
+                        .min(Comparator.comparing(Entries::rank)),
+                edition.words(Subject.city(city.id())).map(Words::summary).orElse(""));
+    }
+
+    /** What is in force says more of a city than what is over. */
+    private static int rank(Status status) {
+        return switch (status) {
+            case IN_FORCE -> 0;
+            case SUSPENDED -> 1;
+            case IN_PREPARATION -> 2;
+            case EXPIRED -> 3;
+            case ENDED -> 4;
+        };
+    }
+
+    private int count(Category category) {
+        return (int) site.cities().values().stream()
+                .filter(city -> city.category() == category)
+                .count();
+    }
+
+    private static List<Agreement> inOrder(Iterable<Agreement> agreements) {
+        List<Agreement> sorted = new ArrayList<>();
+        agreements.forEach(sorted::add);
+        Function<Agreement, Integer> undated = agreement -> agreement.date().isPresent() ? 0 : 1;
+        sorted.sort(Comparator.comparing(undated)
+                .thenComparing(agreement -> agreement.date().orElse(new PartialDate(1, 0, 0)))
+                .thenComparing(Agreement::id));
+        return List.copyOf(sorted);
+    }
+}

@@ -1,0 +1,106 @@
+package partnercities.plan;
+
+import java.util.List;
+import java.util.Optional;
+import partnercities.domain.Language;
+import partnercities.domain.Publisher;
+import partnercities.domain.SiteSettings;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.link.Words;
+
+/** Makes the frames of one language's pages. */
+final class Frames {
+    private static final List<String> EVERYTHING = List.of("cities", "agreements", "news");
+
+    private final LanguageEdition edition;
+    private final Frame.SiteFrame siteFrame;
+
+    Frames(LanguageEdition edition) {
+        this.edition = edition;
+        this.siteFrame = siteFrame();
+    }
+
+    Frame.SiteFrame site() {
+        return siteFrame;
+    }
+
+    /**
+     * The frame of a subject's page.
+     *
+     * @param breadcrumbs subjects from below home down to the page's parent
+     */
+    Frame of(Subject subject, String description, List<Subject> breadcrumbs) {
+        String address = edition.address(subject);
+        boolean outermost = subject.kind() == Subject.Kind.HOME || subject.kind() == Subject.Kind.NOT_FOUND;
+        return new Frame(
+                edition.language(),
+                edition.site().addresses().file(subject, edition.language()),
+                subject.kind() == Subject.Kind.HOME ? siteFrame.title() : edition.title(subject),
+                description,
+                address,
+                edition.site().addresses().absolute(address),
+                versions(subject),
+                outermost
+                        ? List.of()
+                        : java.util.stream.Stream.concat(java.util.stream.Stream.of(Subject.HOME), breadcrumbs.stream())
+                                .map(edition::reference)
+                                .toList(),
+                edition.words(subject).map(Words::language).flatMap(edition::foreign),
+                siteFrame);
+    }
+
+    List<Frame.Version> versions(Subject subject) {
+        Site site = edition.site();
+        return site.settings().languages().stream()
+                .map(language -> version(site, subject, language))
+                .toList();
+    }
+
+    private Frame.Version version(Site site, Subject subject, Language language) {
+        String address = site.addresses().of(subject, language);
+        return new Frame.Version(
+                language,
+                site.wording(language).text("language.name"),
+                address,
+                site.addresses().absolute(address),
+                language.equals(edition.language()));
+    }
+
+    private Frame.SiteFrame siteFrame() {
+        SiteSettings settings = edition.site().settings();
+        Publisher publisher = settings.publisher();
+        return new Frame.SiteFrame(
+                edition.label(settings.title()),
+                edition.label(settings.slogan()),
+                edition.reference(Subject.HOME),
+                references(settings.navigation().isEmpty() ? EVERYTHING : settings.navigation()),
+                references(settings.footer()),
+                new Frame.PublisherEntry(
+                        edition.label(publisher.name()),
+                        publisher.website(),
+                        publisher.email(),
+                        publisher.phone(),
+                        edition.optionalLabel(publisher.address())),
+                edition.assets().addresses(),
+                settings.baseUrl().toString());
+    }
+
+    private List<Reference> references(List<String> entries) {
+        return entries.stream()
+                .flatMap(entry -> subject(entry).stream())
+                .map(edition::reference)
+                .toList();
+    }
+
+    private Optional<Subject> subject(String entry) {
+        return switch (entry) {
+            case "cities" -> Optional.of(Subject.CITIES);
+            case "agreements" -> Optional.of(Subject.AGREEMENTS);
+            case "news" -> Optional.of(Subject.NEWS);
+            default ->
+                Optional.of(Subject.page(entry))
+                        .filter(page -> edition.site().freePages().contains(page.id()));
+        };
+    }
+}

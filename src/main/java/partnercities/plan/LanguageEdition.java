@@ -1,0 +1,170 @@
+package partnercities.plan;
+
+import com.ibm.icu.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import partnercities.domain.City;
+import partnercities.domain.Language;
+import partnercities.domain.LocalizedText;
+import partnercities.link.LinkedProse;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.link.Target;
+import partnercities.link.Wording;
+import partnercities.link.Words;
+
+/** The site as readers of one language see it: names, labels, addresses and alphabetical order. */
+final class LanguageEdition {
+    private final Site site;
+    private final Language language;
+    private final Assets assets;
+    private final Wording wording;
+    private final Collator collator;
+
+    LanguageEdition(Site site, Language language, Assets assets) {
+        this.site = site;
+        this.language = language;
+        this.assets = assets;
+        this.wording = site.wording(language);
+        this.collator = Collator.getInstance(wording.locale());
+        collator.freeze();
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    /** By whose conventions names of countries are given. */
+    Locale locale() {
+        return wording.locale();
+    }
+
+    /** A word of the interface. */
+    String word(String key) {
+        return wording.text(key);
+    }
+
+    Label wordLabel(String key) {
+        return new Label(word(key), Optional.empty());
+    }
+
+    /** The text for this edition's readers, marked when it is in another language. */
+    Label label(LocalizedText text) {
+        LocalizedText.Tagged tagged = text.in(site.settings().preferred(language));
+        return new Label(tagged.text(), foreign(tagged.language()));
+    }
+
+    Optional<Label> optionalLabel(LocalizedText text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(label(text));
+    }
+
+    /** The language, unless it is this edition's. */
+    Optional<Language> foreign(Language other) {
+        return other.equals(language) ? Optional.empty() : Optional.of(other);
+    }
+
+    Optional<Words> words(Subject subject) {
+        return site.words(subject, language);
+    }
+
+    String address(Subject subject) {
+        return site.addresses().of(subject, language);
+    }
+
+    Reference reference(Subject subject) {
+        return new Reference(title(subject), address(subject));
+    }
+
+    /** What the page of a subject is called. */
+    Label title(Subject subject) {
+        return switch (subject.kind()) {
+            case HOME -> wordLabel("section.home");
+            case CITIES -> wordLabel("section.cities");
+            case AGREEMENTS -> wordLabel("section.agreements");
+            case NEWS -> wordLabel("section.news");
+            case NOT_FOUND -> wordLabel("title.not-found");
+            case CITY -> cityName(subject.id());
+            case ARTICLE, PAGE ->
+                words(subject)
+                        .map(words -> new Label(words.title().orElse(subject.id()), foreign(words.language())))
+                        .orElse(new Label(subject.id(), Optional.empty()));
+        };
+    }
+
+    /** The name of a city; the id of one that was mentioned but does not exist. */
+    Label cityName(String id) {
+        City city = site.cities().get(id);
+        return city == null ? new Label(id, Optional.empty()) : label(city.names());
+    }
+
+    List<Reference> cityReferences(List<String> ids) {
+        return ids.stream()
+                .filter(site.cities()::containsKey)
+                .map(id -> reference(Subject.city(id)))
+                .toList();
+    }
+
+    /** The words of tags, the editor's own ones before those of the interface. */
+    List<String> tagWords(List<String> tags) {
+        Map<String, LocalizedText> own = site.settings().tags();
+        return tags.stream()
+                .map(tag -> Optional.ofNullable(own.get(tag))
+                        .map(text -> label(text).text())
+                        .orElseGet(() -> word("tag." + tag)))
+                .toList();
+    }
+
+    /** Orders by what the function gives, as a dictionary of the language does. */
+    <T> Comparator<T> alphabetically(java.util.function.Function<T, String> text) {
+        return (first, second) -> collator.compare(text.apply(first), text.apply(second));
+    }
+
+    /** Prose with the addresses that this edition's readers are led to. */
+    Html html(LinkedProse prose) {
+        StringBuilder html = new StringBuilder(prose.pieces().get(0));
+        for (int index = 0; index < prose.targets().size(); index++) {
+            html.append(escaped(address(prose.targets().get(index))))
+                    .append(prose.pieces().get(index + 1));
+        }
+        return new Html(html.toString());
+    }
+
+    private String address(Target target) {
+        if (target instanceof Target.Web web) {
+            return web.address();
+        } else if (target instanceof Target.Here here) {
+            return "#" + here.anchor();
+        } else if (target instanceof Target.File file) {
+            return assets.document(file.path());
+        }
+        Target.There there = (Target.There) target;
+        return site.addresses().of(there.subject(), there.language().orElse(language))
+                + there.anchor().map(anchor -> "#" + anchor).orElse("");
+    }
+
+    private static String escaped(String address) {
+        return address.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+
+    /** The texts of a map by language, sorted by language. */
+    List<Label> labels(Map<Language, String> texts) {
+        List<Label> labels = new ArrayList<>();
+        texts.forEach((tag, text) -> labels.add(new Label(text, foreign(tag))));
+        return List.copyOf(labels);
+    }
+}

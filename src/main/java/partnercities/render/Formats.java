@@ -1,0 +1,120 @@
+package partnercities.render;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import partnercities.domain.Coordinates;
+import partnercities.domain.PartialDate;
+import partnercities.domain.PublicationTime;
+import partnercities.link.Wording;
+
+/** Numbers, measures and dates as a language writes them, after CLDR by ICU, which gives the same bytes on every JDK. */
+final class Formats {
+    private static final double METRES_PER_KILOMETRE = 1000;
+    /** Below this distance a tenth of a kilometre says something. */
+    private static final double NEAR_KILOMETRES = 10;
+
+    private final Wording wording;
+    private final ULocale locale;
+    private final LocalizedNumberFormatter numbers;
+    private final Map<String, SimpleDateFormat> dates = new ConcurrentHashMap<>();
+
+    Formats(Wording wording) {
+        this.wording = wording;
+        this.locale = ULocale.forLocale(wording.locale());
+        this.numbers = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
+    }
+
+    /**
+     * With the language's separators.
+     *
+     * @param digits how many digits of the fraction at the most
+     */
+    String number(double value, int digits) {
+        return numbers.precision(Precision.maxFraction(digits)).format(value).toString();
+    }
+
+    /** Whole kilometres; near by, tenths. */
+    String distance(double metres) {
+        double kilometres = metres / METRES_PER_KILOMETRE;
+        int digits = kilometres < NEAR_KILOMETRES ? 1 : 0;
+        return measure(kilometres, digits, MeasureUnit.KILOMETER);
+    }
+
+    String area(double squareKilometres) {
+        return measure(squareKilometres, 1, MeasureUnit.SQUARE_KILOMETER);
+    }
+
+    String elevation(double metres) {
+        return measure(metres, 0, MeasureUnit.METER);
+    }
+
+    /** As precise as the date is. */
+    String date(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> format("y", date.earliest());
+            case MONTH -> format("yMMMM", date.earliest());
+            case DAY -> format("yMMMMd", date.earliest());
+        };
+    }
+
+    /** The date, and the time of day when it is known. */
+    String time(PublicationTime time) {
+        return time.time().isPresent() ? format("yMMMMdjm", time.earliest()) : date(time.date());
+    }
+
+    /** In decimal degrees with the words for the four directions. */
+    String coordinates(Coordinates place) {
+        return degrees(place.latitude(), "coordinates.north", "coordinates.south")
+                + ", "
+                + degrees(place.longitude(), "coordinates.east", "coordinates.west");
+    }
+
+    private String degrees(double value, String positive, String negative) {
+        return numbers.precision(Precision.fixedFraction(4)).format(Math.abs(value)) + "°\u00A0"
+                + wording.text(value < 0 ? negative : positive);
+    }
+
+    private String measure(double value, int digits, MeasureUnit unit) {
+        return numbers.precision(Precision.maxFraction(digits))
+                .unit(unit)
+                .unitWidth(NumberFormatter.UnitWidth.SHORT)
+                .format(value)
+                .toString();
+    }
+
+    private String format(String skeleton, LocalDate day) {
+        return format(skeleton, day.atStartOfDay());
+    }
+
+    private String format(String skeleton, LocalDateTime moment) {
+        SimpleDateFormat format = dates.computeIfAbsent(skeleton, this::dateFormat);
+        // SimpleDateFormat is not safe for use by several threads
+        synchronized (format) {
+            return format.format(moment.toInstant(ZoneOffset.UTC).toEpochMilli());
+        }
+    }
+
+    private SimpleDateFormat dateFormat(String skeleton) {
+        String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+        SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+        // ISO 8601 counts by the Gregorian calendar at all times
+        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+        format.setCalendar(calendar);
+        return format;
+    }
+}

@@ -1,0 +1,82 @@
+package partnercities.render;
+
+import freemarker.template.TemplateHashModelEx2;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.utility.DeepUnwrap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import partnercities.domain.Coordinates;
+import partnercities.domain.PartialDate;
+import partnercities.domain.PublicationTime;
+import partnercities.link.Wording;
+
+/** The functions that templates have beside their page, for one language. */
+final class Functions {
+    private final Formats formats;
+    private final Messages messages;
+
+    private Functions(Wording wording) {
+        this.formats = new Formats(wording);
+        this.messages = new Messages(wording);
+    }
+
+    /** By name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation}, {@code date}, {@code time}, {@code coordinates}. */
+    static Map<String, Object> of(Wording wording) {
+        Functions functions = new Functions(wording);
+        Map<String, TemplateMethodModelEx> all = Map.of(
+                "t", functions::message,
+                "number", functions::number,
+                "distance", arguments -> functions.formats.distance(decimal(arguments, 0)),
+                "area", arguments -> functions.formats.area(decimal(arguments, 0)),
+                "elevation", arguments -> functions.formats.elevation(decimal(arguments, 0)),
+                "date", arguments -> functions.formats.date(value(arguments, PartialDate.class)),
+                "time", arguments -> functions.formats.time(value(arguments, PublicationTime.class)),
+                "coordinates", arguments -> functions.formats.coordinates(value(arguments, Coordinates.class)));
+        return new HashMap<>(all);
+    }
+
+    private Object message(List<?> arguments) throws TemplateModelException {
+        if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateScalarModel key)) {
+            throw new TemplateModelException("t needs the key of a message");
+        }
+        if (arguments.size() == 1) {
+            return messages.text(key.getAsString());
+        }
+        if (!(arguments.get(1) instanceof TemplateHashModelEx2 hash)) {
+            throw new TemplateModelException("t needs its values as {\"name\": value}");
+        }
+        Map<String, Object> values = new HashMap<>();
+        var pairs = hash.keyValuePairIterator();
+        while (pairs.hasNext()) {
+            var pair = pairs.next();
+            Object value = DeepUnwrap.unwrap(pair.getValue());
+            values.put(((TemplateScalarModel) pair.getKey()).getAsString(), value == null ? "" : value);
+        }
+        return messages.text(key.getAsString(), values);
+    }
+
+    private Object number(List<?> arguments) throws TemplateModelException {
+        int digits = arguments.size() > 1 ? (int) decimal(arguments, 1) : 0;
+        return formats.number(decimal(arguments, 0), digits);
+    }
+
+    private static double decimal(List<?> arguments, int index) throws TemplateModelException {
+        if (index < arguments.size() && arguments.get(index) instanceof TemplateNumberModel number) {
+            return number.getAsNumber().doubleValue();
+        }
+        throw new TemplateModelException("a number is needed here");
+    }
+
+    private static <T> T value(List<?> arguments, Class<T> type) throws TemplateModelException {
+        Object value = arguments.isEmpty() ? null : DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
+        if (type.isInstance(value)) {
+            return type.cast(value);
+        }
+        throw new TemplateModelException("a value of the type " + type.getSimpleName() + " is needed here");
+    }
+}

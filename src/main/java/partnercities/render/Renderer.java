@@ -1,0 +1,103 @@
+package partnercities.render;
+
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
+import partnercities.domain.Language;
+import partnercities.link.Wording;
+import partnercities.plan.Page;
+import partnercities.plan.ReadablePage;
+
+/**
+ * Stage 4: puts pages into templates. A template sees its page, the words of the page's language and that language's
+ * formats of numbers and dates; nothing else. Renders in parallel.
+ */
+public final class Renderer {
+    private static final int BUFFER = 1 << 14;
+
+    private final Map<String, partnercities.gather.Template> sources;
+    private final Configuration configuration;
+    private final Map<Language, Map<String, Object>> functions = new HashMap<>();
+    private final Language defaultLanguage;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    /**
+     * A renderer for one state of the templates.
+     *
+     * @param sources templates by name
+     * @param wordings the words of the interface in every language of the site
+     * @param defaultLanguage the language of pages that have none
+     */
+    public Renderer(
+            Map<String, partnercities.gather.Template> sources,
+            Map<Language, Wording> wordings,
+            Language defaultLanguage) {
+        this.sources = sources;
+        this.configuration = configuration(sources);
+        this.defaultLanguage = defaultLanguage;
+        wordings.forEach((language, wording) -> functions.put(language, Functions.of(wording)));
+        functions.computeIfAbsent(
+                defaultLanguage, language -> Functions.of(new Wording("", language, new java.util.TreeMap<>())));
+    }
+
+    /** The page as text; empty when its template failed, which is among the diagnostics then. */
+    public Optional<String> render(Page page) {
+        Language language =
+                page instanceof ReadablePage readable ? readable.frame().language() : defaultLanguage;
+        Map<String, Object> model = new HashMap<>(functions.getOrDefault(language, Map.of()));
+        model.put("page", page);
+        try {
+            Template template = configuration.getTemplate(page.template());
+            StringWriter text = new StringWriter(BUFFER);
+            template.process(model, text);
+            return Optional.of(text.toString());
+        } catch (TemplateNotFoundException missing) {
+            diagnostics.add(
+                    Diagnostic.error("missing-template", "There is no template '" + missing.getTemplateName() + "'.")
+                            .help("write it as templates/" + missing.getTemplateName()));
+        } catch (ParseException wrong) {
+            diagnostics.add(TemplateDiagnostic.of(wrong, sources));
+        } catch (TemplateException failed) {
+            diagnostics.add(TemplateDiagnostic.of(failed, sources));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("templates are in memory", impossible);
+        }
+        return Optional.empty();
+    }
+
+    /** What went wrong so far. */
+    public Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    private static Configuration configuration(Map<String, partnercities.gather.Template> sources) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(new TemplateSources(sources));
+        configuration.setObjectWrapper(new PageWrapper());
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setLocalizedLookup(false);
+        configuration.setNumberFormat("c");
+        configuration.setTabSize(1);
+        configuration.setNewBuiltinClassResolver(freemarker.core.TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        return configuration;
+    }
+}

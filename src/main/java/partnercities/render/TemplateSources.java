@@ -1,0 +1,37 @@
+package partnercities.render;
+
+import freemarker.cache.TemplateLoader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import partnercities.gather.Template;
+
+/** Gives FreeMarker the templates that were gathered, and none from anywhere else. */
+final class TemplateSources implements TemplateLoader {
+    private final Map<String, Template> templates;
+
+    TemplateSources(Map<String, Template> templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public @Nullable Object findTemplateSource(String name) {
+        return templates.get(name);
+    }
+
+    @Override
+    public long getLastModified(Object template) {
+        return 0;
+    }
+
+    @Override
+    public Reader getReader(Object template, String encoding) {
+        return new StringReader(((Template) template).text());
+    }
+
+    @Override
+    public void closeTemplateSource(Object template) {
+        // nothing was opened
+    }
+}

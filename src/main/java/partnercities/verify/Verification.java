@@ -1,0 +1,211 @@
+package partnercities.verify;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Position;
+
+/**
+ * Stage 5: reads the pages as a browser would, one by one while they are rendered, and at the end says which links lead
+ * nowhere. Content was checked before; what turns up here is mostly a template's fault.
+ */
+public final class Verification {
+    private static final Set<String> LINKING = Set.of("href", "src", "poster", "srcset");
+
+    private record Problem(String code, String message, String help) {}
+
+    private final String basePath;
+    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+    private final Set<String> otherFiles = ConcurrentHashMap.newKeySet();
+    private final Map<Problem, List<Position>> problems = new ConcurrentHashMap<>();
+
+    /**
+     * A verification of one site.
+     *
+     * @param basePath the path part of the base URL, with slashes around it
+     */
+    public Verification(String basePath) {
+        this.basePath = basePath;
+    }
+
+    /** Notes a file that is there to be linked to and has no links itself. */
+    public void exists(String path) {
+        otherFiles.add(path);
+    }
+
+    /** Reads a page; files that are no HTML are only noted. */
+    public void read(String path, String text) {
+        if (!path.endsWith(".html")) {
+            exists(path);
+            return;
+        }
+        Document page = org.jsoup.Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
+        Set<String> ids = new HashSet<>();
+        List<Reading.InternalLink> links = new ArrayList<>();
+        for (Element element : page.getAllElements()) {
+            if (element.hasAttr("id") && !ids.add(element.id())) {
+                report(
+                        path,
+                        element,
+                        new Problem(
+                                "duplicate-id",
+                                "The id '" + element.id() + "' stands twice in one page.",
+                                "rename the heading in the content, or the id in the template"));
+            }
+            collectLinks(path, element, links);
+        }
+        checkStructure(path, page);
+        readings.put(path, new Reading(path, Set.copyOf(ids), List.copyOf(links)));
+    }
+
+    /** What is wrong, each problem once, with the first page where it occurs and the number of others. */
+    public List<Diagnostic> diagnostics() {
+        readings.values().forEach(reading -> reading.links().forEach(link -> follow(reading, link)));
+        return new TreeMap<>(problems.entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().toString(), entry -> entry)))
+                .values().stream()
+                        .map(entry -> diagnostic(entry.getKey(), entry.getValue()))
+                        .toList();
+    }
+
+    private static Diagnostic diagnostic(Problem problem, List<Position> places) {
+        List<Position> sorted = places.stream().sorted().toList();
+        long others = sorted.stream().map(Position::file).distinct().count() - 1;
+        String more = others > 0 ? " (So on " + others + " other page" + (others > 1 ? "s" : "") + ".)" : "";
+        return Diagnostic.error(problem.code(), problem.message() + more)
+                .at(sorted.get(0))
+                .help(problem.help());
+    }
+
+    private void collectLinks(String path, Element element, List<Reading.InternalLink> links) {
+        for (String attribute : LINKING) {
+            String address = element.attr(attribute);
+            if (address.isEmpty()) {
+                if (element.hasAttr(attribute)) {
+                    report(
+                            path,
+                            element,
+                            new Problem(
+                                    "broken-page-link",
+                                    "The " + attribute + " of <" + element.normalName() + "> is empty.",
+                                    "give it an address, or leave the element out"));
+                }
+            } else if (address.startsWith("#") || (address.startsWith("/") && !address.startsWith("//"))) {
+                Range.Position start = element.sourceRange().start();
+                links.add(new Reading.InternalLink(
+                        address, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber())));
+            } else if (address.regionMatches(true, 0, "javascript:", 0, 11)) {
+                report(
+                        path,
+                        element,
+                        new Problem("unsafe-link", "A link may not run a script.", "lead to an address instead"));
+            }
+        }
+    }
+
+    private void checkStructure(String path, Document page) {
+        Element html = page.getElementsByTag("html").get(0);
+        if (html.attr("lang").isBlank()) {
+            report(
+                    path,
+                    html,
+                    new Problem("page-language", "The page does not say its language.", "write <html lang=\"...\">"));
+        }
+        if (page.title().isBlank()) {
+            report(
+                    path,
+                    html,
+                    new Problem("page-title", "The page has no title.", "write <title>...</title> into its head"));
+        }
+        int headings = page.getElementsByTag("h1").size();
+        if (headings != 1) {
+            report(
+                    path,
+                    html,
+                    new Problem(
+                            "page-heading",
+                            "The page has " + headings + " headings of the first level.",
+                            "every page has exactly one <h1>"));
+        }
+        for (Element picture : page.select("img:not([alt])")) {
+            report(
+                    path,
+                    picture,
+                    new Problem(
+                            "missing-alternative",
+                            "A picture has no alternative text.",
+                            "write alt=\"...\", empty for decoration"));
+        }
+    }
+
+    private void follow(Reading from, Reading.InternalLink link) {
+        int hash = link.address().indexOf('#');
+        String path = hash < 0 ? link.address() : link.address().substring(0, hash);
+        String anchor = hash < 0 ? "" : decoded(link.address().substring(hash + 1));
+        Optional<String> target = path.isEmpty() ? Optional.of(from.path()) : file(path);
+        if (target.isEmpty()) {
+            report(
+                    from.path(),
+                    link,
+                    new Problem(
+                            "broken-page-link",
+                            "Nothing is at the address '" + path + "'.",
+                            "correct the address in the template"));
+            return;
+        }
+        Reading page = readings.get(target.get());
+        if (!anchor.isEmpty() && page != null && !page.ids().contains(anchor)) {
+            report(
+                    from.path(),
+                    link,
+                    new Problem(
+                            "broken-page-anchor",
+                            "Nothing has the id '" + anchor + "' where '" + link.address() + "' leads.",
+                            "correct the anchor in the template"));
+        }
+    }
+
+    /** The file that a web server answers an address with. */
+    private Optional<String> file(String address) {
+        if (!address.startsWith(basePath)) {
+            return Optional.empty();
+        }
+        String path = decoded(address.substring(basePath.length()).split("\\?", 2)[0]);
+        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        return Optional.of(file).filter(name -> readings.containsKey(name) || otherFiles.contains(name));
+    }
+
+    private void report(String path, Element element, Problem problem) {
+        Range.Position start = element.sourceRange().start();
+        report(
+                path,
+                new Reading.InternalLink("", Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber())),
+                problem);
+    }
+
+    private void report(String path, Reading.InternalLink place, Problem problem) {
+        problems.computeIfAbsent(problem, any -> java.util.Collections.synchronizedList(new ArrayList<>()))
+                .add(new Position(path, place.line(), place.column(), 1));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+}
