@@ -22,10 +22,12 @@ public record Diagnostic(
         List<Position> related,
         Optional<String> help)
         implements Comparable<Diagnostic> {
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
-                    (Diagnostic diagnostic) -> diagnostic.position.map(Position::file).orElse(""))
-            .thenComparingInt(diagnostic -> diagnostic.position.map(Position::line).orElse(0))
-            .thenComparingInt(diagnostic -> diagnostic.position.map(Position::column).orElse(0))
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing((Diagnostic diagnostic) ->
+                    diagnostic.position.map(Position::file).orElse(""))
+            .thenComparingInt(
+                    diagnostic -> diagnostic.position.map(Position::line).orElse(0))
+            .thenComparingInt(
+                    diagnostic -> diagnostic.position.map(Position::column).orElse(0))
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);

@@ -16,7 +16,9 @@ public final class SourceText {
     public SourceText(String file, String raw) {
         this.file = file;
         String withoutMark = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
-        this.text = withoutMark.indexOf('\r') < 0 ? withoutMark : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+        this.text = withoutMark.indexOf('\r') < 0
+                ? withoutMark
+                : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
         this.lineStarts = IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, text.length())

@@ -18,7 +18,8 @@ public final class Suggestion {
         return didYouMean(word, candidates)
                 .orElseGet(() -> candidates.isEmpty()
                         ? "there is none yet"
-                        : "possible are " + String.join(", ", candidates.stream().sorted().toList()));
+                        : "possible are "
+                                + String.join(", ", candidates.stream().sorted().toList()));
     }
 
     private static Optional<String> nearest(String word, Collection<String> candidates) {
