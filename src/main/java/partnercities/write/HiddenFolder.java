@@ -35,9 +35,14 @@ final class HiddenFolder implements AutoCloseable {
             Files.createDirectories(output);
         }
         HiddenFolder hidden = new HiddenFolder(output, isNew);
-        hidden.clearStaging();
-        Files.createDirectory(hidden.staging);
-        return hidden;
+        try {
+            hidden.clearStaging();
+            Files.createDirectory(hidden.staging);
+            return hidden;
+        } catch (IOException failure) {
+            hidden.lock.close();
+            throw failure;
+        }
     }
 
     Path file(String name) {
