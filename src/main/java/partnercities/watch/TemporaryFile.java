@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Knows the files that editors and operating systems make for themselves. */
 final class TemporaryFile {
-    /** Hidden files, also Emacs' {@code .#lock} and Vim's {@code .swp}; backups; Vim's probe; JetBrains' safe write; Office's lock. */
+    /** Hidden files and Emacs' locks; backups; Emacs', Vim's and JetBrains' drafts; Vim's probe; Office's locks. */
     private static final Pattern NAME = Pattern.compile("\\..*|.*~|#.*#|4913|.*\\.sw[a-z]|.*___jb_(tmp|old)___|~\\$.*");
 
     private TemporaryFile() {}

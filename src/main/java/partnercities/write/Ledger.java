@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The generator's memory of the files that are its own. {@code manifest} lists those in place; from before a build's first
- * step until after its last, {@code manifest.next} lists those that it is putting in place, so that every file is
- * accounted for whenever a build is killed.
+ * The generator's memory of the files that are its own. {@code manifest} lists those in place; from before a build's
+ * first step until after its last, {@code manifest.next} lists those that it is putting in place, so that every file
+ * is accounted for whenever a build is killed.
  */
 final class Ledger {
     private static final String SETTLED = "manifest";

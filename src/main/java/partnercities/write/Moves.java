@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The steps that a visitor can see. Each happens wholly or not at all, so that a build may be killed between any two. */
+/** The steps that a visitor can see. Each happens wholly or not at all; a build may be killed between any two. */
 interface Moves {
     /** The steps as the file system does them. */
     Moves ON_DISK = new Moves() {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
 
-/** Puts the staged files in place and removes those that the site no longer has; or nothing, if something is in the way. */
+/** Puts staged files in place and removes those that the site no longer has; or nothing, if something is in the way. */
 final class Publication {
     private final OutputTree tree;
     private final Ledger ledger;
