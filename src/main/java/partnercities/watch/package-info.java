@@ -1,3 +1,4 @@
+/** Says that files changed. Knows no stage. */
 @NullMarked
 package partnercities.watch;
 

@@ -1,3 +1,4 @@
+/** Stage 6: the output folder holds exactly the files that were staged, or stays as it was. */
 @NullMarked
 package partnercities.write;
 

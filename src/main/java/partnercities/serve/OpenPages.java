@@ -1,0 +1,65 @@
+package partnercities.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The pages that are open in browsers and listen for server-sent events (HTML Standard §9.2). Each hears of which site
+ * is the newest when it comes and whenever that changes; so one that was away, even while the server was restarted,
+ * knows that it must reload.
+ */
+final class OpenPages {
+    private final List<OutputStream> pages = new ArrayList<>();
+    private String site = newSite();
+    private String report = "";
+
+    /** A name for the newest state of the site. */
+    synchronized String site() {
+        return site;
+    }
+
+    /** Answers the request of a page, and keeps the answer open. */
+    synchronized void add(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+        exchange.sendResponseHeaders(HttpURLConnection.HTTP_OK, 0);
+        OutputStream page = exchange.getResponseBody();
+        if (tell(page, "site", site) && (report.isEmpty() || tell(page, "report", report))) {
+            pages.add(page);
+        }
+    }
+
+    synchronized void reload() {
+        site = newSite();
+        report = "";
+        pages.removeIf(page -> !tell(page, "site", site));
+    }
+
+    synchronized void report(String text) {
+        report = text;
+        pages.removeIf(page -> !tell(page, "report", report));
+    }
+
+    /** Whether the page still listens. */
+    private static boolean tell(OutputStream page, String event, String text) {
+        String data = text.lines().map(line -> "data: " + line + "\n").collect(Collectors.joining());
+        try {
+            page.write(("event: " + event + "\n" + data + "\n").getBytes(UTF_8));
+            page.flush();
+            return true;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static String newSite() {
+        return UUID.randomUUID().toString();
+    }
+}

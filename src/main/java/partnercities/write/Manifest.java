@@ -1,0 +1,55 @@
+package partnercities.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The files that the generator wrote: their digests by path. Its text is what {@code sha256sum --check} reads, so that
+ * an operator can prove a copy of the site.
+ */
+record Manifest(SortedMap<String, String> digests) {
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+
+    Manifest {
+        digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
+    }
+
+    static Manifest of(Collection<StagedFile> files) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        files.forEach(file -> digests.put(file.path(), file.digest()));
+        return new Manifest(digests);
+    }
+
+    /** An empty manifest when there is no such file. */
+    static Manifest read(Path file) throws IOException {
+        SortedMap<String, String> digests = new TreeMap<>();
+        for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+            Matcher matcher = LINE.matcher(line);
+            if (!matcher.matches() || !OutputPath.isSafe(matcher.group(2))) {
+                throw new IOException("The list of generated files is damaged: " + file
+                        + ". Empty the output folder and build again.");
+            }
+            digests.put(matcher.group(2), matcher.group(1));
+        }
+        return new Manifest(digests);
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        digests.forEach(
+                (path, digest) -> text.append(digest).append("  ").append(path).append('\n'));
+        return text.toString();
+    }
+
+    boolean lists(String path) {
+        return digests.containsKey(path);
+    }
+}

@@ -1,0 +1,13 @@
+package partnercities.write;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * One file of the coming site.
+ *
+ * @param path in the output folder, with slashes
+ * @param digest SHA-256 of its content
+ * @param draft where its content waits; empty when an equal file is in place already
+ */
+record StagedFile(String path, String digest, Optional<Path> draft) {}
