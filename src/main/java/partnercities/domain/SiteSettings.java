@@ -33,6 +33,12 @@ public record SiteSettings(
         FILES
     }
 
+    /** The same site, published elsewhere. */
+    public SiteSettings at(URI otherBaseUrl) {
+        return new SiteSettings(
+                title, slogan, home, languages, otherBaseUrl, addresses, timeZone, navigation, footer, publisher, tags);
+    }
+
     public Language defaultLanguage() {
         return languages.get(0);
     }

@@ -41,7 +41,8 @@ public final class Link {
     private Link(Documents documents, Edition edition) {
         this.documents = documents;
         this.edition = edition;
-        this.settings = documents.settings().settings();
+        SiteSettings written = documents.settings().settings();
+        this.settings = edition.baseUrl().map(written::at).orElse(written);
     }
 
     public static Checked<Site> link(Documents documents, Edition edition) {

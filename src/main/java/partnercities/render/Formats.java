@@ -108,6 +108,7 @@ final class Formats {
         }
     }
 
+    @SuppressWarnings("JavaUtilDate") // ICU asks for it
     private SimpleDateFormat dateFormat(String skeleton) {
         String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
         SimpleDateFormat format = new SimpleDateFormat(pattern, locale);

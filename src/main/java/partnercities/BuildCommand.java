@@ -1,0 +1,57 @@
+package partnercities;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import partnercities.gather.SourceFolder;
+import partnercities.write.OutputFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Builds the site. */
+@Command(
+        name = "build",
+        description = "Builds the site; when the content has errors, the last good site stays.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class BuildCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    BuildOptions options = new BuildOptions();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "site-output",
+            description = "Where the site goes (default: ${DEFAULT-VALUE}).")
+    Path output = Path.of("site-output");
+
+    @Override
+    public Integer call() throws IOException {
+        SourceFolder content = options.contentFolder();
+        SourceFolder templates = options.templateFolder();
+        Stopwatch stopwatch = new Stopwatch();
+        SiteBuild build = new SiteBuild(content, templates, options.edition(), options.strictness(), stopwatch);
+        SiteBuild.Outcome outcome;
+        try (OutputFolder folder = OutputFolder.open(output)) {
+            outcome = build.into(folder);
+        }
+        new Report(content, templates, options.chosenFormat())
+                .print(
+                        outcome,
+                        stopwatch,
+                        "Built " + output,
+                        spec.commandLine().getOut(),
+                        spec.commandLine().getErr());
+        if (options.timings) {
+            spec.commandLine().getErr().println(stopwatch);
+        }
+        return outcome.good() ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
+    }
+}

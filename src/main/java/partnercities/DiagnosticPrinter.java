@@ -1,0 +1,104 @@
+package partnercities;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Position;
+
+/** Turns diagnostics into text for people, JSON for programs or annotations for a forge's workflow. */
+public final class DiagnosticPrinter {
+    /** For whom the diagnostics are. */
+    public enum Format {
+        TEXT,
+        JSON,
+        GITHUB;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Gives the line of a source file, without its end; empty when the file is not to be had. */
+    public interface Lines {
+        Optional<String> line(String file, int number);
+    }
+
+    private final Lines lines;
+
+    public DiagnosticPrinter(Lines lines) {
+        this.lines = lines;
+    }
+
+    /** All diagnostics; ends with a line feed unless there are none. */
+    public String print(List<Diagnostic> diagnostics, Format format) {
+        return switch (format) {
+            case TEXT -> String.join("\n", diagnostics.stream().map(this::text).toList());
+            case JSON -> JsonDiagnostics.of(diagnostics) + "\n";
+            case GITHUB ->
+                String.join(
+                        "",
+                        diagnostics.stream().map(DiagnosticPrinter::annotation).toList());
+        };
+    }
+
+    private String text(Diagnostic diagnostic) {
+        StringBuilder text = new StringBuilder();
+        text.append(diagnostic.severity())
+                .append('[')
+                .append(diagnostic.code())
+                .append("]: ")
+                .append(diagnostic.message())
+                .append('\n');
+        diagnostic.position().ifPresent(position -> {
+            text.append("  ").append(position).append('\n');
+            lines.line(position.file(), position.line()).ifPresent(line -> excerpt(text, position, line));
+        });
+        diagnostic
+                .related()
+                .forEach(place -> text.append("  see also ").append(place).append('\n'));
+        diagnostic.help().ifPresent(help -> text.append("  help: ").append(help).append('\n'));
+        return text.toString();
+    }
+
+    /** The line and carets below it; tabs stay tabs, so that the carets stand right at any tab width. */
+    private static void excerpt(StringBuilder text, Position position, String line) {
+        int[] characters = line.codePoints().toArray();
+        String number = Integer.toString(position.line());
+        text.append(number).append(" | ").append(line).append('\n');
+        text.append(" ".repeat(number.length())).append(" | ");
+        int column = Math.min(position.column() - 1, characters.length);
+        for (int index = 0; index < column; index++) {
+            text.append(characters[index] == '\t' ? '\t' : ' ');
+        }
+        int length = Math.max(1, Math.min(position.length(), characters.length - column));
+        text.append("^".repeat(length)).append('\n');
+    }
+
+    /** A workflow command of GitHub Actions, which other forges' runners understand too. */
+    private static String annotation(Diagnostic diagnostic) {
+        StringBuilder text =
+                new StringBuilder("::").append(diagnostic.severity()).append(' ');
+        diagnostic.position().ifPresent(position -> text.append("file=")
+                .append(property(position.file()))
+                .append(",line=")
+                .append(position.line())
+                .append(",col=")
+                .append(position.column())
+                .append(",endColumn=")
+                .append(position.column() + position.length())
+                .append(','));
+        text.append("title=").append(property(diagnostic.code())).append("::");
+        String help = diagnostic.help().map(advice -> "\nhelp: " + advice).orElse("");
+        return text.append(data(diagnostic.message() + help)).append('\n').toString();
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,66 @@
+package partnercities;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. Exit status: 0 good, 1 the content has errors, 2 wrong usage or environment, 3 our fault. */
+@Command(
+        name = "site",
+        description = "Builds the public site of a city's partner cities.",
+        version = "Partner Cities 0.1.0",
+        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    static final int GOOD = 0;
+    static final int CONTENT_HAS_ERRORS = 1;
+    static final int WRONG_USAGE = 2;
+    static final int OUR_FAULT = 3;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status = run(arguments, out, err);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs a command line and gives its exit status. */
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine.setOut(out);
+        commandLine.setErr(err);
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, err));
+        if (arguments.length == 0) {
+            commandLine.usage(err);
+            return WRONG_USAGE;
+        }
+        return commandLine.execute(arguments);
+    }
+
+    private static int failure(Exception exception, PrintWriter err) {
+        if (exception instanceof NoSuchFileException missing) {
+            err.println("error: " + missing.getFile() + ": there is no such file or folder.");
+            return WRONG_USAGE;
+        } else if (exception instanceof AccessDeniedException denied) {
+            err.println("error: " + denied.getFile() + ": this may not be read or written.");
+            return WRONG_USAGE;
+        } else if (exception instanceof FileSystemException || exception instanceof IOException) {
+            err.println("error: " + exception.getMessage());
+            return WRONG_USAGE;
+        }
+        err.println("This is a fault of Partner Cities, not of your content. Please report it with these lines:");
+        exception.printStackTrace(err);
+        return OUR_FAULT;
+    }
+}

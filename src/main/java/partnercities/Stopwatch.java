@@ -1,0 +1,44 @@
+package partnercities;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Measures how long the stages of a build take. */
+public final class Stopwatch {
+    private final Map<String, Duration> times = new LinkedHashMap<>();
+
+    /** Work of a stage. */
+    interface Work<T> {
+        T get() throws IOException;
+    }
+
+    <T> T time(String stage, Work<T> work) throws IOException {
+        long start = System.nanoTime();
+        T result = work.get();
+        times.merge(stage, Duration.ofNanos(System.nanoTime() - start), Duration::plus);
+        return result;
+    }
+
+    /** Durations by stage, in the order of the work. */
+    public Map<String, Duration> times() {
+        return Map.copyOf(times);
+    }
+
+    /** All stages together. */
+    public Duration total() {
+        return times.values().stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder();
+        times.forEach((stage, time) -> line.append(line.isEmpty() ? "" : ", ")
+                .append(stage)
+                .append(' ')
+                .append(time.toMillis())
+                .append(" ms"));
+        return line.toString();
+    }
+}
