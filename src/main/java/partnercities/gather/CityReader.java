@@ -30,15 +30,18 @@ final class CityReader {
                 names,
                 fields.taggedTexts("local-name"),
                 fields.texts("other-names"),
-                fields.required("category", fields.term("category", Category.class), "partner, friendly or former")
-                        .orElse(Category.PARTNER),
+                fields.required(
+                                "category",
+                                fields.fact("category", (fact, key) -> fact.term(key, Category.class, "category")),
+                                "partner, friendly or former")
+                        .orElse(new Sourced<>(Category.PARTNER, List.of())),
                 fields.localized("region"),
                 population(fields),
                 measure(fields, "area", BigDecimal.ZERO),
                 measure(fields, "elevation", BigDecimal.valueOf(-500)),
-                fields.truth("capital"),
-                fields.webAddress("website"),
-                wikidata(fields),
+                fields.fact("capital", Fields::optionalTruth),
+                fields.fact("website", Fields::webAddress),
+                fields.fact("wikidata", CityReader::wikidata),
                 contradictions(fields));
     }
 
@@ -124,8 +127,8 @@ final class CityReader {
         return false;
     }
 
-    private static Optional<String> wikidata(Fields fields) {
-        return fields.scalar("wikidata").flatMap(item -> {
+    private static Optional<String> wikidata(Fields fields, String key) {
+        return fields.scalar(key).flatMap(item -> {
             if (WIKIDATA_ITEM.matcher(item.text()).matches()) {
                 return Optional.of(item.text());
             }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
@@ -124,11 +125,14 @@ final class Fields {
     }
 
     boolean truth(String key) {
+        return optionalTruth(key).orElse(false);
+    }
+
+    Optional<Boolean> optionalTruth(String key) {
         return scalar(key, "true or false")
                 .flatMap(scalar -> scalar.form() == Value.Form.TRUTH
                         ? Optional.of(scalar.text().equals("true"))
-                        : wrong(scalar, "true or false", "write true or false"))
-                .orElse(false);
+                        : wrong(scalar, "true or false", "write true or false"));
     }
 
     Optional<PartialDate> date(String key) {
@@ -168,10 +172,19 @@ final class Fields {
     }
 
     <T extends Enum<T> & Term> Optional<T> term(String key, Class<T> vocabulary) {
+        return term(key, vocabulary, key);
+    }
+
+    /**
+     * A word of a vocabulary.
+     *
+     * @param noun what editors call such a word
+     */
+    <T extends Enum<T> & Term> Optional<T> term(String key, Class<T> vocabulary, String noun) {
         return scalar(key).flatMap(scalar -> {
             Optional<T> found = Term.find(vocabulary, scalar.text());
             if (found.isEmpty()) {
-                findings.add(Diagnostic.error("unknown-" + key, "There is no " + key + " '" + scalar.text() + "'.")
+                findings.add(Diagnostic.error("unknown-" + noun, "There is no " + noun + " '" + scalar.text() + "'.")
                         .at(scalar.position())
                         .help(Suggestion.oneOf(scalar.text(), Term.keys(vocabulary))));
             }
@@ -225,6 +238,19 @@ final class Fields {
                     return reader.apply(fields).map(fact -> new Sourced<>(fact, sources));
                 })
                 .flatMap(Function.identity());
+    }
+
+    /**
+     * A fact that may stand alone, as {@code wikidata: Q36036}, or with its source, as {@code {value: Q36036, source:
+     * wikidata}}.
+     *
+     * @param reader reads the value under the key it is given, of the fields it is given
+     */
+    <T> Optional<Sourced<T>> fact(String key, BiFunction<Fields, String, Optional<T>> reader) {
+        return value(key)
+                .flatMap(value -> value instanceof Value.Mapping
+                        ? sourced(key, fields -> reader.apply(fields, "value"))
+                        : reader.apply(this, key).map(fact -> new Sourced<>(fact, List.of())));
     }
 
     /** A list of mappings. */
