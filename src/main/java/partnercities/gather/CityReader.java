@@ -32,16 +32,17 @@ final class CityReader {
                 fields.texts("other-names"),
                 fields.required(
                                 "category",
-                                fields.fact("category", (fact, key) -> fact.term(key, Category.class, "category")),
+                                FactReader.plainOrSourced(
+                                        fields, "category", (fact, key) -> fact.term(key, Category.class, "category")),
                                 "partner, friendly or former")
                         .orElse(new Sourced<>(Category.PARTNER, List.of())),
                 fields.localized("region"),
                 population(fields),
                 measure(fields, "area", BigDecimal.ZERO),
                 measure(fields, "elevation", BigDecimal.valueOf(-500)),
-                fields.fact("capital", Fields::optionalTruth),
-                fields.fact("website", Fields::webAddress),
-                fields.fact("wikidata", CityReader::wikidata),
+                FactReader.plainOrSourced(fields, "capital", Fields::truth),
+                FactReader.plainOrSourced(fields, "website", Fields::webAddress),
+                FactReader.plainOrSourced(fields, "wikidata", CityReader::wikidata),
                 contradictions(fields));
     }
 
@@ -69,7 +70,7 @@ final class CityReader {
     private static Sourced<Coordinates> sourcedCoordinates(Fields fields) {
         return fields.required(
                         "coordinates",
-                        fields.sourced("coordinates", CityReader::point),
+                        FactReader.sourced(fields, "coordinates", CityReader::point),
                         "write {latitude: 49.84, longitude: 24.02, source: geonames}")
                 .orElse(new Sourced<>(new Coordinates(0, 0), List.of()));
     }
@@ -98,7 +99,7 @@ final class CityReader {
     }
 
     private static Optional<Sourced<Population>> population(Fields fields) {
-        return fields.sourced("population", count -> {
+        return FactReader.sourced(fields, "population", count -> {
             Optional<Long> value = count.required("value", count.wholeNumber("value"), "the number of inhabitants");
             Optional<Integer> year = count.wholeNumber("year").map(Long::intValue);
             PopulationScope scope = count.required(
@@ -112,9 +113,10 @@ final class CityReader {
     }
 
     private static Optional<Sourced<Double>> measure(Fields fields, String key, BigDecimal least) {
-        return fields.sourced(key, fact -> fact.required("value", fact.number("value"), "write digits with a point")
-                .filter(value -> notBelow(fact, "value", value, least))
-                .map(BigDecimal::doubleValue));
+        return FactReader.sourced(
+                fields, key, fact -> fact.required("value", fact.number("value"), "write digits with a point")
+                        .filter(value -> notBelow(fact, "value", value, least))
+                        .map(BigDecimal::doubleValue));
     }
 
     private static boolean notBelow(Fields fields, String key, BigDecimal value, BigDecimal least) {
