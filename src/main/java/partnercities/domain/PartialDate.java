@@ -3,6 +3,7 @@ package partnercities.domain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,13 +85,13 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return byDay != 0 ? byDay : precision().compareTo(other.precision());
     }
 
-    /** In ISO 8601, as it is written in content and in a {@code datetime} attribute. */
+    /** In ISO 8601, as it is written in content and in a {@code datetime} attribute: in ASCII digits everywhere. */
     @Override
     public String toString() {
         return switch (precision()) {
-            case YEAR -> "%04d".formatted(year);
-            case MONTH -> "%04d-%02d".formatted(year, month);
-            case DAY -> "%04d-%02d-%02d".formatted(year, month, day);
+            case YEAR -> String.format(Locale.ROOT, "%04d", year);
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
+            case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
         };
     }
 }
