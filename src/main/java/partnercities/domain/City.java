@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A city that is or was tied to the home city: the facts that no language changes.
+ * A city that is or was tied to the home city: the facts that no language changes, each with its sources.
  *
  * @param id the name of its folder
  * @param country ISO 3166-1 alpha-2
@@ -23,12 +23,12 @@ public record City(
         LocalizedText names,
         Map<Language, String> localNames,
         List<String> otherNames,
-        Category category,
+        Sourced<Category> category,
         LocalizedText region,
         Optional<Sourced<Population>> population,
         Optional<Sourced<Double>> area,
         Optional<Sourced<Double>> elevation,
-        boolean capital,
-        Optional<String> website,
-        Optional<String> wikidata,
+        Optional<Sourced<Boolean>> capital,
+        Optional<Sourced<String>> website,
+        Optional<Sourced<String>> wikidata,
         List<Contradiction> contradictions) {}

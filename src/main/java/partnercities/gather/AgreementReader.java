@@ -77,7 +77,8 @@ final class AgreementReader {
         return new PlacedStep(
                 new Step(
                         kind,
-                        written.filter(date -> !date.text().equals("unknown")).flatMap(fields::date),
+                        written.filter(date -> !date.text().equals("unknown"))
+                                .flatMap(new ScalarReader(fields.findings())::date),
                         fields.localized("place"),
                         fields.text("number"),
                         fields.webAddress("link"),

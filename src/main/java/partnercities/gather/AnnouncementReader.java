@@ -31,9 +31,9 @@ final class AnnouncementReader {
                 fields.localized("region"),
                 fields.localized("community"),
                 fields.mentions("sources", Register.SOURCE),
-                fields.sourced("views", views -> views.wholeNumber("value")),
+                FactReader.sourced(fields, "views", views -> views.wholeNumber("value")),
                 fields.nested("picture", picture -> picture(folder, picture)),
-                fields.truth("draft"),
+                fields.flag("draft"),
                 time(fields, "expires"));
     }
 
@@ -54,7 +54,9 @@ final class AnnouncementReader {
         return fields.scalar(key).flatMap(scalar -> {
             int separator = scalar.text().indexOf('T');
             if (separator < 0) {
-                return fields.date(scalar).map(date -> new PublicationTime(date, Optional.empty()));
+                return new ScalarReader(fields.findings())
+                        .date(scalar)
+                        .map(date -> new PublicationTime(date, Optional.empty()));
             }
             Optional<PartialDate> day = PartialDate.parse(scalar.text().substring(0, separator))
                     .filter(date -> date.precision() == PartialDate.Precision.DAY);

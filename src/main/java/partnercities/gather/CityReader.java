@@ -30,15 +30,19 @@ final class CityReader {
                 names,
                 fields.taggedTexts("local-name"),
                 fields.texts("other-names"),
-                fields.required("category", fields.term("category", Category.class), "partner, friendly or former")
-                        .orElse(Category.PARTNER),
+                fields.required(
+                                "category",
+                                FactReader.plainOrSourced(
+                                        fields, "category", (fact, key) -> fact.term(key, Category.class, "category")),
+                                "partner, friendly or former")
+                        .orElse(new Sourced<>(Category.PARTNER, List.of())),
                 fields.localized("region"),
                 population(fields),
                 measure(fields, "area", BigDecimal.ZERO),
                 measure(fields, "elevation", BigDecimal.valueOf(-500)),
-                fields.truth("capital"),
-                fields.webAddress("website"),
-                wikidata(fields),
+                FactReader.plainOrSourced(fields, "capital", Fields::truth),
+                FactReader.plainOrSourced(fields, "website", Fields::webAddress),
+                FactReader.plainOrSourced(fields, "wikidata", CityReader::wikidata),
                 contradictions(fields));
     }
 
@@ -66,7 +70,7 @@ final class CityReader {
     private static Sourced<Coordinates> sourcedCoordinates(Fields fields) {
         return fields.required(
                         "coordinates",
-                        fields.sourced("coordinates", CityReader::point),
+                        FactReader.sourced(fields, "coordinates", CityReader::point),
                         "write {latitude: 49.84, longitude: 24.02, source: geonames}")
                 .orElse(new Sourced<>(new Coordinates(0, 0), List.of()));
     }
@@ -95,7 +99,7 @@ final class CityReader {
     }
 
     private static Optional<Sourced<Population>> population(Fields fields) {
-        return fields.sourced("population", count -> {
+        return FactReader.sourced(fields, "population", count -> {
             Optional<Long> value = count.required("value", count.wholeNumber("value"), "the number of inhabitants");
             Optional<Integer> year = count.wholeNumber("year").map(Long::intValue);
             PopulationScope scope = count.required(
@@ -109,9 +113,10 @@ final class CityReader {
     }
 
     private static Optional<Sourced<Double>> measure(Fields fields, String key, BigDecimal least) {
-        return fields.sourced(key, fact -> fact.required("value", fact.number("value"), "write digits with a point")
-                .filter(value -> notBelow(fact, "value", value, least))
-                .map(BigDecimal::doubleValue));
+        return FactReader.sourced(
+                fields, key, fact -> fact.required("value", fact.number("value"), "write digits with a point")
+                        .filter(value -> notBelow(fact, "value", value, least))
+                        .map(BigDecimal::doubleValue));
     }
 
     private static boolean notBelow(Fields fields, String key, BigDecimal value, BigDecimal least) {
@@ -124,8 +129,8 @@ final class CityReader {
         return false;
     }
 
-    private static Optional<String> wikidata(Fields fields) {
-        return fields.scalar("wikidata").flatMap(item -> {
+    private static Optional<String> wikidata(Fields fields, String key) {
+        return fields.scalar(key).flatMap(item -> {
             if (WIKIDATA_ITEM.matcher(item.text()).matches()) {
                 return Optional.of(item.text());
             }

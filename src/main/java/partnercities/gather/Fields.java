@@ -1,7 +1,6 @@
 package partnercities.gather;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.PartialDate;
-import partnercities.domain.Sourced;
 import partnercities.domain.Term;
 
 /**
@@ -27,11 +25,13 @@ import partnercities.domain.Term;
 final class Fields {
     private final Value.Mapping mapping;
     private final Findings findings;
+    private final ScalarReader scalars;
     private final Set<String> known = new LinkedHashSet<>();
 
     Fields(Value.Mapping mapping, Findings findings) {
         this.mapping = mapping;
         this.findings = findings;
+        this.scalars = new ScalarReader(findings);
     }
 
     Findings findings() {
@@ -101,82 +101,43 @@ final class Fields {
     }
 
     Optional<BigDecimal> number(String key) {
-        return scalar(key, "a number").flatMap(scalar -> {
-            if (scalar.form() == Value.Form.NUMBER) {
-                try {
-                    return Optional.of(new BigDecimal(scalar.text().replace("_", "")));
-                } catch (NumberFormatException special) {
-                    // .inf, .nan and hexadecimal numbers are no facts about cities
-                }
-            }
-            return wrong(scalar, "a number", "write digits with a point, without quotation marks, spaces or units");
-        });
+        return scalar(key, "a number").flatMap(scalars::number);
     }
 
     Optional<Long> wholeNumber(String key) {
-        return number(key).flatMap(number -> {
-            try {
-                return Optional.of(number.longValueExact());
-            } catch (ArithmeticException fraction) {
-                return wrong(key, "a whole number", "write digits only");
-            }
-        });
+        return scalar(key, "a whole number").flatMap(scalars::wholeNumber);
     }
 
-    boolean truth(String key) {
-        return scalar(key, "true or false")
-                .flatMap(scalar -> scalar.form() == Value.Form.TRUTH
-                        ? Optional.of(scalar.text().equals("true"))
-                        : wrong(scalar, "true or false", "write true or false"))
-                .orElse(false);
+    /** True or false; false when the field is not there. */
+    boolean flag(String key) {
+        return truth(key).orElse(false);
+    }
+
+    Optional<Boolean> truth(String key) {
+        return scalar(key, "true or false").flatMap(scalars::truth);
     }
 
     Optional<PartialDate> date(String key) {
-        return scalar(key, "a date").flatMap(this::date);
-    }
-
-    Optional<PartialDate> date(Value.Scalar scalar) {
-        Optional<PartialDate> date = PartialDate.parse(scalar.text());
-        if (date.isEmpty()) {
-            findings.add(Diagnostic.error("wrong-date", "'" + scalar.text() + "' is not a date.")
-                    .at(scalar.position())
-                    .help("write a year, a month or a day that exists: 1988, 2023-02 or 2023-02-02"));
-        }
-        return date;
+        return scalar(key, "a date").flatMap(scalars::date);
     }
 
     /** An address on the web, absolute and with http or https. */
     Optional<String> webAddress(String key) {
-        return scalar(key).flatMap(scalar -> {
-            if (isWebAddress(scalar.text())) {
-                return Optional.of(scalar.text());
-            }
-            findings.add(Diagnostic.error("wrong-address", "'" + scalar.text() + "' is not a web address.")
-                    .at(scalar.position())
-                    .help("it begins with https:// or http:// and has no spaces"));
-            return Optional.empty();
-        });
+        return scalar(key).flatMap(scalars::webAddress);
     }
 
-    static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (java.net.URISyntaxException malformed) {
-            return false;
-        }
-    }
-
+    /** A word of a vocabulary whose words editors call by the key's name. */
     <T extends Enum<T> & Term> Optional<T> term(String key, Class<T> vocabulary) {
-        return scalar(key).flatMap(scalar -> {
-            Optional<T> found = Term.find(vocabulary, scalar.text());
-            if (found.isEmpty()) {
-                findings.add(Diagnostic.error("unknown-" + key, "There is no " + key + " '" + scalar.text() + "'.")
-                        .at(scalar.position())
-                        .help(Suggestion.oneOf(scalar.text(), Term.keys(vocabulary))));
-            }
-            return found;
-        });
+        return term(key, vocabulary, key);
+    }
+
+    /**
+     * A word of a vocabulary.
+     *
+     * @param noun what editors call such a word
+     */
+    <T extends Enum<T> & Term> Optional<T> term(String key, Class<T> vocabulary, String noun) {
+        return scalar(key).flatMap(scalar -> scalars.term(scalar, vocabulary, noun));
     }
 
     /** A text per language. */
@@ -216,23 +177,12 @@ final class Fields {
                 .map(map -> read(map, reader));
     }
 
-    /** A fact in the form {@code {value: ..., source: ...}}. */
-    <T> Optional<Sourced<T>> sourced(String key, Function<Fields, Optional<T>> reader) {
-        return nested(key, fields -> {
-                    List<String> sources = fields.mentions("source", Register.SOURCE);
-                    fields.required(
-                            "source", Optional.of(sources), "every fact names its source: a key of sources.yaml");
-                    return reader.apply(fields).map(fact -> new Sourced<>(fact, sources));
-                })
-                .flatMap(Function.identity());
-    }
-
     /** A list of mappings. */
     <T> List<T> list(String key, Function<Fields, T> reader) {
         List<T> items = new ArrayList<>();
         value(key).ifPresent(value -> {
             if (!(value instanceof Value.Sequence list)) {
-                wrong(value, "a list", "begin each item with '- '");
+                findings.wrongType(value, "a list", "begin each item with '- '");
                 return;
             }
             list.items().forEach(item -> mapping(item, "a mapping (key: value)")
@@ -269,7 +219,7 @@ final class Fields {
     Optional<Value.Mapping> mapping(Value value, String expected) {
         return value instanceof Value.Mapping map
                 ? Optional.of(map)
-                : wrong(value, expected, "write key: value in lines of their own, or {key: value}");
+                : findings.wrongType(value, expected, "write key: value in lines of their own, or {key: value}");
     }
 
     private Optional<Value.Scalar> scalar(String key, String expected) {
@@ -279,18 +229,6 @@ final class Fields {
     private Optional<Value.Scalar> scalar(Value value, String expected) {
         return value instanceof Value.Scalar scalar
                 ? Optional.of(scalar)
-                : wrong(value, expected, "a single value is needed");
-    }
-
-    private <T> Optional<T> wrong(String key, String expected, String help) {
-        return value(key).flatMap(value -> wrong(value, expected, help));
-    }
-
-    private <T> Optional<T> wrong(Value value, String expected, String help) {
-        findings.add(Diagnostic.error(
-                        "wrong-type", "Here should be " + expected + ", but there is " + value.description() + ".")
-                .at(value.position())
-                .help(help));
-        return Optional.empty();
+                : findings.wrongType(value, expected, "a single value is needed");
     }
 }

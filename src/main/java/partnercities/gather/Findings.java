@@ -2,6 +2,7 @@ package partnercities.gather;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
@@ -18,6 +19,14 @@ final class Findings {
 
     void add(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
+    }
+
+    /** Complains of a value of another type than expected. */
+    <T> Optional<T> wrongType(Value value, String expected, String help) {
+        add(Diagnostic.error("wrong-type", "Here should be " + expected + ", but there is " + value.description() + ".")
+                .at(value.position())
+                .help(help));
+        return Optional.empty();
     }
 
     void mention(Register register, String key, Position position) {

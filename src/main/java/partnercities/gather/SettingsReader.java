@@ -38,7 +38,7 @@ final class SettingsReader {
                 home(fields),
                 languages(fields),
                 baseUrl(fields),
-                fields.term("addresses", AddressStyle.class).orElse(AddressStyle.FOLDERS),
+                fields.term("addresses", AddressStyle.class, "address-style").orElse(AddressStyle.FOLDERS),
                 timeZone(fields),
                 entries(fields, "navigation", SECTIONS),
                 entries(fields, "footer", Set.of()),

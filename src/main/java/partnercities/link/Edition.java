@@ -2,7 +2,9 @@ package partnercities.link;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import partnercities.domain.Announcement;
 
 /**
  * Which state of the content is to be published, and where.
@@ -15,5 +17,23 @@ public record Edition(Instant now, Drafts drafts, Optional<URI> baseUrl) {
     public enum Drafts {
         HIDDEN,
         SHOWN
+    }
+
+    /**
+     * Why an announcement is not to be seen, as the end of a sentence; empty when it is.
+     *
+     * @param here the moment of the build by the clock at home
+     */
+    Optional<String> reasonToWithhold(Announcement announcement, LocalDateTime here) {
+        if (announcement.draft() && drafts == Drafts.HIDDEN) {
+            return Optional.of("is a draft");
+        }
+        if (announcement.published().earliest().isAfter(here)) {
+            return Optional.of("is to be published on " + announcement.published());
+        }
+        return announcement
+                .expires()
+                .filter(end -> !end.earliest().isAfter(here))
+                .map(end -> "expired on " + end);
     }
 }

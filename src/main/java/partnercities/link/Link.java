@@ -1,8 +1,6 @@
 package partnercities.link;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +8,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Checked;
-import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Agreement;
@@ -56,9 +52,15 @@ public final class Link {
         MessageCheck.check(settings.languages(), wordings, diagnostics);
         documents.words().forEach(this::sortWords);
 
-        SortedMap<String, City> cities = byId(documents.cities(), CityDocument::city, City::id);
-        SortedMap<String, Agreement> agreements =
-                byId(documents.agreements(), AgreementDocument::agreement, Agreement::id);
+        BundleCheck bundles = new BundleCheck(documents, words, diagnostics);
+        SortedMap<String, City> cities = new TreeMap<>();
+        documents
+                .cities()
+                .forEach(document -> cities.putIfAbsent(document.city().id(), document.city()));
+        SortedMap<String, Agreement> agreements = new TreeMap<>();
+        documents
+                .agreements()
+                .forEach(document -> agreements.putIfAbsent(document.agreement().id(), document.agreement()));
         SortedMap<String, Announcement> announcements = announcements();
         List<String> freePages = words.keySet().stream()
                 .filter(subject -> subject.kind() == Subject.Kind.PAGE)
@@ -71,9 +73,9 @@ public final class Link {
 
         Set<String> mentionedFiles = confirm(cities, agreements, wordings, freePages);
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
-        checkBundles(published);
+        withheld.addAll(bundles.check(published));
         HyperlinkResolver resolver = new HyperlinkResolver(
-                documents.words(), factFiles(), documents.files().keySet(), published, diagnostics);
+                documents.words(), bundles.factFiles(), documents.files().keySet(), published, diagnostics);
         Map<Subject, Map<Language, Words>> linked = linkWords(published, resolver);
         mentionedFiles.addAll(resolver.usedFiles());
 
@@ -87,7 +89,7 @@ public final class Link {
                 documents.sources().sources(),
                 linked,
                 wordings,
-                addresses(cities, published, wordings),
+                addresses(cities, published, wordings, bundles),
                 used(mentionedFiles),
                 documents.assets(),
                 List.copyOf(withheld));
@@ -112,21 +114,13 @@ public final class Link {
 
     /** The announcements that are to be seen now; the others are withheld. */
     private SortedMap<String, Announcement> announcements() {
-        LocalDateTime now = now();
         SortedMap<String, Announcement> shown = new TreeMap<>();
         for (AnnouncementDocument document : documents.announcements()) {
             Announcement announcement = document.announcement();
-            Optional<String> reason = announcement.draft() && edition.drafts() == Edition.Drafts.HIDDEN
-                    ? Optional.of("is a draft")
-                    : announcement.published().earliest().isAfter(now)
-                            ? Optional.of("is to be published on " + announcement.published())
-                            : announcement
-                                    .expires()
-                                    .filter(end -> !end.earliest().isAfter(now))
-                                    .map(end -> "expired on " + end);
-            reason.ifPresentOrElse(
-                    why -> withheld.add(new Withheld(document.file(), why)),
-                    () -> shown.put(announcement.id(), announcement));
+            edition.reasonToWithhold(announcement, now())
+                    .ifPresentOrElse(
+                            why -> withheld.add(new Withheld(document.file(), why)),
+                            () -> shown.putIfAbsent(announcement.id(), announcement));
         }
         return shown;
     }
@@ -152,66 +146,6 @@ public final class Link {
         return new TreeSet<>(check.files());
     }
 
-    /** Words need facts beside them and the other way round; a missing language is said, not hidden. */
-    private void checkBundles(Set<Subject> published) {
-        Set<Subject> withFacts = new TreeSet<>(factFiles().values());
-        words.forEach((subject, languages) -> {
-            if (subject.kind() != Subject.Kind.PAGE && !withFacts.contains(subject)) {
-                String facts = subject.kind() == Subject.Kind.CITY ? "city.yaml" : "news.yaml";
-                WordsDocument first = languages.values().iterator().next();
-                diagnostics.add(Diagnostic.error("missing-facts", "There is no " + facts + " beside this file.")
-                        .at(Position.startOf(display(first)))
-                        .help("write one with the facts that no language changes"));
-            }
-        });
-        for (Subject subject : published) {
-            Map<Language, WordsDocument> languages = words.getOrDefault(subject, Map.of());
-            for (Language language : settings.languages()) {
-                if (!languages.containsKey(language)) {
-                    withheld.add(
-                            new Withheld(folder() + subject.bundle() + "/" + language + ".md", "is not written yet"));
-                }
-            }
-        }
-        for (AnnouncementDocument document : documents.announcements()) {
-            if (!words.containsKey(Subject.article(document.announcement().id()))) {
-                diagnostics.add(Diagnostic.error("missing-words", "The announcement has no text in any language.")
-                        .at(Position.startOf(document.file()))
-                        .help("write " + settings.defaultLanguage() + ".md beside it"));
-            }
-        }
-    }
-
-    /** How editors call the content folder, with a slash. */
-    private String folder() {
-        String file = documents.settings().file();
-        return file.substring(0, file.lastIndexOf('/') + 1);
-    }
-
-    private Map<String, Subject> factFiles() {
-        Map<String, Subject> facts = new TreeMap<>();
-        documents
-                .cities()
-                .forEach(document -> facts.put(
-                        path(document.file()), Subject.city(document.city().id())));
-        documents
-                .announcements()
-                .forEach(document -> facts.put(
-                        path(document.file()),
-                        Subject.article(document.announcement().id())));
-        documents
-                .agreements()
-                .forEach(document -> facts.put(
-                        path(document.file()),
-                        new Subject(
-                                Subject.Kind.AGREEMENTS, document.agreement().id())));
-        return facts;
-    }
-
-    private String path(String display) {
-        return display.substring(folder().length());
-    }
-
     private Map<Subject, Map<Language, Words>> linkWords(Set<Subject> published, HyperlinkResolver resolver) {
         Map<Subject, Map<Language, Words>> linked = new TreeMap<>();
         words.forEach((subject, languages) -> {
@@ -231,7 +165,8 @@ public final class Link {
         return linked;
     }
 
-    private Addresses addresses(Map<String, City> cities, Set<Subject> published, Map<Language, Wording> wordings) {
+    private Addresses addresses(
+            Map<String, City> cities, Set<Subject> published, Map<Language, Wording> wordings, BundleCheck bundles) {
         AddressBook book = new AddressBook(settings, wordings, diagnostics);
         for (Subject subject : published) {
             Map<Language, String> names = subject.kind() == Subject.Kind.CITY
@@ -243,7 +178,7 @@ public final class Link {
                     subject,
                     words.getOrDefault(subject, Map.of()),
                     names,
-                    Position.startOf(folder() + subject.bundle()));
+                    Position.startOf(bundles.folder() + subject.bundle()));
         }
         return book.addresses();
     }
@@ -258,13 +193,5 @@ public final class Link {
             }
         });
         return used;
-    }
-
-    private static <D, T> SortedMap<String, T> byId(
-            Collection<D> documents, Function<D, T> value, Function<T, String> id) {
-        SortedMap<String, T> byId = new TreeMap<>();
-        new ArrayList<>(documents)
-                .forEach(document -> byId.put(id.apply(value.apply(document)), value.apply(document)));
-        return byId;
     }
 }

@@ -2,6 +2,7 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.Optional;
+import partnercities.domain.Category;
 import partnercities.domain.Coordinates;
 import partnercities.domain.Population;
 
@@ -13,7 +14,7 @@ import partnercities.domain.Population;
  * @param otherNames exonyms, transliterations and its names in the site's other languages
  * @param area in square kilometres
  * @param elevation in metres above sea level
- * @param wikidata address of its item
+ * @param wikidata its item, as {@code Q36036}
  * @param previous the city before it in the list
  * @param next the city after it in the list
  */
@@ -24,13 +25,14 @@ public record CityPage(
         List<Label> localNames,
         List<Label> otherNames,
         Optional<Label> region,
-        boolean capital,
+        Cited<Category> category,
+        Optional<Cited<Boolean>> capital,
         Cited<Coordinates> coordinates,
         Optional<Cited<Population>> population,
         Optional<Cited<Double>> area,
         Optional<Cited<Double>> elevation,
-        Optional<String> website,
-        Optional<String> wikidata,
+        Optional<Cited<String>> website,
+        Optional<Cited<String>> wikidata,
         List<Cited<Label>> contradictions,
         List<AgreementEntry> agreements,
         Html profile,

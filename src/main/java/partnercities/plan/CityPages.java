@@ -43,17 +43,23 @@ final class CityPages {
         Subject subject = Subject.city(id);
         CityEntry entry = entries.city(id);
         Optional<Words> words = edition.words(subject);
+        // cited in the order in which the page shows them, so that the numbers of the notes ascend
         Citations citations = new Citations(edition);
+        Cited<Category> category = new Cited<>(
+                city.category().value(), citations.cite(city.category().sources()));
+        Optional<Cited<Boolean>> capital = entries.cited(city.capital().filter(fact -> fact.value()), citations);
         Optional<Cited<Population>> population = entries.cited(city.population(), citations);
         Optional<Cited<Double>> area = entries.cited(city.area(), citations);
         Optional<Cited<Double>> elevation = entries.cited(city.elevation(), citations);
         Cited<Coordinates> coordinates = new Cited<>(
                 city.coordinates().value(), citations.cite(city.coordinates().sources()));
-        List<Cited<Label>> contradictions = entries.contradictions(city.contradictions(), citations);
+        Optional<Cited<String>> website = entries.cited(city.website(), citations);
+        Optional<Cited<String>> wikidata = entries.cited(city.wikidata(), citations);
         List<AgreementEntry> agreements = entries.agreementsOf(id).stream()
                 .map(agreement -> entries.agreement(agreement, citations))
                 .toList();
         List<Integer> profileNotes = citations.cite(words.map(Words::sources).orElse(List.of()));
+        List<Cited<Label>> contradictions = entries.contradictions(city.contradictions(), citations);
         return new CityPage(
                 desk.frames().of(subject, entry.summary(), List.of(Subject.CITIES)),
                 entry,
@@ -61,13 +67,14 @@ final class CityPages {
                 localNames(edition, city, entry),
                 otherNames(edition, city, entry),
                 edition.optionalLabel(city.region()),
-                city.capital(),
+                category,
+                capital,
                 coordinates,
                 population,
                 area,
                 elevation,
-                city.website(),
-                city.wikidata().map(item -> "https://www.wikidata.org/wiki/" + item),
+                website,
+                wikidata,
                 contradictions,
                 agreements,
                 words.map(found -> edition.html(found.body())).orElse(new Html("")),

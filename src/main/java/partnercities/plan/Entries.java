@@ -62,7 +62,7 @@ final class Entries {
     /** The ids of a category's cities in alphabetical order. */
     List<String> alphabetically(Category category) {
         return site.cities().values().stream()
-                .filter(city -> city.category() == category)
+                .filter(city -> city.category().value() == category)
                 .map(City::id)
                 .sorted(edition.alphabetically(
                                 (String id) -> edition.cityName(id).text())
@@ -96,7 +96,7 @@ final class Entries {
 
     KeyFigures figures() {
         List<City> current = site.cities().values().stream()
-                .filter(city -> city.category() != Category.FORMER)
+                .filter(city -> city.category().value() != Category.FORMER)
                 .toList();
         return new KeyFigures(
                 count(Category.PARTNER),
@@ -193,7 +193,7 @@ final class Entries {
         List<Agreement> agreements = agreementsOf(city.id());
         return new CityEntry(
                 edition.reference(Subject.city(city.id())),
-                city.category(),
+                city.category().value(),
                 country.map(found -> found.name(edition.locale())).orElse(city.country()),
                 country.map(found -> found.continent().name(edition.locale())).orElse(""),
                 way.metres(),
@@ -223,7 +223,7 @@ final class Entries {
 
     private int count(Category category) {
         return (int) site.cities().values().stream()
-                .filter(city -> city.category() == category)
+                .filter(city -> city.category().value() == category)
                 .count();
     }
 

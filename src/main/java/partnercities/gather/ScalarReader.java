@@ -1,0 +1,86 @@
+package partnercities.gather;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Suggestion;
+import partnercities.domain.PartialDate;
+import partnercities.domain.Term;
+
+/** Turns scalars into typed values; what is none of the type becomes a diagnostic and an empty result. */
+final class ScalarReader {
+    private final Findings findings;
+
+    ScalarReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Optional<BigDecimal> number(Value.Scalar scalar) {
+        if (scalar.form() == Value.Form.NUMBER) {
+            try {
+                return Optional.of(new BigDecimal(scalar.text().replace("_", "")));
+            } catch (NumberFormatException special) {
+                // .inf, .nan and hexadecimal numbers are no facts about cities
+            }
+        }
+        return findings.wrongType(
+                scalar, "a number", "write digits with a point, without quotation marks, spaces or units");
+    }
+
+    Optional<Long> wholeNumber(Value.Scalar scalar) {
+        return number(scalar).flatMap(number -> {
+            try {
+                return Optional.of(number.longValueExact());
+            } catch (ArithmeticException fraction) {
+                return findings.wrongType(scalar, "a whole number", "write digits only");
+            }
+        });
+    }
+
+    Optional<Boolean> truth(Value.Scalar scalar) {
+        return scalar.form() == Value.Form.TRUTH
+                ? Optional.of(scalar.text().equals("true"))
+                : findings.wrongType(scalar, "true or false", "write true or false");
+    }
+
+    Optional<PartialDate> date(Value.Scalar scalar) {
+        Optional<PartialDate> date = PartialDate.parse(scalar.text());
+        if (date.isEmpty()) {
+            findings.add(Diagnostic.error("wrong-date", "'" + scalar.text() + "' is not a date.")
+                    .at(scalar.position())
+                    .help("write a year, a month or a day that exists: 1988, 2023-02 or 2023-02-02"));
+        }
+        return date;
+    }
+
+    Optional<String> webAddress(Value.Scalar scalar) {
+        if (isWebAddress(scalar.text())) {
+            return Optional.of(scalar.text());
+        }
+        findings.add(Diagnostic.error("wrong-address", "'" + scalar.text() + "' is not a web address.")
+                .at(scalar.position())
+                .help("it begins with https:// or http:// and has no spaces"));
+        return Optional.empty();
+    }
+
+    <T extends Enum<T> & Term> Optional<T> term(Value.Scalar scalar, Class<T> vocabulary, String noun) {
+        Optional<T> found = Term.find(vocabulary, scalar.text());
+        if (found.isEmpty()) {
+            findings.add(Diagnostic.error("unknown-" + noun, "There is no " + noun + " '" + scalar.text() + "'.")
+                    .at(scalar.position())
+                    .help(Suggestion.oneOf(scalar.text(), Term.keys(vocabulary))));
+        }
+        return found;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package partnercities.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Position;
+import partnercities.domain.Language;
+import partnercities.domain.SiteSettings;
+import partnercities.gather.AnnouncementDocument;
+import partnercities.gather.Documents;
+import partnercities.gather.WordsDocument;
+
+/** Checks that facts and words which belong together are there, each once. */
+final class BundleCheck {
+    private final Documents documents;
+    private final SiteSettings settings;
+    private final Map<Subject, Map<Language, WordsDocument>> words;
+    private final Diagnostics diagnostics;
+
+    /**
+     * A check of one site.
+     *
+     * @param words what bundles say in the site's languages
+     */
+    BundleCheck(Documents documents, Map<Subject, Map<Language, WordsDocument>> words, Diagnostics diagnostics) {
+        this.documents = documents;
+        this.settings = documents.settings().settings();
+        this.words = words;
+        this.diagnostics = diagnostics;
+    }
+
+    /** How editors call the content folder, with a slash. */
+    String folder() {
+        String file = documents.settings().file();
+        return file.substring(0, file.lastIndexOf('/') + 1);
+    }
+
+    /** The subjects that files of facts are about, by path in content; of an agreement, the register with its id. */
+    Map<String, Subject> factFiles() {
+        Map<String, Subject> facts = new TreeMap<>();
+        documents
+                .cities()
+                .forEach(document -> facts.put(
+                        path(document.file()), Subject.city(document.city().id())));
+        documents
+                .announcements()
+                .forEach(document -> facts.put(
+                        path(document.file()),
+                        Subject.article(document.announcement().id())));
+        documents
+                .agreements()
+                .forEach(document -> facts.put(
+                        path(document.file()),
+                        new Subject(
+                                Subject.Kind.AGREEMENTS, document.agreement().id())));
+        return facts;
+    }
+
+    /** Complains of what is missing or there twice; gives the texts that are not written yet in some language. */
+    List<Withheld> check(Set<Subject> published) {
+        Map<String, Subject> facts = factFiles();
+        checkFactsOnce(facts);
+        checkFactsBesideWords(new TreeSet<>(facts.values()));
+        checkWordsBesideNews();
+        return unwritten(published);
+    }
+
+    /** The same bundle may not have its facts both in YAML and in JSON. */
+    private void checkFactsOnce(Map<String, Subject> facts) {
+        Map<Subject, String> first = new HashMap<>();
+        facts.forEach((path, subject) -> {
+            String other = first.putIfAbsent(subject, path);
+            if (other != null) {
+                diagnostics.add(Diagnostic.error("duplicate-facts", "The same facts stand in another file too.")
+                        .at(Position.startOf(folder() + path))
+                        .seeAlso(Position.startOf(folder() + other))
+                        .help("remove one of the two files"));
+            }
+        });
+    }
+
+    private void checkFactsBesideWords(Set<Subject> withFacts) {
+        words.forEach((subject, languages) -> {
+            if (subject.kind() != Subject.Kind.PAGE && !withFacts.contains(subject)) {
+                String facts = subject.kind() == Subject.Kind.CITY ? "city.yaml" : "news.yaml";
+                WordsDocument first = languages.values().iterator().next();
+                diagnostics.add(Diagnostic.error("missing-facts", "There is no " + facts + " beside this file.")
+                        .at(Position.startOf(folder() + first.path()))
+                        .help("write one with the facts that no language changes"));
+            }
+        });
+    }
+
+    private void checkWordsBesideNews() {
+        for (AnnouncementDocument document : documents.announcements()) {
+            if (!words.containsKey(Subject.article(document.announcement().id()))) {
+                diagnostics.add(Diagnostic.error("missing-words", "The announcement has no text in any language.")
+                        .at(Position.startOf(document.file()))
+                        .help("write " + settings.defaultLanguage() + ".md beside it"));
+            }
+        }
+    }
+
+    private List<Withheld> unwritten(Set<Subject> published) {
+        List<Withheld> unwritten = new ArrayList<>();
+        for (Subject subject : published) {
+            Map<Language, WordsDocument> languages = words.getOrDefault(subject, Map.of());
+            for (Language language : settings.languages()) {
+                if (!languages.containsKey(language)) {
+                    unwritten.add(
+                            new Withheld(folder() + subject.bundle() + "/" + language + ".md", "is not written yet"));
+                }
+            }
+        }
+        return unwritten;
+    }
+
+    private String path(String display) {
+        return display.substring(folder().length());
+    }
+}
