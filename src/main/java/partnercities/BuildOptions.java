@@ -2,7 +2,6 @@ package partnercities;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,7 +91,7 @@ final class BuildOptions {
     SourceFolder templateFolder() throws IOException {
         SourceFolder packed = SourceFolder.packed("templates");
         Path own = ownTemplates();
-        return Files.isDirectory(own) || templates != null
+        return SourceFolder.isThere(own) || templates != null
                 ? packed.overlaidBy(SourceFolder.onDisk(own, label(own)))
                 : packed;
     }

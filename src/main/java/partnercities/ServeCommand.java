@@ -2,7 +2,6 @@ package partnercities;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private List<Path> watched() {
         List<Path> folders = new ArrayList<>(List.of(options.content));
-        if (Files.isDirectory(options.ownTemplates())) {
+        if (SourceFolder.isThere(options.ownTemplates())) {
             folders.add(options.ownTemplates());
         }
         return folders;

@@ -85,7 +85,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return byDay != 0 ? byDay : precision().compareTo(other.precision());
     }
 
-    /** In ISO 8601, as it is written in content and in a {@code datetime} attribute. */
+    /** In ISO 8601, as it is written in content and in a {@code datetime} attribute: in ASCII digits everywhere. */
     @Override
     public String toString() {
         return switch (precision()) {

@@ -52,7 +52,7 @@ final class SettingsReader {
             city.required("names", Optional.of(names), "the home city's name per language");
             LocalizedText from = city.localized("from");
             city.required(
-                    "from", Optional.of(from), "what stands after a distance, as {pl: od Lublina, en: from Lublin}");
+                    "from", Optional.of(from), "what stands after a distance, as {pl: od Torunia, en: from Toruń}");
             return new HomeCity(
                     names,
                     from,

@@ -31,7 +31,7 @@ public final class SourceFolder {
      * @throws java.nio.file.NoSuchFileException when there is no such folder
      */
     public static SourceFolder onDisk(Path folder, String label) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!isThere(folder)) {
             throw new java.nio.file.NoSuchFileException(folder.toString(), null, "there is no such folder");
         }
         SortedMap<String, SourceFile> files = new TreeMap<>();
@@ -46,6 +46,11 @@ public final class SourceFolder {
             throw walking.getCause();
         }
         return new SourceFolder(files);
+    }
+
+    /** Whether there is such a folder on disk. */
+    public static boolean isThere(Path folder) {
+        return Files.isDirectory(folder);
     }
 
     /** A folder that travels with the program, as resources of the jar or of the compiled classes. */

@@ -9,7 +9,7 @@ import partnercities.domain.Population;
 /**
  * The profile of one city.
  *
- * @param from the home city after a distance, e.g. {@code od Lublina}
+ * @param from the home city after a distance, e.g. {@code od Torunia}
  * @param localNames its names in its own languages, where they differ from the page's title
  * @param otherNames exonyms, transliterations and its names in the site's other languages
  * @param area in square kilometres

@@ -1,0 +1,119 @@
+package partnercities;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import partnercities.SiteBuild.Outcome;
+import partnercities.SiteBuild.Strictness;
+import partnercities.gather.SourceFolder;
+import partnercities.link.Edition;
+import partnercities.write.OutputFolder;
+
+/** The site of this repository's content, built once for all tests that look at it. */
+final class RealSite {
+    static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
+    static final List<String> LANGUAGES = List.of("pl", "en", "uk");
+    /** Where content says that the site is published. */
+    static final String BASE_PATH = "/partner-cities/";
+
+    static final String BASE_URL = "https://lublin.example" + BASE_PATH;
+
+    private final Path folder;
+    private final Outcome outcome;
+    private final SortedMap<String, Document> pages;
+
+    private RealSite(Path folder, Outcome outcome, SortedMap<String, Document> pages) {
+        this.folder = folder;
+        this.outcome = outcome;
+        this.pages = pages;
+    }
+
+    private static final class Holder {
+        private static final RealSite SITE = build();
+
+        private static RealSite build() {
+            try {
+                Path folder = Path.of("target/test-site");
+                Outcome outcome = buildInto(folder);
+                SortedMap<String, Document> pages = new TreeMap<>();
+                for (Path file : filesBelow(folder)) {
+                    String path = slashes(folder.relativize(file));
+                    if (path.endsWith(".html")) {
+                        pages.put(path, Jsoup.parse(Files.readString(file), BASE_URL + path));
+                    }
+                }
+                return new RealSite(folder.toAbsolutePath(), outcome, pages);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    static RealSite get() {
+        return Holder.SITE;
+    }
+
+    /** Builds the site a further time. */
+    static Outcome buildInto(Path folder) throws IOException {
+        SourceFolder content = SourceFolder.onDisk(Path.of("content"), "content");
+        SourceFolder templates =
+                SourceFolder.packed("templates").overlaidBy(SourceFolder.onDisk(Path.of("templates"), "templates"));
+        Edition edition = new Edition(NOW, Edition.Drafts.HIDDEN, Optional.empty());
+        try (OutputFolder output = OutputFolder.open(folder)) {
+            return new SiteBuild(content, templates, edition, Strictness.WARNINGS, new Stopwatch()).into(output);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    /** All HTML pages by their path in the output. */
+    SortedMap<String, Document> pages() {
+        return pages;
+    }
+
+    /** The page at a path such as {@code en/cities/lviv/}. */
+    Document page(String address) {
+        Document page = pages.get(address + "index.html");
+        if (page == null) {
+            throw new AssertionError("There is no page " + address);
+        }
+        return page;
+    }
+
+    /** All published files by their path in the output; not the generator's own notes. */
+    SortedMap<String, Path> files() {
+        SortedMap<String, Path> files = new TreeMap<>();
+        try {
+            filesBelow(folder).forEach(file -> files.put(slashes(folder.relativize(file)), file));
+        } catch (IOException reading) {
+            throw new UncheckedIOException(reading);
+        }
+        files.keySet().removeIf(path -> path.startsWith("."));
+        return files;
+    }
+
+    static List<Path> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}
