@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Suggestion;
+import partnercities.domain.Language;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Term;
 
@@ -65,10 +66,19 @@ final class ScalarReader {
         return Optional.empty();
     }
 
+    Optional<Language> language(Value.Scalar scalar) {
+        if (Language.isKnown(scalar.text())) {
+            return Optional.of(new Language(scalar.text()));
+        }
+        findings.unknownLanguage(scalar.text(), scalar.position());
+        return Optional.empty();
+    }
+
     <T extends Enum<T> & Term> Optional<T> term(Value.Scalar scalar, Class<T> vocabulary, String noun) {
         Optional<T> found = Term.find(vocabulary, scalar.text());
         if (found.isEmpty()) {
-            findings.add(Diagnostic.error("unknown-" + noun, "There is no " + noun + " '" + scalar.text() + "'.")
+            findings.add(Diagnostic.error(
+                            "unknown-" + noun.replace(' ', '-'), "There is no " + noun + " '" + scalar.text() + "'.")
                     .at(scalar.position())
                     .help(Suggestion.oneOf(scalar.text(), Term.keys(vocabulary))));
         }

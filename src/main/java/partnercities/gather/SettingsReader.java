@@ -38,7 +38,7 @@ final class SettingsReader {
                 home(fields),
                 languages(fields),
                 baseUrl(fields),
-                fields.term("addresses", AddressStyle.class, "address-style").orElse(AddressStyle.FOLDERS),
+                fields.term("addresses", AddressStyle.class, "address style").orElse(AddressStyle.FOLDERS),
                 timeZone(fields),
                 entries(fields, "navigation", SECTIONS),
                 entries(fields, "footer", Set.of()),
@@ -57,20 +57,17 @@ final class SettingsReader {
                     names,
                     from,
                     CityReader.country(city),
-                    CityReader.coordinates(city).orElse(new Coordinates(0, 0)));
+                    CityReader.coordinates(city).orElse(Coordinates.NOWHERE));
         });
         return fields.required("home", home, "name the city whose partners the site shows")
-                .orElse(new HomeCity(LocalizedText.NONE, LocalizedText.NONE, "", new Coordinates(0, 0)));
+                .orElse(new HomeCity(LocalizedText.NONE, LocalizedText.NONE, "", Coordinates.NOWHERE));
     }
 
     private static List<Language> languages(Fields fields) {
         List<Language> languages = new ArrayList<>();
         for (Value.Scalar scalar : fields.scalars("languages")) {
             if (!Language.isKnown(scalar.text())) {
-                fields.findings()
-                        .add(Diagnostic.error("unknown-language", "There is no language '" + scalar.text() + "'.")
-                                .at(scalar.position())
-                                .help("use the codes of BCP 47, as pl, en, uk or de"));
+                fields.findings().unknownLanguage(scalar.text(), scalar.position());
             } else if (!languages.contains(new Language(scalar.text()))) {
                 languages.add(new Language(scalar.text()));
             }

@@ -2,7 +2,6 @@ package partnercities.gather;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partnercities.domain.Language;
 import partnercities.domain.Source;
 
 /** Reads {@code sources.yaml}. */
@@ -11,8 +10,10 @@ final class SourcesReader {
 
     static SortedMap<String, Source> read(Fields fields) {
         SortedMap<String, Source> sources = new TreeMap<>();
-        fields.entries().keySet().forEach(key -> fields.nested(key, source -> source(key, source))
-                .ifPresent(source -> sources.put(key, source)));
+        fields.entries()
+                .keySet()
+                .forEach(key -> sources.put(
+                        key, fields.nested(key, source -> source(key, source)).orElse(Source.untold(key))));
         return sources;
     }
 
@@ -24,7 +25,7 @@ final class SourcesReader {
                 fields.webAddress("address"),
                 fields.text("publisher"),
                 fields.date("date"),
-                fields.text("language").filter(Language::isKnown).map(Language::new),
+                fields.scalar("language").flatMap(new ScalarReader(fields.findings())::language),
                 fields.text("licence"),
                 fields.localized("note"));
     }
