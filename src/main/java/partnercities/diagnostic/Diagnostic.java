@@ -30,7 +30,9 @@ public record Diagnostic(
                     diagnostic -> diagnostic.position.map(Position::column).orElse(0))
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(Diagnostic::message)
+            .thenComparing(diagnostic -> diagnostic.help.orElse(""))
+            .thenComparing(diagnostic -> diagnostic.related.toString());
 
     public static Diagnostic error(String code, String message) {
         return new Diagnostic(Severity.ERROR, code, message, Optional.empty(), List.of(), Optional.empty());
@@ -60,6 +62,11 @@ public record Diagnostic(
                 position,
                 Stream.concat(related.stream(), Stream.of(place)).toList(),
                 help);
+    }
+
+    /** The same without the further places. */
+    Diagnostic alone() {
+        return new Diagnostic(severity, code, message, position, List.of(), help);
     }
 
     public boolean isError() {
