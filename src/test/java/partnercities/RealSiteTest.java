@@ -33,8 +33,8 @@ class RealSiteTest {
 
     private static final RealSite SITE = RealSite.get();
     /** Rows of a city's facts that follow from others, or from the content itself. */
-    private static final Set<String> WITHOUT_SOURCE = Set.of(
-            "Kraj", "Region", "Inne nazwy", "Country", "Other names", "Країна", "Регіон", "Інші назви");
+    private static final Set<String> WITHOUT_SOURCE =
+            Set.of("Kraj", "Region", "Inne nazwy", "Country", "Other names", "Країна", "Регіон", "Інші назви");
 
     @Test
     void theContentHasNothingToComplainAbout() {
@@ -128,8 +128,8 @@ class RealSiteTest {
 
         List<String> register = page(home, "agreements").select("main table tbody tr").stream()
                 .filter(row -> row.selectFirst("time") != null)
-                .map(row -> text(row.selectFirst("th")) + ", "
-                        + row.select("time").attr("datetime"))
+                .map(row ->
+                        text(row.selectFirst("th")) + ", " + row.select("time").attr("datetime"))
                 .toList();
         assertThat(register.get(0)).isEqualTo(first + ", 1988");
         assertThat(register.get(register.size() - 1)).isEqualTo(latest + ", 2023-02");
@@ -215,9 +215,9 @@ class RealSiteTest {
         for (String path : List.of("404.html", "pl/404.html", "en/404.html", "uk/404.html")) {
             Document page = SITE.pages().get(path);
             assertThat(page).as(path).isNotNull();
-            assertThat(page.select("[href], [src]")).allSatisfy(element -> assertThat(
-                            element.attr("href") + element.attr("src"))
-                    .matches("(/|#|https?:).*"));
+            assertThat(page.select("[href], [src]"))
+                    .allSatisfy(element -> assertThat(element.attr("href") + element.attr("src"))
+                            .matches("(/|#|https?:).*"));
         }
     }
 
@@ -231,8 +231,7 @@ class RealSiteTest {
                     .containsExactly(language(path));
             for (Element version : versions) {
                 String there = version.attr("href").substring(RealSite.BASE_PATH.length());
-                Document other =
-                        path.endsWith("404.html") ? SITE.pages().get(there) : SITE.page(there);
+                Document other = path.endsWith("404.html") ? SITE.pages().get(there) : SITE.page(there);
                 assertThat(other).as(there).isNotNull();
                 assertThat(other.select("html").attr("lang")).isEqualTo(version.attr("hreflang"));
                 assertThat(whatItIs(other)).as(path + " and " + there).isEqualTo(whatItIs(page));
@@ -281,7 +280,11 @@ class RealSiteTest {
         indexed().forEach((path, page) -> assertThat(canonical(page) + "index.html")
                 .isEqualTo(RealSite.BASE_URL + path));
         assertThat(SITE.pages().keySet().stream().filter(path -> path.endsWith("404.html")))
-                .allMatch(path -> SITE.pages().get(path).select("meta[name=robots][content=noindex]").size() == 1
+                .allMatch(path -> SITE.pages()
+                                        .get(path)
+                                        .select("meta[name=robots][content=noindex]")
+                                        .size()
+                                == 1
                         && SITE.pages().get(path).select("link[rel=canonical]").isEmpty());
     }
 
@@ -338,7 +341,10 @@ class RealSiteTest {
     private static Map<String, List<String>> whatItIs(Document page) {
         return Map.of(
                 "kind", List.copyOf(page.body().classNames()),
-                "dates", page.select("main time").eachAttr("datetime").stream().sorted().toList(),
+                "dates",
+                        page.select("main time").eachAttr("datetime").stream()
+                                .sorted()
+                                .toList(),
                 "agreements", page.select(".agreement, .register tr").eachAttr("id"),
                 "wikidata", page.select("main .facts a[href*=wikidata]").eachAttr("href"));
     }
@@ -371,7 +377,8 @@ class RealSiteTest {
                 .filter(entry -> entry.getKey().startsWith(home))
                 .map(Map.Entry::getValue)
                 .filter(page -> page.body().hasClass("city"))
-                .filter(page -> !page.select("main .facts a[href$=/" + wikidata + "]").isEmpty())
+                .filter(page ->
+                        !page.select("main .facts a[href$=/" + wikidata + "]").isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
