@@ -80,7 +80,7 @@ public final class SiteBuild {
         SitePlan plan = stopwatch.time("plan", () -> Plan.plan(site));
         Renderer renderer = new Renderer(
                 documents.templates(), site.wordings(), site.settings().defaultLanguage());
-        Verification verification = new Verification(site.settings().basePath());
+        Verification verification = new Verification(site.settings().baseUrl().getRawPath());
         stopwatch.time("render", () -> {
             produce(plan, renderer, verification, staging);
             return plan;

@@ -23,7 +23,7 @@ public final class Suggestion {
     }
 
     private static Optional<String> nearest(String word, Collection<String> candidates) {
-        int limit = Math.max(1, Math.min(4, word.codePointCount(0, word.length()) / 3));
+        int limit = Math.max(1, Math.min(3, word.codePointCount(0, word.length()) / 3));
         record Candidate(String text, int distance) {}
         return candidates.stream()
                 .map(text -> new Candidate(text, distance(word, text)))

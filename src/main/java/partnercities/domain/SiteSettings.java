@@ -9,7 +9,7 @@ import java.util.Map;
  * What {@code site.yaml} says.
  *
  * @param languages at least one; the first is the default
- * @param baseUrl where the site is published, ends in a slash
+ * @param baseUrl where the site is published, in ASCII, ends in a slash
  * @param navigation section keys ({@code cities}, {@code agreements}, {@code news}) and ids of free pages, in order
  * @param footer ids of free pages
  * @param tags the editor's own tags and their words
@@ -26,6 +26,11 @@ public record SiteSettings(
         List<String> footer,
         Publisher publisher,
         Map<String, LocalizedText> tags) {
+
+    /** Letters that addresses must encode are encoded here, for all that begin with the base URL. */
+    public SiteSettings {
+        baseUrl = URI.create(baseUrl.toASCIIString());
+    }
 
     /** How addresses of pages end: {@code lviv/}, or {@code lviv.html} for servers without directory indexes. */
     public enum AddressStyle implements Term {
@@ -51,7 +56,7 @@ public record SiteSettings(
                 .toList();
     }
 
-    /** The path part of the base URL, {@code /} or {@code /partners/}. */
+    /** The path part of the base URL, decoded: {@code /} or {@code /partners/}. */
     public String basePath() {
         return baseUrl.getPath();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,11 +84,12 @@ final class MarkdownReader {
     }
 
     private HtmlRenderer renderer() {
+        // the first renderer that is named for a kind of node counts, the last attribute provider has the last word
         return HtmlRenderer.builder()
-                .extensions(EXTENSIONS)
-                .attributeProviderFactory(context -> this::attributes)
                 .nodeRendererFactory(QuotationRenderer::new)
                 .nodeRendererFactory(TableRenderer::new)
+                .extensions(EXTENSIONS)
+                .attributeProviderFactory(context -> this::attributes)
                 .build();
     }
 
@@ -203,7 +205,7 @@ final class MarkdownReader {
 
         @Override
         public void render(Node table) {
-            context.getWriter().tag("div", Map.of("class", "table", "tabindex", "0"));
+            context.getWriter().tag("div", new TreeMap<>(Map.of("class", "table", "tabindex", "0")));
             inner.render(table);
             context.getWriter().tag("/div");
             context.getWriter().line();

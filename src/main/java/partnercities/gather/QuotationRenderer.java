@@ -57,12 +57,17 @@ final class QuotationRenderer implements NodeRenderer {
         for (Node node = last.getLastChild(); node != null; node = node.getPrevious()) {
             boolean beginsLine = node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak;
             if (beginsLine) {
-                return node instanceof Text text && text.getLiteral().matches("[—–]\\s*\\S.*")
+                return node instanceof Text text && text.getLiteral().matches("[—–].*") && !isBare(text)
                         ? Optional.of(text)
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** A dash without a name behind it. */
+    private static boolean isBare(Text text) {
+        return text.getNext() == null && text.getLiteral().substring(1).isBlank();
     }
 
     private void block(String tag, Node firstChild, Optional<Text> speaker) {

@@ -8,14 +8,18 @@ import partnercities.domain.Status;
  * The register of agreements.
  *
  * @param agreements by date, the undated ones last
- * @param kinds how many of each kind, most first
- * @param statuses how many of each status, in the order of an agreement's life
+ * @param kinds by kind, most first
+ * @param statuses by status, in the order of an agreement's life
  */
 public record AgreementsPage(
-        Frame frame, List<AgreementEntry> agreements, List<Count<AgreementKind>> kinds, List<Count<Status>> statuses)
+        Frame frame, List<AgreementEntry> agreements, List<Group<AgreementKind>> kinds, List<Group<Status>> statuses)
         implements ReadablePage {
-    /** How many there are of something. */
-    public record Count<T>(T of, int count) {}
+    /**
+     * The agreements that have something in common.
+     *
+     * @param agreements their entries on the page, under the names of their cities
+     */
+    public record Group<T>(T of, List<Reference> agreements) {}
 
     @Override
     public String template() {

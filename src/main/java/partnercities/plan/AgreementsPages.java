@@ -3,12 +3,13 @@ package partnercities.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.link.Subject;
-import partnercities.plan.AgreementsPage.Count;
+import partnercities.plan.AgreementsPage.Group;
 
 /** Plans the register of agreements. */
 final class AgreementsPages {
@@ -22,18 +23,31 @@ final class AgreementsPages {
         return Stream.of(new AgreementsPage(
                 desk.frames().of(Subject.AGREEMENTS, desk.edition().word("description.agreements"), List.of()),
                 agreements,
-                counts(agreements, AgreementEntry::kind).stream()
-                        .sorted(Comparator.comparing(count -> -count.count()))
+                groups(agreements, AgreementEntry::kind).stream()
+                        .sorted(Comparator.comparing(
+                                group -> -group.agreements().size()))
                         .toList(),
-                counts(agreements, AgreementEntry::status)));
+                groups(agreements, AgreementEntry::status)));
     }
 
-    private static <T extends Comparable<T>> List<Count<T>> counts(
+    private static <T extends Comparable<T>> List<Group<T>> groups(
             List<AgreementEntry> agreements, Function<AgreementEntry, T> feature) {
-        Map<T, Long> counts =
-                agreements.stream().collect(Collectors.groupingBy(feature, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(entry -> new Count<>(entry.getKey(), entry.getValue().intValue()))
+        Map<T, List<AgreementEntry>> groups =
+                agreements.stream().collect(Collectors.groupingBy(feature, TreeMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(entry -> new Group<>(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .map(AgreementsPages::reference)
+                                .toList()))
                 .toList();
+    }
+
+    /** The entry of an agreement on the page itself. */
+    private static Reference reference(AgreementEntry agreement) {
+        String cities = String.join(
+                ", ",
+                agreement.cities().stream().map(city -> city.label().text()).toList());
+        return new Reference(new Label(cities, Optional.empty()), "#" + agreement.anchor());
     }
 }

@@ -54,7 +54,7 @@ public record Frame(
      */
     public record SiteFrame(
             Label title,
-            Label slogan,
+            Optional<Label> slogan,
             Reference home,
             List<Reference> navigation,
             List<Reference> footer,

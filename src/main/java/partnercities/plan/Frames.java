@@ -72,7 +72,7 @@ final class Frames {
         Publisher publisher = settings.publisher();
         return new Frame.SiteFrame(
                 edition.label(settings.title()),
-                edition.label(settings.slogan()),
+                edition.optionalLabel(settings.slogan()),
                 edition.reference(Subject.HOME),
                 references(settings.navigation().isEmpty() ? EVERYTHING : settings.navigation()),
                 references(settings.footer()),

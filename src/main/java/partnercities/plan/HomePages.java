@@ -20,10 +20,9 @@ final class HomePages {
                 .filter(agreement -> agreement.status(desk.site().today()) == Status.IN_FORCE)
                 .filter(agreement -> agreement.signing().flatMap(Step::date).isPresent())
                 .toList();
-        String slogan = desk.frames().site().slogan().text();
+        String description = desk.frames().site().slogan().map(Label::text).orElse(edition.word("description.cities"));
         return Stream.of(new HomePage(
-                desk.frames()
-                        .of(Subject.HOME, slogan.isEmpty() ? edition.word("description.cities") : slogan, List.of()),
+                desk.frames().of(Subject.HOME, description, List.of()),
                 desk.entries().figures(),
                 signed.stream().findFirst().flatMap(agreement -> milestone(desk, agreement)),
                 signed.stream().reduce((earlier, later) -> later).flatMap(agreement -> milestone(desk, agreement)),

@@ -35,7 +35,7 @@ public final class Verification {
     /**
      * A verification of one site.
      *
-     * @param basePath the path part of the base URL, with slashes around it
+     * @param basePath the path part of the base URL as addresses begin with it, with slashes around it
      */
     public Verification(String basePath) {
         this.basePath = basePath;
