@@ -36,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
                         "Checked",
                         spec.commandLine().getOut(),
                         spec.commandLine().getErr());
+        if (options.timings) {
+            spec.commandLine().getErr().println(stopwatch);
+        }
         return outcome.good() ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
     }
 }

@@ -77,6 +77,9 @@ final class ServeCommand implements Callable<Integer> {
                 "Built " + output,
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr());
+        if (options.timings) {
+            spec.commandLine().getErr().println(stopwatch);
+        }
         return new Built(outcome, report.diagnostics(outcome));
     }
 
