@@ -77,8 +77,10 @@ class NuHtmlTest {
 
     @Test
     void theCheckerFindsWhatIsWrong() throws Exception {
-        CHECKER.checkHtmlInputSource(new InputSource(new StringReader(
-                "<!DOCTYPE html><html lang=en><title>A page</title><h1>A page</h1><ul><p>of</p></ul><section></section>")));
+        CHECKER.checkHtmlInputSource(
+                new InputSource(
+                        new StringReader(
+                                "<!DOCTYPE html><html lang=en><title>A page</title><h1>A page</h1><ul><p>of</p></ul><section></section>")));
 
         assertThat(FINDINGS.messages)
                 .anyMatch(message -> message.contains("error: Element “p” not allowed as child of element “ul”"))

@@ -32,8 +32,7 @@ final class RealSite {
     private final SortedMap<String, Path> files;
     private final SortedMap<String, Document> pages;
 
-    private RealSite(
-            Path folder, Outcome outcome, SortedMap<String, Path> files, SortedMap<String, Document> pages) {
+    private RealSite(Path folder, Outcome outcome, SortedMap<String, Path> files, SortedMap<String, Document> pages) {
         this.folder = folder;
         this.outcome = outcome;
         this.files = files;
