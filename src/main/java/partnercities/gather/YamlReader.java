@@ -161,7 +161,8 @@ final class YamlReader {
                     : Integer.MAX_VALUE / 2;
             return place(start.getLineNr(), start.getColumnNr(), length);
         }
-        // JSON's columns count UTF-16 units; a string ends where it has been read, and a key's end lies behind its colon
+        // JSON's columns count UTF-16 units; a string ends where it has been read, and a key's end lies behind its
+        // colon
         parser.finishToken();
         int offset = (int) parser.currentTokenLocation().getCharOffset();
         int end = (int) parser.currentLocation().getCharOffset();

@@ -105,9 +105,8 @@ class YamlReaderTest {
         Fields fields = new Fields(read("population: 0x10\n"), new Findings());
 
         assertThat(fields.number("population")).isEmpty();
-        assertThat(fields.findings().diagnostics().sorted())
-                .singleElement()
-                .satisfies(wrong -> assertThat(wrong.code()).isEqualTo("wrong-type"));
+        assertThat(fields.findings().diagnostics().sorted()).singleElement().satisfies(wrong -> assertThat(wrong.code())
+                .isEqualTo("wrong-type"));
     }
 
     @ParameterizedTest
@@ -146,12 +145,10 @@ class YamlReaderTest {
     void reportsARepeatedKeyOfJson() {
         YamlReader.read(new SourceText("file.json", "{\"a\": 1,\n \"a\": 2}"), diagnostics);
 
-        assertThat(diagnostics.sorted())
-                .singleElement()
-                .satisfies(twice -> {
-                    assertThat(twice.code()).isEqualTo("duplicate-key");
-                    assertThat(twice.position().orElseThrow().line()).isEqualTo(2);
-                });
+        assertThat(diagnostics.sorted()).singleElement().satisfies(twice -> {
+            assertThat(twice.code()).isEqualTo("duplicate-key");
+            assertThat(twice.position().orElseThrow().line()).isEqualTo(2);
+        });
     }
 
     @ParameterizedTest
@@ -181,9 +178,8 @@ class YamlReaderTest {
     void callsATabATab() {
         read("a:\n\tb: 2\n");
 
-        assertThat(diagnostics.sorted())
-                .singleElement()
-                .satisfies(wrong -> assertThat(wrong.message()).startsWith("A tab "));
+        assertThat(diagnostics.sorted()).singleElement().satisfies(wrong -> assertThat(wrong.message())
+                .startsWith("A tab "));
     }
 
     @Test
@@ -192,7 +188,9 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\": 1", "{\"a\" 1}", "{\"a\": 01}", "{'a': 1}", "{\"a\": \"x}", "{\"a\": 1,}", "{} {}", "["})
+    @ValueSource(
+            strings = {"{\"a\": 1", "{\"a\" 1}", "{\"a\": 01}", "{'a': 1}", "{\"a\": \"x}", "{\"a\": 1,}", "{} {}", "["
+            })
     void reportsBrokenJson(String json) {
         YamlReader.read(new SourceText("file.json", json), diagnostics);
 
@@ -204,9 +202,8 @@ class YamlReaderTest {
     @ValueSource(strings = {"- a\n- b\n", "just a text\n", "[1, 2]\n", "42\n"})
     void wantsAMappingAtTheTop(String yaml) {
         assertThat(read(yaml).entries()).isEmpty();
-        assertThat(diagnostics.sorted())
-                .singleElement()
-                .satisfies(wrong -> assertThat(wrong.code()).isEqualTo("wrong-type"));
+        assertThat(diagnostics.sorted()).singleElement().satisfies(wrong -> assertThat(wrong.code())
+                .isEqualTo("wrong-type"));
     }
 
     @ParameterizedTest
@@ -220,9 +217,9 @@ class YamlReaderTest {
     void reportsASecondDocument() {
         read("a: 1\n---\nb: 2\n");
 
-        assertThat(diagnostics.sorted())
-                .singleElement()
-                .satisfies(wrong -> assertThat(wrong.position().orElseThrow().line()).isEqualTo(3));
+        assertThat(diagnostics.sorted()).singleElement().satisfies(wrong -> assertThat(
+                        wrong.position().orElseThrow().line())
+                .isEqualTo(3));
     }
 
     @Test
@@ -298,7 +295,10 @@ class YamlReaderTest {
             Value.Sequence sequence = (Value.Sequence) actual;
             assertThat(sequence.items()).hasSize(list.size());
             for (int index = 0; index < list.size(); index++) {
-                check(java.util.Objects.requireNonNull(list.get(index)), sequence.items().get(index), source);
+                check(
+                        java.util.Objects.requireNonNull(list.get(index)),
+                        sequence.items().get(index),
+                        source);
             }
         } else {
             Value.Scalar scalar = (Value.Scalar) actual;
@@ -328,16 +328,60 @@ class YamlReaderTest {
     @Provide
     Arbitrary<String> scraps() {
         return Arbitraries.of(
-                        "a", "b", ":", ": ", "- ", "\n", "\n  ", "\n    ", "\t", "#", " #", "[", "]", "{", "}", ",", "\"",
-                        "'", "|", ">", "-", "---\n", "...", "&x", "*x", "!", "!!", "%", "@", "`", "?", "? ", "~", "1", "0x",
-                        ".", "\\", "ї", "\uD83C\uDFD9", "\uD83C", "\u0000", "\u0085", "\uFEFF", "<<")
+                        "a",
+                        "b",
+                        ":",
+                        ": ",
+                        "- ",
+                        "\n",
+                        "\n  ",
+                        "\n    ",
+                        "\t",
+                        "#",
+                        " #",
+                        "[",
+                        "]",
+                        "{",
+                        "}",
+                        ",",
+                        "\"",
+                        "'",
+                        "|",
+                        ">",
+                        "-",
+                        "---\n",
+                        "...",
+                        "&x",
+                        "*x",
+                        "!",
+                        "!!",
+                        "%",
+                        "@",
+                        "`",
+                        "?",
+                        "? ",
+                        "~",
+                        "1",
+                        "0x",
+                        ".",
+                        "\\",
+                        "ї",
+                        "\uD83C\uDFD9",
+                        "\uD83C",
+                        "\u0000",
+                        "\u0085",
+                        "\uFEFF",
+                        "<<")
                 .list()
                 .ofMaxSize(14)
                 .map(parts -> String.join("", parts));
     }
 
     private static Arbitrary<SortedMap<String, Object>> mappings(int depth) {
-        return Arbitraries.maps(words(), values(depth)).ofMinSize(1).ofMaxSize(4).map(TreeMap::new);
+        return Arbitraries.maps(words(), values(depth))
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(TreeMap::new);
     }
 
     private static Arbitrary<Object> values(int depth) {
@@ -347,7 +391,11 @@ class YamlReaderTest {
         }
         return Arbitraries.oneOf(
                 scalar,
-                Arbitraries.lazy(() -> values(depth - 1)).list().ofMinSize(1).ofMaxSize(3).map(list -> (Object) list),
+                Arbitraries.lazy(() -> values(depth - 1))
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(3)
+                        .map(list -> (Object) list),
                 Arbitraries.lazy(() -> mappings(depth - 1)).map(map -> (Object) map));
     }
 
@@ -417,7 +465,9 @@ class YamlReaderTest {
                 yaml.append('{');
                 List<String> separators = new ArrayList<>(List.of(""));
                 map.forEach((key, inner) -> {
-                    yaml.append(separators.get(separators.size() - 1)).append(quoted((String) key)).append(": ");
+                    yaml.append(separators.get(separators.size() - 1))
+                            .append(quoted((String) key))
+                            .append(": ");
                     flow(java.util.Objects.requireNonNull(inner), indent);
                     separators.add(separator(indent));
                 });
@@ -447,7 +497,8 @@ class YamlReaderTest {
         }
 
         private void end() {
-            yaml.append(chance.nextInt(5) == 0 ? "   # a: \"b\" \uD83C\uDFD9 ї" : "").append('\n');
+            yaml.append(chance.nextInt(5) == 0 ? "   # a: \"b\" \uD83C\uDFD9 ї" : "")
+                    .append('\n');
         }
 
         private void noise(String indent) {
