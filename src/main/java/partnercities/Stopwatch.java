@@ -2,6 +2,7 @@ package partnercities;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ public final class Stopwatch {
 
     /** Durations by stage, in the order of the work. */
     public Map<String, Duration> times() {
-        return Map.copyOf(times);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(times));
     }
 
     /** All stages together. */

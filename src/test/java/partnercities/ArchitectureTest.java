@@ -255,9 +255,9 @@ class ArchitectureTest {
         }
 
         assertThat(lengths).isNotEmpty();
-        assertThat(lengths.entrySet()).allSatisfy(file -> assertThat(file.getValue())
-                .as(file.getKey().toString())
-                .isLessThanOrEqualTo(MOST_LINES));
+        assertThat(lengths.entrySet())
+                .allSatisfy(file ->
+                        assertThat(file.getValue()).as(file.getKey().toString()).isLessThanOrEqualTo(MOST_LINES));
     }
 
     private static String full(String name) {
@@ -273,8 +273,7 @@ class ArchitectureTest {
         });
     }
 
-    private static ArchCondition<JavaClass> neverCall(
-            String what, Predicate<JavaAccess<?>> calls) {
+    private static ArchCondition<JavaClass> neverCall(String what, Predicate<JavaAccess<?>> calls) {
         return never(accessTargetWhere(DescribedPredicate.describe(what, calls)));
     }
 
@@ -332,9 +331,7 @@ class ArchitectureTest {
 
     private static List<String> parameters(JavaAccess<?> call) {
         return call.getTarget() instanceof CodeUnitAccessTarget target
-                ? target.getRawParameterTypes().stream()
-                        .map(JavaClass::getName)
-                        .toList()
+                ? target.getRawParameterTypes().stream().map(JavaClass::getName).toList()
                 : List.of();
     }
 }

@@ -29,11 +29,13 @@ final class RealSite {
 
     private final Path folder;
     private final Outcome outcome;
+    private final SortedMap<String, Path> files;
     private final SortedMap<String, Document> pages;
 
-    private RealSite(Path folder, Outcome outcome, SortedMap<String, Document> pages) {
+    private RealSite(Path folder, Outcome outcome, SortedMap<String, Path> files, SortedMap<String, Document> pages) {
         this.folder = folder;
         this.outcome = outcome;
+        this.files = files;
         this.pages = pages;
     }
 
@@ -42,16 +44,16 @@ final class RealSite {
 
         private static RealSite build() {
             try {
-                Path folder = Path.of("target/test-site");
+                Path folder = Path.of("target/test-site").toAbsolutePath();
                 Outcome outcome = buildInto(folder);
+                SortedMap<String, Path> files = filesByPath(folder);
                 SortedMap<String, Document> pages = new TreeMap<>();
-                for (Path file : filesBelow(folder)) {
-                    String path = slashes(folder.relativize(file));
+                for (String path : files.keySet()) {
                     if (path.endsWith(".html")) {
-                        pages.put(path, Jsoup.parse(Files.readString(file), BASE_URL + path));
+                        pages.put(path, Jsoup.parse(Files.readString(files.get(path)), BASE_URL + path));
                     }
                 }
-                return new RealSite(folder.toAbsolutePath(), outcome, pages);
+                return new RealSite(folder, outcome, files, pages);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -95,13 +97,16 @@ final class RealSite {
         return page;
     }
 
-    /** All published files by their path in the output; not the generator's own notes. */
+    /** All published files by their path in the output. */
     SortedMap<String, Path> files() {
+        return files;
+    }
+
+    /** The files of an output folder, without the generator's own notes. */
+    static SortedMap<String, Path> filesByPath(Path folder) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
-        try {
-            filesBelow(folder).forEach(file -> files.put(slashes(folder.relativize(file)), file));
-        } catch (IOException reading) {
-            throw new UncheckedIOException(reading);
+        for (Path file : filesBelow(folder)) {
+            files.put(folder.relativize(file).toString().replace('\\', '/'), file);
         }
         files.keySet().removeIf(path -> path.startsWith("."));
         return files;
@@ -111,9 +116,5 @@ final class RealSite {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile).sorted().toList();
         }
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

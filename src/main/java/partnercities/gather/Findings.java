@@ -40,12 +40,6 @@ final class Findings {
         return Optional.empty();
     }
 
-    void unknownLanguage(String tag, Position position) {
-        add(Diagnostic.error("unknown-language", "There is no language '" + tag + "'.")
-                .at(position)
-                .help("use the codes of BCP 47, as pl, en, uk or de"));
-    }
-
     void mention(Register register, String key, Position position) {
         mentions.add(new Mention(register, key, position));
     }

@@ -12,7 +12,6 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -43,7 +42,6 @@ final class MarkdownReader {
             TablesExtension.create(),
             AutolinkExtension.create(),
             FootnotesExtension.create(),
-            HeadingAnchorExtension.create(),
             ImageAttributesExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
@@ -86,6 +84,7 @@ final class MarkdownReader {
                 .nodeRendererFactory(QuotationRenderer::new)
                 .nodeRendererFactory(TableRenderer::new)
                 .extensions(EXTENSIONS)
+                .attributeProviderFactory(context -> new HeadingIds())
                 .attributeProviderFactory(context -> this::attributes)
                 .build();
     }

@@ -70,7 +70,9 @@ final class ScalarReader {
         if (Language.isKnown(scalar.text())) {
             return Optional.of(new Language(scalar.text()));
         }
-        findings.unknownLanguage(scalar.text(), scalar.position());
+        findings.add(Diagnostic.error("unknown-language", "There is no language '" + scalar.text() + "'.")
+                .at(scalar.position())
+                .help("use the codes of BCP 47, as pl, en, uk or de"));
         return Optional.empty();
     }
 

@@ -25,7 +25,7 @@ final class SourcesReader {
                 fields.webAddress("address"),
                 fields.text("publisher"),
                 fields.date("date"),
-                fields.scalar("language").flatMap(new ScalarReader(fields.findings())::language),
+                fields.language("language"),
                 fields.text("licence"),
                 fields.localized("note"));
     }

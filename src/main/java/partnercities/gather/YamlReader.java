@@ -2,6 +2,7 @@ package partnercities.gather;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,6 +28,9 @@ final class YamlReader {
     private static final TokenStreamFactory YAML = new YAMLFactory();
     private static final TokenStreamFactory JSON = new JsonFactory();
     private static final Pattern JSON_TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s,:{}\\[\\]]+");
+
+    /** Spellings of nothing in YAML 1.2's core schema (§10.3.2) that Jackson takes for texts. */
+    private static final Set<String> NULLS = Set.of("~", "Null", "NULL");
 
     private final SourceText source;
     private final int lineOffset;
@@ -70,12 +74,14 @@ final class YamlReader {
                             .at(position())
                             .help("a file holds one document: remove the line '---' in its middle"));
                 }
-            } else if (first != null && first != JsonToken.VALUE_NULL) {
+            } else if (first != null) {
                 Value value = value(first);
-                findings.cutShort(Diagnostic.error(
-                                "wrong-type",
-                                "There should be lines 'key: value' here, not " + value.description() + ".")
-                        .at(value.position()));
+                if (!value.isNothing()) {
+                    findings.cutShort(Diagnostic.error(
+                                    "wrong-type",
+                                    "There should be lines 'key: value' here, not " + value.description() + ".")
+                            .at(value.position()));
+                }
             }
         } catch (JacksonException syntax) {
             findings.cutShort(SyntaxDiagnostic.of(syntax, source, lineOffset));
@@ -130,8 +136,14 @@ final class YamlReader {
                     case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Value.Form.NUMBER;
                     case VALUE_TRUE, VALUE_FALSE -> Value.Form.TRUTH;
                     case VALUE_NULL -> Value.Form.NOTHING;
-                    default -> isQuoted(position) ? Value.Form.QUOTED : Value.Form.TEXT;
+                    default ->
+                        isQuoted(position)
+                                ? Value.Form.QUOTED
+                                : NULLS.contains(text) ? Value.Form.NOTHING : Value.Form.TEXT;
                 };
+        if (form == Value.Form.NOTHING) {
+            text = "";
+        }
         return new Value.Scalar(text, form, position);
     }
 

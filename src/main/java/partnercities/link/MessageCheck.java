@@ -81,7 +81,8 @@ final class MessageCheck {
     private static List<String> ownKeys(Wording wording, Collection<Wording> all) {
         return wording.messages().keySet().stream()
                 .filter(key -> all.stream()
-                        .noneMatch(other -> !other.equals(wording) && other.messages().containsKey(key)))
+                        .noneMatch(other ->
+                                !other.equals(wording) && other.messages().containsKey(key)))
                 .toList();
     }
 
