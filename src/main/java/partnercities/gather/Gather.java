@@ -2,10 +2,6 @@ package partnercities.gather;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -196,28 +192,8 @@ public final class Gather {
         return document;
     }
 
-    /** The file's text; what is not UTF-8 is reported and read with replacement characters. */
     private SourceText text(SourceFile file) {
-        try {
-            byte[] bytes = file.bytes();
-            try {
-                return new SourceText(
-                        file.display(),
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .decode(ByteBuffer.wrap(bytes))
-                                .toString());
-            } catch (CharacterCodingException malformed) {
-                SourceText text = new SourceText(file.display(), new String(bytes, StandardCharsets.UTF_8));
-                diagnostics.add(Diagnostic.error("not-utf-8", "This file is not written in UTF-8.")
-                        .at(text.at(Math.max(0, text.text().indexOf('\uFFFD')), 1))
-                        .help("save it again with the encoding UTF-8"));
-                return text;
-            }
-        } catch (IOException reading) {
-            throw new UncheckedIOException(reading);
-        }
+        return Utf8Reader.read(file, diagnostics);
     }
 
     private SettingsDocument missingSettings(SourceFolder content) {

@@ -18,21 +18,23 @@ record Change(String path, String lines) {
      * @throws IllegalArgumentException when lines that should go don't stand in it exactly once
      */
     String applied(String text) {
-        String changed = "\n" + text;
+        String changed = text;
         Matcher step = STEP.matcher(lines + "\n");
         int end = 0;
         while (step.find()) {
-            String old = "\n" + without("-", step.group(1));
-            if (changed.split(Pattern.quote(old), -1).length != 2) {
-                throw new IllegalArgumentException(path + " does not hold once:" + old);
+            String old = without("-", step.group(1));
+            Matcher place =
+                    Pattern.compile("^" + Pattern.quote(old), Pattern.MULTILINE).matcher(changed);
+            if (place.results().count() != 1) {
+                throw new IllegalArgumentException(path + " does not hold once: " + old);
             }
-            changed = changed.replace(old, "\n" + without("+", step.group(2)));
+            changed = place.replaceFirst(Matcher.quoteReplacement(without("+", step.group(2))));
             end = step.end();
         }
         if (end <= lines.length()) {
             throw new IllegalArgumentException("neither '- ' nor '+ ' in a change of " + path);
         }
-        return changed.substring(1);
+        return changed;
     }
 
     private static String without(String mark, String marked) {

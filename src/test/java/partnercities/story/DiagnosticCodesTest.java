@@ -21,7 +21,7 @@ class DiagnosticCodesTest {
 
     private static final Pattern PROBLEM = Pattern.compile("new Problem\\(\\s*\"([^\"]+)\"");
     private static final Pattern BROKEN = Pattern.compile("broken\\(\\s*link,\\s*\"([^\"]+)\"");
-    private static final Pattern TERM = Pattern.compile("\\.term\\(\\s*\\w+, \\w+\\.class, \"([^\"]+)\"\\)");
+    private static final Pattern TERM = Pattern.compile("\\.term\\(\\s*\"?\\w+\"?, \\w+\\.class, \"([^\"]+)\"\\)");
     private static final Pattern PLAIN_TERM = Pattern.compile("\\.term\\(\\s*\"([^\"]+)\", \\w+\\.class\\)");
     private static final Pattern TOLD = Pattern.compile("^(?:error|warning)\\[([^\\]]+)\\]: ", Pattern.MULTILINE);
 
@@ -57,7 +57,11 @@ class DiagnosticCodesTest {
                 .forEach(computed::add);
         assertThat(computed)
                 .containsExactlyInAnyOrder(
-                        "\"unknown-\" +", "CODE", "code", "mention.register().code()", "problem.code()");
+                        "\"unknown-\" + noun.replace(' '",
+                        "CODE",
+                        "code",
+                        "mention.register().code()",
+                        "problem.code()");
     }
 
     private static Stream<String> matches(Pattern pattern, String text) {

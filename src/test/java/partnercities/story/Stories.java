@@ -71,9 +71,4 @@ final class Stories {
     static Optional<Story> before(Story story) {
         return story.setting("after").map(Stories::load);
     }
-
-    /** Whether what stands in the output folder beforehand plays a part. */
-    static boolean isAboutTheOutputFolder(Story story) {
-        return before(story).isPresent() || files(story).keySet().stream().anyMatch(path -> path.startsWith("output/"));
-    }
 }
