@@ -3,7 +3,6 @@ package partnercities.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,10 +21,10 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.SourceText;
@@ -48,8 +47,6 @@ final class MarkdownReader {
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
     private final SourceText source;
     private final int start;
@@ -109,8 +106,8 @@ final class MarkdownReader {
     }
 
     /** Notes a hyperlink, and gives what stands for its address until that is known. */
-    private String open(String destination, Position position) {
-        hyperlinks.add(new Hyperlink(destination, position));
+    private String open(Hyperlink.Use use, String destination, Position position) {
+        hyperlinks.add(new Hyperlink(use, destination, position));
         return MARK + Integer.toString(hyperlinks.size() - 1) + MARK;
     }
 
@@ -140,27 +137,38 @@ final class MarkdownReader {
                 : source.at(start + spans.get(0).getInputIndex(), spans.get(0).getLength());
     }
 
+    /** The texts between a picture's brackets, which become its alternative text. */
+    private static String alternative(Image image) {
+        StringBuilder texts = new StringBuilder();
+        image.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                texts.append(text.getLiteral());
+            }
+        });
+        return texts.toString();
+    }
+
     /** Walks the document once: opens addresses and judges headings, pictures and raw HTML. */
     private final class Findable extends AbstractVisitor {
         private int level = 1;
 
         @Override
         public void visit(Link link) {
-            link.setDestination(open(link.getDestination(), position(link)));
+            link.setDestination(open(Hyperlink.Use.LINK, link.getDestination(), position(link)));
             visitChildren(link);
         }
 
         @Override
         public void visit(Image image) {
             Position position = position(image);
-            if (TEXT.render(image).isBlank()
-                    && Optional.ofNullable(image.getFirstChild()).isEmpty()) {
+            if (alternative(image).isBlank()) {
                 findings.add(Diagnostic.error("missing-alternative", "The picture has no alternative text.")
                         .at(position)
                         .help("describe what it shows between the square brackets: ![...](" + image.getDestination()
                                 + ")"));
             }
-            image.setDestination(open(image.getDestination(), position));
+            image.setDestination(open(Hyperlink.Use.PICTURE, image.getDestination(), position));
             visitChildren(image);
         }
 

@@ -3,7 +3,6 @@ package partnercities.plan;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +52,12 @@ final class Assets {
         return file == null ? "" : site.addresses().ofFile(file.path());
     }
 
+    /** All of them; files with the same name and bytes are one. */
     List<PlainFile> files() {
-        List<PlainFile> all = new ArrayList<>(named.values());
-        all.addAll(documents.values());
-        return List.copyOf(all);
+        SortedMap<String, PlainFile> all = new TreeMap<>();
+        named.values().forEach(file -> all.put(file.path(), file));
+        documents.values().forEach(file -> all.put(file.path(), file));
+        return List.copyOf(all.values());
     }
 
     /** Names an asset, after those it refers to; one that is being named already keeps its plain name there. */

@@ -84,7 +84,7 @@ public final class Verification {
     private static Diagnostic diagnostic(Problem problem, List<Position> places) {
         List<Position> sorted = places.stream().sorted().toList();
         long others = sorted.stream().map(Position::file).distinct().count() - 1;
-        String more = others > 0 ? " (So on " + others + " other page" + (others > 1 ? "s" : "") + ".)" : "";
+        String more = others > 0 ? " (The same on " + others + " other page" + (others > 1 ? "s" : "") + ".)" : "";
         return Diagnostic.error(problem.code(), problem.message() + more)
                 .at(sorted.get(0))
                 .help(problem.help());

@@ -51,6 +51,11 @@ final class Stories {
             }
         }
         story.files().forEach(file -> files.put(file.path(), file));
+        for (Change change : story.changes()) {
+            StoryFile known = files.get(change.path());
+            String text = known == null ? Workshop.packedTemplate(change.path()) : known.text();
+            files.put(change.path(), new StoryFile(change.path(), change.applied(text), List.of()));
+        }
         return files;
     }
 

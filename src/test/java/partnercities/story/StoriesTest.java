@@ -24,7 +24,7 @@ import partnercities.story.Workshop.Built;
 
 /**
  * Builds every story of {@code src/test/sites} and holds it against its expectation. With the system property {@code
- * update} the expectation is rewritten instead.
+ * update} the expectation is rewritten instead; {@code story} names a single one.
  */
 class StoriesTest {
     private static final boolean UPDATE = !System.getProperty("update", "false").equals("false");
@@ -41,7 +41,9 @@ class StoriesTest {
 
     @TestFactory
     Stream<DynamicNode> stories() throws IOException {
+        String only = System.getProperty("story", "");
         return Stories.all().stream()
+                .filter(story -> only.isEmpty() || only.equals(story.name()))
                 .map(story -> dynamicContainer(
                         story.name(), Stories.file(story.name()).toUri(), properties(story).stream()));
     }

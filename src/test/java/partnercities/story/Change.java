@@ -1,0 +1,41 @@
+package partnercities.story;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a story changes a file of its base, or a packed template.
+ *
+ * @param lines what to replace and by what: lines that begin with {@code -} for those that go, and behind these lines that
+ *     begin with {@code +} for those that come in their place
+ */
+record Change(String path, String lines) {
+    private static final Pattern STEP = Pattern.compile("((?:^- .*\\n)+)((?:^\\+ .*\\n)*)", Pattern.MULTILINE);
+
+    /**
+     * The text with the changes.
+     *
+     * @throws IllegalArgumentException when lines that should go don't stand in it exactly once
+     */
+    String applied(String text) {
+        String changed = "\n" + text;
+        Matcher step = STEP.matcher(lines + "\n");
+        int end = 0;
+        while (step.find()) {
+            String old = "\n" + without("-", step.group(1));
+            if (changed.split(Pattern.quote(old), -1).length != 2) {
+                throw new IllegalArgumentException(path + " does not hold once:" + old);
+            }
+            changed = changed.replace(old, "\n" + without("+", step.group(2)));
+            end = step.end();
+        }
+        if (end <= lines.length()) {
+            throw new IllegalArgumentException("neither '- ' nor '+ ' in a change of " + path);
+        }
+        return changed.substring(1);
+    }
+
+    private static String without(String mark, String marked) {
+        return marked.replaceAll("(?m)^" + Pattern.quote(mark) + " ", "");
+    }
+}
