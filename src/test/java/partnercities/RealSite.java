@@ -88,9 +88,9 @@ final class RealSite {
         return pages;
     }
 
-    /** The page at a path such as {@code en/cities/lviv/}. */
+    /** The page at an address such as {@code en/cities/lviv/} or {@code en/404.html}. */
     Document page(String address) {
-        Document page = pages.get(address + "index.html");
+        Document page = pages.get(address.endsWith("/") ? address + "index.html" : address);
         if (page == null) {
             throw new AssertionError("There is no page " + address);
         }
