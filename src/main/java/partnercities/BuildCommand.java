@@ -3,8 +3,6 @@ package partnercities;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import partnercities.gather.SourceFolder;
-import partnercities.write.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,24 +32,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SourceFolder content = options.contentFolder();
-        SourceFolder templates = options.templateFolder();
-        Stopwatch stopwatch = new Stopwatch();
-        SiteBuild build = new SiteBuild(content, templates, options.edition(), options.strictness(), stopwatch);
-        SiteBuild.Outcome outcome;
-        try (OutputFolder folder = OutputFolder.open(output)) {
-            outcome = build.into(folder);
-        }
-        new Report(content, templates, options.chosenFormat())
-                .print(
-                        outcome,
-                        stopwatch,
-                        "Built " + output,
-                        spec.commandLine().getOut(),
-                        spec.commandLine().getErr());
-        if (options.timings) {
-            spec.commandLine().getErr().println(stopwatch);
-        }
-        return outcome.good() ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
+        return new BuildRun(options, options.chosenFormat(), spec).into(output).exitStatus();
     }
 }

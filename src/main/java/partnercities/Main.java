@@ -45,7 +45,12 @@ public final class Main {
             commandLine.usage(err);
             return WRONG_USAGE;
         }
-        return commandLine.execute(arguments);
+        try {
+            return commandLine.execute(arguments);
+        } catch (Error fatal) {
+            // picocli hands over exceptions only
+            return ourFault(fatal, err);
+        }
     }
 
     private static int failure(Exception exception, PrintWriter err) {
@@ -59,8 +64,12 @@ public final class Main {
             err.println("error: " + exception.getMessage());
             return WRONG_USAGE;
         }
+        return ourFault(exception, err);
+    }
+
+    private static int ourFault(Throwable fault, PrintWriter err) {
         err.println("This is a fault of Partner Cities, not of your content. Please report it with these lines:");
-        exception.printStackTrace(err);
+        fault.printStackTrace(err);
         return OUR_FAULT;
     }
 }

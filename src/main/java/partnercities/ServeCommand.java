@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import partnercities.gather.SourceFolder;
 import partnercities.serve.LocalServer;
 import partnercities.watch.FolderWatch;
-import partnercities.write.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,10 +47,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     @SuppressWarnings("try") // the watch works by being there
     public Integer call() throws IOException, InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        SiteBuild.Outcome first = build().outcome();
-        try (LocalServer server = LocalServer.start(output, first.basePath(), port);
-                FolderWatch watch = FolderWatch.start(watched(), () -> rebuild(server))) {
+        BuildRun run = new BuildRun(options, DiagnosticPrinter.Format.TEXT, spec);
+        String basePath = run.into(output).outcome().basePath();
+        try (LocalServer server = LocalServer.start(output, basePath, port);
+                FolderWatch watch = FolderWatch.start(watched(), () -> rebuild(run, server))) {
+            PrintWriter out = spec.commandLine().getOut();
             out.println("The site is at " + server.address() + " until you press Ctrl+C.");
             out.flush();
             new CountDownLatch(1).await();
@@ -59,37 +59,13 @@ final class ServeCommand implements Callable<Integer> {
         return Main.GOOD;
     }
 
-    private record Built(SiteBuild.Outcome outcome, String diagnostics) {}
-
-    private Built build() throws IOException {
-        SourceFolder content = options.contentFolder();
-        SourceFolder templates = options.templateFolder();
-        Stopwatch stopwatch = new Stopwatch();
-        SiteBuild.Outcome outcome;
-        try (OutputFolder folder = OutputFolder.open(output)) {
-            outcome =
-                    new SiteBuild(content, templates, options.edition(), options.strictness(), stopwatch).into(folder);
-        }
-        Report report = new Report(content, templates, DiagnosticPrinter.Format.TEXT);
-        report.print(
-                outcome,
-                stopwatch,
-                "Built " + output,
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr());
-        if (options.timings) {
-            spec.commandLine().getErr().println(stopwatch);
-        }
-        return new Built(outcome, report.diagnostics(outcome));
-    }
-
-    private void rebuild(LocalServer server) {
+    private void rebuild(BuildRun run, LocalServer server) {
         try {
-            Built built = build();
-            if (built.outcome().good()) {
+            BuildRun.Result result = run.into(output);
+            if (result.outcome().good()) {
                 server.reload();
             } else {
-                server.report(built.diagnostics());
+                server.report(result.diagnostics());
             }
         } catch (IOException failed) {
             spec.commandLine().getErr().println("error: " + failed.getMessage());

@@ -90,12 +90,16 @@ public final class SiteBuild {
             diagnostics.addAll(verification.diagnostics());
             return plan;
         });
-        Optional<Changes> changes = output.isPresent() && publishable()
-                ? Optional.of(stopwatch.time(
-                        "write", () -> diagnostics.take(output.get().publish())))
-                : Optional.empty();
+        boolean good = publishable();
+        Optional<Changes> changes = Optional.empty();
+        if (good && output.isPresent()) {
+            changes = Optional.of(
+                    stopwatch.time("write", () -> diagnostics.take(output.get().publish())));
+            // what publishing only warns of has not kept it from being done
+            good = !diagnostics.hasErrors();
+        }
         return new Outcome(
-                publishable(),
+                good,
                 diagnostics.sorted(),
                 site.withheld(),
                 (int) plan.pages().stream()

@@ -1,5 +1,6 @@
 package partnercities.diagnostic;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,13 @@ public record Diagnostic(
                     diagnostic -> diagnostic.position.map(Position::column).orElse(0))
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(Diagnostic::message)
+            // the rest, so that only equal ones are equally far and no order of arrival shows
+            .thenComparingInt(
+                    diagnostic -> diagnostic.position.map(Position::length).orElse(0))
+            .thenComparing(diagnostic -> diagnostic.help.isPresent())
+            .thenComparing(diagnostic -> diagnostic.help.orElse(""))
+            .thenComparing(diagnostic -> diagnostic.related.toArray(Position[]::new), Arrays::compare);
 
     public static Diagnostic error(String code, String message) {
         return new Diagnostic(Severity.ERROR, code, message, Optional.empty(), List.of(), Optional.empty());

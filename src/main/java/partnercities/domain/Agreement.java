@@ -36,7 +36,7 @@ public record Agreement(
                     step.date().map(date -> !date.earliest().isAfter(day)).orElse(true);
             if (happened && step.kind().leadsTo().isPresent()) {
                 status = step.kind().leadsTo().get();
-                decided = step.date().map(PartialDate::latest).orElse(decided);
+                decided = step.date().map(PartialDate::earliest).orElse(decided);
             }
         }
         Optional<LocalDate> end = term.flatMap(Validity::until).map(PartialDate::latest);

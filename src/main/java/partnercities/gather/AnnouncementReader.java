@@ -31,7 +31,10 @@ final class AnnouncementReader {
                 fields.localized("region"),
                 fields.localized("community"),
                 fields.mentions("sources", Register.SOURCE),
-                FactReader.sourced(fields, "views", views -> views.wholeNumber("value")),
+                FactReader.sourced(
+                        fields,
+                        "views",
+                        views -> views.required("value", views.wholeNumber("value"), "how often it was read")),
                 fields.nested("picture", picture -> picture(folder, picture)),
                 fields.flag("draft"),
                 time(fields, "expires"));

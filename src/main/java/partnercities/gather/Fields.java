@@ -121,6 +121,10 @@ final class Fields {
         return scalar(key, "a date").flatMap(scalars::date);
     }
 
+    Optional<Language> language(String key) {
+        return scalar(key).flatMap(scalars::language);
+    }
+
     /** An address on the web, absolute and with http or https. */
     Optional<String> webAddress(String key) {
         return scalar(key).flatMap(scalars::webAddress);
@@ -156,16 +160,11 @@ final class Fields {
         value(key)
                 .flatMap(value -> mapping(value, "a text per language, as {pl: ..., en: ...}"))
                 .ifPresent(map -> map.entries().forEach((tag, entry) -> {
-                    if (!Language.isKnown(tag)) {
-                        findings.add(Diagnostic.error("unknown-language", "There is no language '" + tag + "'.")
-                                .at(entry.key())
-                                .help("use the codes of BCP 47, as pl, en, uk or de"));
-                        return;
-                    }
+                    Optional<Language> language = scalars.language(new Value.Scalar(tag, Value.Form.TEXT, entry.key()));
                     scalar(entry.value(), "a text")
                             .map(scalar -> scalar.text().strip())
                             .filter(text -> !text.isEmpty())
-                            .ifPresent(text -> texts.put(new Language(tag), text));
+                            .ifPresent(text -> language.ifPresent(known -> texts.put(known, text)));
                 }));
         return texts;
     }

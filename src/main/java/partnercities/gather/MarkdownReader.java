@@ -101,6 +101,11 @@ final class MarkdownReader {
         if (tag.equals("img")) {
             attributes.put("loading", "lazy");
         }
+        // HTML no longer has this attribute
+        String align = attributes.remove("align");
+        if (align != null) {
+            attributes.put("class", "align-" + align);
+        }
     }
 
     /** Notes a hyperlink, and gives what stands for its address until that is known. */

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Suggestion;
+import partnercities.domain.Language;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Term;
 
@@ -62,6 +63,16 @@ final class ScalarReader {
         findings.add(Diagnostic.error("wrong-address", "'" + scalar.text() + "' is not a web address.")
                 .at(scalar.position())
                 .help("it begins with https:// or http:// and has no spaces"));
+        return Optional.empty();
+    }
+
+    Optional<Language> language(Value.Scalar scalar) {
+        if (Language.isKnown(scalar.text())) {
+            return Optional.of(new Language(scalar.text()));
+        }
+        findings.add(Diagnostic.error("unknown-language", "There is no language '" + scalar.text() + "'.")
+                .at(scalar.position())
+                .help("use the codes of BCP 47, as pl, en, uk or de"));
         return Optional.empty();
     }
 

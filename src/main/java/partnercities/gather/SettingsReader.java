@@ -66,14 +66,10 @@ final class SettingsReader {
     private static List<Language> languages(Fields fields) {
         List<Language> languages = new ArrayList<>();
         for (Value.Scalar scalar : fields.scalars("languages")) {
-            if (!Language.isKnown(scalar.text())) {
-                fields.findings()
-                        .add(Diagnostic.error("unknown-language", "There is no language '" + scalar.text() + "'.")
-                                .at(scalar.position())
-                                .help("use the codes of BCP 47, as pl, en, uk or de"));
-            } else if (!languages.contains(new Language(scalar.text()))) {
-                languages.add(new Language(scalar.text()));
-            }
+            new ScalarReader(fields.findings())
+                    .language(scalar)
+                    .filter(language -> !languages.contains(language))
+                    .ifPresent(languages::add);
         }
         fields.required("languages", Optional.of(languages), "list the site's languages, the default one first");
         return languages.isEmpty() ? List.of(new Language("en")) : List.copyOf(languages);

@@ -2,7 +2,6 @@ package partnercities.gather;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partnercities.domain.Language;
 import partnercities.domain.Source;
 
 /** Reads {@code sources.yaml}. */
@@ -24,7 +23,7 @@ final class SourcesReader {
                 fields.webAddress("address"),
                 fields.text("publisher"),
                 fields.date("date"),
-                fields.text("language").filter(Language::isKnown).map(Language::new),
+                fields.language("language"),
                 fields.text("licence"),
                 fields.localized("note"));
     }

@@ -2,6 +2,7 @@ package partnercities.gather;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -27,6 +28,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class YamlReader {
     private static final TokenStreamFactory YAML = new YAMLFactory();
     private static final TokenStreamFactory JSON = new JsonFactory();
+
+    /** Spellings of nothing in YAML 1.2's core schema (§10.3.2) that Jackson takes for texts. */
+    private static final Set<String> NULLS = Set.of("~", "Null", "NULL");
 
     private final SourceText source;
     private final int lineOffset;
@@ -70,12 +74,14 @@ final class YamlReader {
                             .at(position())
                             .help("a file holds one document: remove the line '---' in its middle"));
                 }
-            } else if (first != null && first != JsonToken.VALUE_NULL) {
+            } else if (first != null) {
                 Value value = value(first);
-                diagnostics.add(Diagnostic.error(
-                                "wrong-type",
-                                "Here should be lines 'key: value', but there is " + value.description() + ".")
-                        .at(value.position()));
+                if (!(value instanceof Value.Scalar scalar && scalar.form() == Value.Form.NOTHING)) {
+                    diagnostics.add(Diagnostic.error(
+                                    "wrong-type",
+                                    "Here should be lines 'key: value', but there is " + value.description() + ".")
+                            .at(value.position()));
+                }
             }
         } catch (JacksonException syntax) {
             diagnostics.add(syntaxError(syntax));
@@ -130,8 +136,14 @@ final class YamlReader {
                     case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Value.Form.NUMBER;
                     case VALUE_TRUE, VALUE_FALSE -> Value.Form.TRUTH;
                     case VALUE_NULL -> Value.Form.NOTHING;
-                    default -> isQuoted(position) ? Value.Form.QUOTED : Value.Form.TEXT;
+                    default ->
+                        isQuoted(position)
+                                ? Value.Form.QUOTED
+                                : NULLS.contains(text) ? Value.Form.NOTHING : Value.Form.TEXT;
                 };
+        if (form == Value.Form.NOTHING) {
+            text = "";
+        }
         return new Value.Scalar(text, form, position);
     }
 
@@ -141,11 +153,20 @@ final class YamlReader {
     }
 
     private Position position() {
-        TokenStreamLocation start = parser.currentTokenLocation();
-        TokenStreamLocation end = parser.currentLocation();
-        int length =
-                end.getLineNr() == start.getLineNr() ? end.getColumnNr() - start.getColumnNr() : Integer.MAX_VALUE / 2;
-        return place(start.getLineNr(), start.getColumnNr(), length);
+        if (parser instanceof YAMLParser) {
+            TokenStreamLocation start = parser.currentTokenLocation();
+            TokenStreamLocation end = parser.currentLocation();
+            int length = end.getLineNr() == start.getLineNr()
+                    ? end.getColumnNr() - start.getColumnNr()
+                    : Integer.MAX_VALUE / 2;
+            return place(start.getLineNr(), start.getColumnNr(), length);
+        }
+        // JSON's columns count UTF-16 units; a string ends where it has been read, and a key's end lies behind its colon
+        parser.finishToken();
+        int offset = (int) parser.currentTokenLocation().getCharOffset();
+        int end = (int) parser.currentLocation().getCharOffset();
+        boolean key = parser.currentToken() == JsonToken.PROPERTY_NAME;
+        return source.at(offset, key ? parser.currentName().length() + 2 : end - offset);
     }
 
     private Position place(int line, int column, int length) {
@@ -160,7 +181,7 @@ final class YamlReader {
             Position position =
                     mark == null ? Position.startOf(source.file()) : place(mark.getLine() + 1, mark.getColumn() + 1, 1);
             String problem = marked.getProblem();
-            if (problem.contains("'\\t'") || problem.contains("\t")) {
+            if (problem.contains("\\t")) {
                 return Diagnostic.error("yaml-syntax", "A tab stands where only spaces may stand.")
                         .at(position)
                         .help("replace it by spaces");
@@ -173,7 +194,9 @@ final class YamlReader {
         TokenStreamLocation location = error.getLocation();
         Position position = location == null || location.getLineNr() < 1
                 ? Position.startOf(source.file())
-                : place(location.getLineNr(), Math.max(1, location.getColumnNr()), 1);
+                : location.getCharOffset() >= 0
+                        ? source.at((int) location.getCharOffset(), 1)
+                        : place(location.getLineNr(), Math.max(1, location.getColumnNr()), 1);
         return Diagnostic.error("yaml-syntax", "This cannot be read: " + error.getOriginalMessage() + ".")
                 .at(position)
                 .help("check brackets, commas and quotation marks here and in the line before");

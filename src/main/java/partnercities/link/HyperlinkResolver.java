@@ -31,6 +31,7 @@ final class HyperlinkResolver {
     private final Map<String, Subject> facts;
     private final Set<String> files;
     private final Set<Subject> published;
+    private final List<Language> languages;
     private final Diagnostics diagnostics;
     private final Set<String> usedFiles = ConcurrentHashMap.newKeySet();
 
@@ -41,17 +42,20 @@ final class HyperlinkResolver {
      * @param facts the subjects that YAML files are about, by path
      * @param files paths of pictures and documents
      * @param published the subjects that have a page
+     * @param languages those of the site
      */
     HyperlinkResolver(
             Collection<WordsDocument> words,
             Map<String, Subject> facts,
             Set<String> files,
             Set<Subject> published,
+            List<Language> languages,
             Diagnostics diagnostics) {
         this.documents = words.stream().collect(Collectors.toMap(WordsDocument::path, document -> document));
         this.facts = facts;
         this.files = files;
         this.published = published;
+        this.languages = languages;
         this.diagnostics = diagnostics;
     }
 
@@ -105,6 +109,15 @@ final class HyperlinkResolver {
 
     private Optional<Target> thing(String path, Optional<String> anchor, Hyperlink link, WordsDocument from) {
         WordsDocument document = documents.get(path);
+        if (document != null && !languages.contains(document.language())) {
+            return Optional.of(broken(
+                    link,
+                    "broken-link",
+                    "'" + link.destination() + "' is in a language that the site does not have.",
+                    "lead to one of "
+                            + String.join(
+                                    ", ", languages.stream().map(Language::tag).toList())));
+        }
         if (document != null) {
             anchor.ifPresent(name -> hasAnchor(document.body(), name, link, link.destination()));
             boolean ownLanguage = document.language().equals(from.language()) && anchor.isEmpty();

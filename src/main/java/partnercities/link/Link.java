@@ -75,7 +75,12 @@ public final class Link {
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
         withheld.addAll(bundles.check(published));
         HyperlinkResolver resolver = new HyperlinkResolver(
-                documents.words(), bundles.factFiles(), documents.files().keySet(), published, diagnostics);
+                documents.words(),
+                bundles.factFiles(),
+                documents.files().keySet(),
+                published,
+                settings.languages(),
+                diagnostics);
         Map<Subject, Map<Language, Words>> linked = linkWords(published, resolver);
         mentionedFiles.addAll(resolver.usedFiles());
 

@@ -44,12 +44,15 @@ final class Slug {
         if (language.locale().getLanguage().equals("de")) {
             text = replace(text, GERMAN);
         }
+        // what Unicode decomposes may have capitals, as the numero sign has
         text = MARKS.matcher(Normalizer.normalize(replace(text, LATIN), Normalizer.Form.NFKD))
-                .replaceAll("");
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        // before letters are judged: one of the apostrophes counts as a letter
+        text = text.replaceAll("(?<=[a-z])['’ʼ](?=[a-z])", "");
         if (FOREIGN_LETTER.matcher(text).find()) {
             return Optional.empty();
         }
-        text = text.replaceAll("(?<=[a-z])['’ʼ](?=[a-z])", "");
         String slug = EDGES.matcher(OTHER.matcher(text).replaceAll("-")).replaceAll("");
         return slug.isEmpty() ? Optional.empty() : Optional.of(slug);
     }

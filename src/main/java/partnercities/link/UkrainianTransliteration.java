@@ -59,7 +59,7 @@ final class UkrainianTransliteration {
             } else if (!apostrophe || !Character.isLetter(previous)) {
                 latin.append(LETTERS.getOrDefault(letter, String.valueOf(letter)));
             }
-            if (!apostrophe) {
+            if (!apostrophe && Character.getType(letter) != Character.NON_SPACING_MARK) {
                 previous = letter;
             }
         }

@@ -1,0 +1,61 @@
+package partnercities;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import partnercities.gather.SourceFolder;
+import partnercities.write.OutputFolder;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Reads the folders that the options name, builds or checks the site once, and reports what came of it. */
+final class BuildRun {
+    private final BuildOptions options;
+    private final DiagnosticPrinter.Format format;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /** What came of a run, and its diagnostics as they were printed. */
+    record Result(SiteBuild.Outcome outcome, String diagnostics) {
+        int exitStatus() {
+            return outcome.good() ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
+        }
+    }
+
+    BuildRun(BuildOptions options, DiagnosticPrinter.Format format, CommandSpec command) {
+        this.options = options;
+        this.format = format;
+        this.out = command.commandLine().getOut();
+        this.err = command.commandLine().getErr();
+    }
+
+    /** Writes nothing. */
+    Result check() throws IOException {
+        return run(SiteBuild::check, "Checked");
+    }
+
+    /** Builds the site into a folder. */
+    Result into(Path output) throws IOException {
+        try (OutputFolder folder = OutputFolder.open(output)) {
+            return run(build -> build.into(folder), "Built " + output);
+        }
+    }
+
+    /** A way to go through the stages. */
+    private interface Goal {
+        SiteBuild.Outcome of(SiteBuild build) throws IOException;
+    }
+
+    private Result run(Goal goal, String done) throws IOException {
+        SourceFolder content = options.contentFolder();
+        SourceFolder templates = options.templateFolder();
+        Stopwatch stopwatch = new Stopwatch();
+        SiteBuild.Outcome outcome =
+                goal.of(new SiteBuild(content, templates, options.edition(), options.strictness(), stopwatch));
+        Report report = new Report(content, templates, format);
+        report.print(outcome, stopwatch, done, out, err);
+        if (options.timings) {
+            err.println(stopwatch);
+        }
+        return new Result(outcome, report.diagnostics(outcome));
+    }
+}

@@ -1,0 +1,105 @@
+package partnercities.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticsTest {
+
+    @Property
+    void areInTheSameOrderHoweverTheyArrived(@ForAll("some") List<Diagnostic> found, @ForAll Random chance) {
+        List<Diagnostic> otherwise = new ArrayList<>(found);
+        java.util.Collections.shuffle(otherwise, chance);
+
+        assertThat(sorted(otherwise)).isEqualTo(sorted(found));
+    }
+
+    /** Then no order of arrival, and no hash code, can show. */
+    @Property
+    void areOrderedSoThatOnlyEqualOnesAreEquallyFar(@ForAll("one") Diagnostic first, @ForAll("one") Diagnostic second) {
+        assertThat(first.compareTo(second) == 0).isEqualTo(first.equals(second));
+        assertThat(Integer.signum(first.compareTo(second))).isEqualTo(-Integer.signum(second.compareTo(first)));
+    }
+
+    @Test
+    void areGatheredByManyThreadsAtOnce() {
+        Diagnostics diagnostics = new Diagnostics();
+        IntStream.range(0, 10_000)
+                .parallel()
+                .forEach(index -> diagnostics.add(
+                        Diagnostic.error("code", "message").at(new Position("file", 1 + index % 100, 1, 1))));
+
+        assertThat(diagnostics.sorted()).hasSize(100);
+        assertThat(diagnostics.sorted()).isSorted();
+    }
+
+    @Test
+    void areSortedByFileLineAndColumnAndFirstWhatHasNoPlace() {
+        Diagnostic nowhere = Diagnostic.warning("w", "nowhere");
+        Diagnostic earlier = Diagnostic.warning("w", "earlier").at(new Position("b", 2, 9, 1));
+        Diagnostic later = Diagnostic.error("a", "later").at(new Position("b", 10, 1, 1));
+        Diagnostic file = Diagnostic.error("z", "first file").at(new Position("a", 99, 1, 1));
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(List.of(later, earlier, nowhere, file));
+
+        assertThat(diagnostics.sorted()).containsExactly(nowhere, file, earlier, later);
+    }
+
+    @Test
+    void haveErrorsOnlyWhenOneIsAnError() {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.add(Diagnostic.warning("w", "a warning"));
+        assertThat(diagnostics.hasErrors()).isFalse();
+
+        diagnostics.add(Diagnostic.error("e", "an error"));
+        assertThat(diagnostics.hasErrors()).isTrue();
+    }
+
+    @Test
+    void keepWhatAProductWasFoundWith() {
+        Diagnostics diagnostics = new Diagnostics();
+        Diagnostic one = Diagnostic.warning("w", "a warning");
+
+        assertThat(diagnostics.take(new Checked<>("value", List.of(one, one)))).isEqualTo("value");
+        assertThat(diagnostics.with(1)).isEqualTo(new Checked<>(1, List.of(one)));
+    }
+
+    private static List<Diagnostic> sorted(List<Diagnostic> found) {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(found);
+        return diagnostics.sorted();
+    }
+
+    @Provide
+    Arbitrary<List<Diagnostic>> some() {
+        return one().list().ofMaxSize(12);
+    }
+
+    /** From so small a world that they often differ in one thing alone. */
+    @Provide
+    Arbitrary<Diagnostic> one() {
+        Arbitrary<Position> positions = Combinators.combine(
+                        Arbitraries.of("a.yaml", "b.md"),
+                        Arbitraries.integers().between(1, 2),
+                        Arbitraries.integers().between(1, 2))
+                .as((file, line, length) -> new Position(file, line, 1, length));
+        return Combinators.combine(
+                        Arbitraries.of(Severity.class),
+                        Arbitraries.of("code", "other-code"),
+                        Arbitraries.of("One message.", "Another message."),
+                        positions.optional(),
+                        positions.list().ofMaxSize(2),
+                        Arbitraries.of("do this", "do that").optional())
+                .as(Diagnostic::new);
+    }
+}

@@ -1,0 +1,262 @@
+package partnercities.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.time.api.Dates;
+import org.junit.jupiter.api.Test;
+
+class AgreementTest {
+
+    @Property
+    void isInPreparationUntilItsFirstDecidingStep(
+            @ForAll("histories") List<Step> steps, @ForAll("days") LocalDate day) {
+        Assume.that(steps.stream()
+                .filter(step -> step.kind().leadsTo().isPresent())
+                .allMatch(step -> step.date().orElseThrow().earliest().isAfter(day)));
+
+        assertThat(agreement(steps).status(day)).isEqualTo(Status.IN_PREPARATION);
+    }
+
+    @Property
+    void hasEndedFromTheDayOnWhenItsLastStepIsAnEnd(
+            @ForAll("histories") List<Step> steps,
+            @ForAll("terms") Optional<Validity> term,
+            @ForAll("days") LocalDate day) {
+        Assume.that(!steps.isEmpty());
+        PartialDate last = steps.get(steps.size() - 1).date().orElseThrow();
+        List<Step> ended = plus(steps, step(StepKind.END, last));
+        Assume.that(!last.earliest().isAfter(day));
+
+        assertThat(agreement(ended, term).status(day)).isEqualTo(Status.ENDED);
+    }
+
+    @Property
+    void doesNotFeelItsFuture(
+            @ForAll("histories") List<Step> steps,
+            @ForAll("terms") Optional<Validity> term,
+            @ForAll("days") LocalDate day) {
+        List<Step> past = steps.stream()
+                .filter(step -> !step.date().orElseThrow().earliest().isAfter(day))
+                .toList();
+
+        assertThat(agreement(steps, term).status(day))
+                .isEqualTo(agreement(past, term).status(day));
+    }
+
+    @Property
+    void changesOnlyWhenAStepBeginsOrItsTermIsOver(
+            @ForAll("histories") List<Step> steps,
+            @ForAll("terms") Optional<Validity> term,
+            @ForAll("days") LocalDate day) {
+        Agreement agreement = agreement(steps, term);
+        LocalDate before = day.minusDays(1);
+
+        if (agreement.status(day) != agreement.status(before)) {
+            boolean stepBegins = steps.stream()
+                    .anyMatch(step -> step.date().orElseThrow().earliest().equals(day));
+            boolean termIsOver = term.flatMap(Validity::until)
+                    .filter(until -> until.latest().equals(before))
+                    .isPresent();
+            assertThat(stepBegins || termIsOver).isTrue();
+        }
+    }
+
+    @Property
+    void expiresOnTheDayAfterItsTermAndNotBefore(
+            @ForAll("partialDates") PartialDate signed,
+            @ForAll("partialDates") PartialDate until,
+            @ForAll("days") LocalDate day) {
+        Assume.that(!until.latest().isBefore(signed.earliest()));
+        Assume.that(!day.isBefore(signed.earliest()));
+        Agreement agreement = agreement(List.of(step(StepKind.SIGNING, signed)), until(until));
+
+        assertThat(agreement.status(day)).isEqualTo(day.isAfter(until.latest()) ? Status.EXPIRED : Status.IN_FORCE);
+    }
+
+    @Property
+    void isInForceAgainFromARenewalAfterItsTerm(
+            @ForAll("partialDates") PartialDate until,
+            @ForAll("partialDates") PartialDate renewal,
+            @ForAll("days") LocalDate day) {
+        Assume.that(renewal.earliest().isAfter(until.latest()));
+        Agreement agreement = agreement(
+                List.of(step(StepKind.SIGNING, new PartialDate(1980, 0, 0)), step(StepKind.RENEWAL, renewal)),
+                until(until));
+
+        Status expected =
+                !day.isAfter(until.latest()) || !day.isBefore(renewal.earliest()) ? Status.IN_FORCE : Status.EXPIRED;
+        assertThat(agreement.status(day)).isEqualTo(expected);
+    }
+
+    @Test
+    void expiresDespiteARenewalWithinItsTerm() {
+        Agreement agreement = agreement(
+                List.of(step(StepKind.SIGNING, date("2000")), step(StepKind.RENEWAL, date("2004-05"))),
+                until(date("2005")));
+
+        assertThat(agreement.status(LocalDate.of(2005, 12, 31))).isEqualTo(Status.IN_FORCE);
+        assertThat(agreement.status(LocalDate.of(2006, 1, 1))).isEqualTo(Status.EXPIRED);
+    }
+
+    @Test
+    void staysSuspendedWhenItsTermIsOver() {
+        Agreement agreement = agreement(
+                List.of(step(StepKind.SIGNING, date("2000")), step(StepKind.SUSPENSION, date("2022-03-03"))),
+                until(date("2023")));
+
+        assertThat(agreement.status(LocalDate.of(2022, 3, 2))).isEqualTo(Status.IN_FORCE);
+        assertThat(agreement.status(LocalDate.of(2022, 3, 3))).isEqualTo(Status.SUSPENDED);
+        assertThat(agreement.status(LocalDate.of(2024, 1, 1))).isEqualTo(Status.SUSPENDED);
+    }
+
+    @Test
+    void isInForceAgainAfterAResumption() {
+        Agreement agreement = agreement(List.of(
+                step(StepKind.SIGNING, date("2000")),
+                step(StepKind.SUSPENSION, date("2010")),
+                step(StepKind.RESUMPTION, date("2012"))));
+
+        assertThat(agreement.status(LocalDate.of(2011, 6, 1))).isEqualTo(Status.SUSPENDED);
+        assertThat(agreement.status(LocalDate.of(2012, 1, 1))).isEqualTo(Status.IN_FORCE);
+    }
+
+    @Test
+    void isInForceByAnUndatedSigning() {
+        Agreement agreement = agreement(List.of(step(StepKind.SIGNING, Optional.empty())));
+
+        assertThat(agreement.status(LocalDate.of(1, 1, 1))).isEqualTo(Status.IN_FORCE);
+        assertThat(agreement.date()).isEmpty();
+    }
+
+    @Test
+    void isNotMadeByLettersAndResolutions() {
+        Agreement agreement = agreement(List.of(
+                step(StepKind.FIRST_CONTACT, date("2015")),
+                step(StepKind.LETTER_OF_INTENT, date("2017")),
+                step(StepKind.COUNCIL_RESOLUTION, date("2023-02-02"))));
+
+        assertThat(agreement.status(LocalDate.of(2030, 1, 1))).isEqualTo(Status.IN_PREPARATION);
+        assertThat(agreement.signing()).isEmpty();
+        assertThat(agreement.date()).contains(date("2015"));
+    }
+
+    @Test
+    void isInForceWithoutADocumentUntilItEnds() {
+        Agreement cooperation = new Agreement(
+                "pernik",
+                List.of("pernik"),
+                AgreementKind.COOPERATION_WITHOUT_DOCUMENT,
+                List.of(),
+                Optional.empty(),
+                List.of(step(StepKind.END, date("2020"))),
+                List.of(),
+                LocalizedText.NONE,
+                List.of());
+
+        assertThat(cooperation.status(LocalDate.of(2019, 12, 31))).isEqualTo(Status.IN_FORCE);
+        assertThat(cooperation.status(LocalDate.of(2020, 1, 1))).isEqualTo(Status.ENDED);
+    }
+
+    @Test
+    void isToldFromOthersByItsSigning() {
+        Agreement agreement = agreement(List.of(
+                step(StepKind.LETTER_OF_INTENT, date("2017-03-30")),
+                step(StepKind.SIGNING, date("2023-02")),
+                step(StepKind.RENEWAL, date("2025"))));
+
+        assertThat(agreement.date()).contains(date("2023-02"));
+    }
+
+    private static Agreement agreement(List<Step> steps) {
+        return agreement(steps, Optional.empty());
+    }
+
+    private static Agreement agreement(List<Step> steps, Optional<Validity> term) {
+        return new Agreement(
+                "lviv-2004",
+                List.of("lviv"),
+                AgreementKind.PARTNERSHIP_AGREEMENT,
+                List.of(),
+                term,
+                steps,
+                List.of(),
+                LocalizedText.NONE,
+                List.of());
+    }
+
+    private static Step step(StepKind kind, PartialDate date) {
+        return step(kind, Optional.of(date));
+    }
+
+    private static Step step(StepKind kind, Optional<PartialDate> date) {
+        return new Step(
+                kind,
+                date,
+                LocalizedText.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                LocalizedText.NONE,
+                List.of());
+    }
+
+    private static List<Step> plus(List<Step> steps, Step last) {
+        Step[] all = Arrays.copyOf(steps.toArray(new Step[0]), steps.size() + 1);
+        all[steps.size()] = last;
+        return List.of(all);
+    }
+
+    private static Optional<Validity> until(PartialDate date) {
+        return Optional.of(new Validity(Optional.empty(), Optional.of(date)));
+    }
+
+    private static PartialDate date(String text) {
+        return PartialDate.parse(text).orElseThrow();
+    }
+
+    /** Steps in the order of time. */
+    @Provide
+    Arbitrary<List<Step>> histories() {
+        return Combinators.combine(Arbitraries.of(StepKind.class), partialDates())
+                .as((kind, date) -> step(kind, date))
+                .list()
+                .ofMaxSize(6)
+                .map(steps -> steps.stream()
+                        .sorted((first, second) -> first.date()
+                                .orElseThrow()
+                                .compareTo(second.date().orElseThrow()))
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<Optional<Validity>> terms() {
+        return partialDates().optional().map(until -> until.flatMap(AgreementTest::until));
+    }
+
+    @Provide
+    Arbitrary<PartialDate> partialDates() {
+        return Combinators.combine(days(), Arbitraries.of(PartialDate.Precision.class))
+                .as((day, precision) -> switch (precision) {
+                    case YEAR -> new PartialDate(day.getYear(), 0, 0);
+                    case MONTH -> new PartialDate(day.getYear(), day.getMonthValue(), 0);
+                    case DAY -> PartialDate.of(day);
+                });
+    }
+
+    /** So few that steps, ends of terms and the day asked for often meet. */
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Dates.dates().between(LocalDate.of(2021, 11, 1), LocalDate.of(2023, 3, 1));
+    }
+}

@@ -1,0 +1,119 @@
+package partnercities.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import partnercities.domain.Language;
+
+class SlugTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "pl, Krzywy Róg, krzywy-rog",
+        "pl, Łuck, luck",
+        "pl, Iwano-Frankiwsk, iwano-frankiwsk",
+        "pl, Alcalá de Henares, alcala-de-henares",
+        "pl, Zażółć gęślą jaźń, zazolc-gesla-jazn",
+        "pl, Ryszon le-Cijjon, ryszon-le-cijjon",
+        "en, Timișoara, timisoara",
+        "en, Nilüfer, nilufer",
+        "en, Panevėžys, panevezys",
+        "en, Ærøskøbing, aeroskobing",
+        "en, İzmir, izmir",
+        "en, Diyarbakır, diyarbakir",
+        "en, Þingvellir, thingvellir",
+        "en, Kam’ianets-Podilskyi, kamianets-podilskyi",
+        "en, Kamʼianets-Podilskyi, kamianets-podilskyi",
+        "en, King's Lynn, kings-lynn",
+        "en, St. John's & Co., st-johns-co",
+        "en, 2023: a year in review!, 2023-a-year-in-review",
+        "en, ' -- Tbilisi -- ', tbilisi",
+        "en, Ｔｂｉｌｉｓｉ, tbilisi",
+        "de, Münster, muenster",
+        "de-AT, Österreichische Grüße, oesterreichische-gruesse",
+        "de, STRAẞE, strasse",
+        "pl, Münster, munster",
+        "uk, Кривий Ріг, kryvyi-rih",
+        "uk, Кам’янець-Подільський, kamianets-podilskyi",
+        "uk, Згорани, zghorany",
+        "uk, Їжакевич, yizhakevych",
+        "uk, Люблін і Lublin, liublin-i-lublin",
+        "uk, Угода № 5, uhoda-no-5",
+        "pl, Uchwała № 5, uchwala-no-5",
+    })
+    void isWhatTheNameBecomesInPlainLetters(String language, String name, String slug) {
+        assertThat(Slug.of(name, new Language(language))).contains(slug);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", "!?", "焦作", "ראשון לציון", "თბილისი", "Кривий Ріг", "Панamа", "’"})
+    void isEmptyWhenThereAreNoLettersOrSomeOfAnotherScript(String name) {
+        assertThat(Slug.of(name, new Language("pl"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Кривой Рог — въезд", "Мінск, вёска", "焦作"})
+    void isEmptyForCyrillicLettersThatUkrainianDoesNotHave(String name) {
+        assertThat(Slug.of(name, new Language("uk"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pl, Łódź", "uk, Київ", "uk, Йосипівка", "de, Münster"})
+    void isTheSameForBothWaysToWriteAnAccent(String tag, String name) {
+        Language language = new Language(tag);
+        String decomposed = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
+
+        assertThat(Slug.of(decomposed, language))
+                .isEqualTo(Slug.of(name, language))
+                .isPresent();
+    }
+
+    @Property
+    void hasOnlySmallLettersDigitsAndSingleHyphensBetween(
+            @ForAll("names") String name, @ForAll("languages") Language language) {
+        Slug.of(name, language).ifPresent(slug -> assertThat(slug).matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    @Property
+    void isItsOwnSlug(@ForAll("names") String name, @ForAll("languages") Language language) {
+        Optional<String> slug = Slug.of(name, language);
+
+        assertThat(slug.flatMap(text -> Slug.of(text, language))).isEqualTo(slug);
+    }
+
+    @Property
+    void doesNotDependOnCase(@ForAll("words") String word, @ForAll("languages") Language language) {
+        assertThat(Slug.of(word.toUpperCase(java.util.Locale.ROOT), language)).isEqualTo(Slug.of(word, language));
+    }
+
+    @Provide
+    Arbitrary<Language> languages() {
+        return Arbitraries.of("pl", "en", "uk", "de").map(Language::new);
+    }
+
+    /** Any text, and more often one of the letters that have rules. */
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(20),
+                Arbitraries.strings()
+                        .withChars("abzAZ09 -_.'’ʼłŁßøæüÄşșğıİéńż№™ﬁ½абвгґєіїйзщьюяЄЇЙ\u0301\u0308\u00AD")
+                        .ofMaxLength(20));
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings()
+                .withChars("abcxyząćęłńóśźżäöüабвгґєіїйзщьюя")
+                .ofMinLength(1)
+                .ofMaxLength(12);
+    }
+}

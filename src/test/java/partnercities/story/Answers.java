@@ -1,0 +1,56 @@
+package partnercities.story;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import partnercities.story.Workshop.Built;
+
+/** Answers what a story asks for: the text below {@code === expect ...}, by that heading's words. */
+final class Answers {
+    /** Names of the templates' own style sheets and pictures change with these, which is not the stories' concern. */
+    private static final Pattern HASHED_ASSET = Pattern.compile("(assets/[\\w./-]+?)\\.[0-9a-f]{10}\\.(\\w+)");
+
+    private final Built built;
+
+    Answers(Built built) {
+        this.built = built;
+    }
+
+    /**
+     * The answer.
+     *
+     * @param question {@code diagnostics}, {@code withheld}, {@code files}, or a path in the output folder and, if not all
+     *     of it is wanted, a CSS selector
+     */
+    String to(String question) {
+        return switch (question) {
+            case "diagnostics" -> built.diagnostics().stripTrailing();
+            case "withheld" -> built.withheld().stripTrailing();
+            case "files" -> masked(String.join("\n", built.files().keySet()));
+            default -> masked(page(question.split(" ", 2))).stripTrailing();
+        };
+    }
+
+    private String page(String[] pathAndSelector) {
+        String text = built.files().get(pathAndSelector[0]);
+        if (text == null) {
+            return "(there is no such file)";
+        } else if (pathAndSelector.length == 1) {
+            return text;
+        }
+        boolean xml = pathAndSelector[0].endsWith(".xml");
+        Document page = Jsoup.parse(text, "", xml ? Parser.xmlParser() : Parser.htmlParser());
+        String found = page.select(pathAndSelector[1]).stream()
+                .map(Element::outerHtml)
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
+        return found.isEmpty() ? "(nothing)" : found;
+    }
+
+    private static String masked(String text) {
+        return HASHED_ASSET.matcher(text).replaceAll("$1.….$2");
+    }
+}

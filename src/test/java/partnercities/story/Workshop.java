@@ -1,0 +1,211 @@
+package partnercities.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import partnercities.DiagnosticPrinter;
+import partnercities.SiteBuild;
+import partnercities.SiteBuild.Strictness;
+import partnercities.Stopwatch;
+import partnercities.diagnostic.SourceText;
+import partnercities.gather.SourceFile;
+import partnercities.gather.SourceFolder;
+import partnercities.link.Edition;
+import partnercities.write.Changes;
+import partnercities.write.OutputFolder;
+
+/** Builds a story's site on disk, in a folder of its own. */
+final class Workshop {
+    private static final SourceFolder PACKED = packedTemplates();
+    private static final String HIDDEN = ".partner-cities/";
+
+    private final Path folder;
+    private final Story story;
+
+    /**
+     * What a build came to.
+     *
+     * @param diagnostics as an editor reads them
+     * @param withheld what is not shown and why, one a line
+     * @param files the output folder afterwards; what is not text stands there in Base64
+     * @param changes what was done in the output folder; empty when nothing could be published
+     */
+    record Built(String diagnostics, String withheld, SortedMap<String, String> files, Optional<Changes> changes) {
+        boolean isPublished() {
+            return changes.isPresent();
+        }
+    }
+
+    /**
+     * A workshop, where the story's files and what should stand in the output folder before its build are laid out.
+     *
+     * @param folder an empty one
+     */
+    Workshop(Path folder, Story story) throws IOException {
+        this.folder = folder;
+        this.story = story;
+        Files.createDirectories(folder.resolve("content"));
+        Optional<Story> before = Stories.before(story);
+        if (before.isPresent()) {
+            Workshop earlier = new Workshop(folder, before.get());
+            earlier.build();
+            earlier.clear();
+        }
+        for (StoryFile file : Stories.files(story).values()) {
+            layOut(file);
+        }
+        layOutTemplates();
+    }
+
+    /** Builds into the output folder. */
+    Built build() throws IOException {
+        try (OutputFolder output = OutputFolder.open(folder.resolve("output"))) {
+            return built(siteBuild().into(output));
+        }
+    }
+
+    /** Goes through the stages without writing. */
+    Built check() throws IOException {
+        return built(siteBuild().check());
+    }
+
+    /** What is in the output folder now. */
+    SortedMap<String, String> output() throws IOException {
+        return filesBelow(folder.resolve("output"));
+    }
+
+    /** Changes the story's files as an editor does; a file without text goes. */
+    void edit(List<StoryFile> edits) throws IOException {
+        for (StoryFile edit : edits) {
+            if (edit.text().isEmpty()) {
+                Files.delete(folder.resolve(edit.path()));
+            } else {
+                layOut(edit);
+            }
+        }
+    }
+
+    private static SourceFolder packedTemplates() {
+        try {
+            return SourceFolder.packed("templates");
+        } catch (IOException reading) {
+            throw new UncheckedIOException(reading);
+        }
+    }
+
+    private void clear() throws IOException {
+        for (String path : Stories.files(story).keySet()) {
+            Files.delete(folder.resolve(path));
+        }
+    }
+
+    private SiteBuild siteBuild() throws IOException {
+        return new SiteBuild(
+                content(),
+                templates(),
+                new Edition(
+                        Stories.now(story),
+                        story.setting("drafts").isPresent() ? Edition.Drafts.SHOWN : Edition.Drafts.HIDDEN,
+                        story.setting("base-url").map(URI::create)),
+                story.setting("strict").isPresent() ? Strictness.WARNINGS : Strictness.ERRORS,
+                new Stopwatch());
+    }
+
+    private Built built(SiteBuild.Outcome outcome) throws IOException {
+        return new Built(
+                new DiagnosticPrinter(this::line).print(outcome.diagnostics(), DiagnosticPrinter.Format.TEXT),
+                outcome.withheld().stream()
+                        .map(one -> one.file() + " " + one.reason() + "\n")
+                        .collect(Collectors.joining()),
+                output(),
+                outcome.changes().filter(changes -> outcome.good()));
+    }
+
+    private SourceFolder content() throws IOException {
+        return SourceFolder.onDisk(folder.resolve("content"), "content");
+    }
+
+    /** The packed templates but for those that the story removes, and over them the story's own. */
+    private SourceFolder templates() throws IOException {
+        Path own = folder.resolve("templates");
+        return Files.isDirectory(own) ? packed().overlaidBy(SourceFolder.onDisk(own, "templates")) : packed();
+    }
+
+    private SourceFolder packed() throws IOException {
+        Path fewer = folder.resolve("fewer-templates");
+        return Files.isDirectory(fewer) ? SourceFolder.onDisk(fewer, "templates") : PACKED;
+    }
+
+    private void layOut(StoryFile file) throws IOException {
+        Path target = folder.resolve(file.path());
+        Files.createDirectories(target.resolveSibling(""));
+        Files.write(target, file.bytes());
+    }
+
+    private void layOutTemplates() throws IOException {
+        List<String> removed = story.removed().stream()
+                .filter(path -> path.startsWith("templates/"))
+                .map(path -> path.substring("templates/".length()))
+                .toList();
+        if (removed.isEmpty()) {
+            return;
+        }
+        for (SourceFile file : PACKED.files()) {
+            if (!removed.contains(file.path())) {
+                Path target = folder.resolve("fewer-templates").resolve(file.path());
+                Files.createDirectories(target.resolveSibling(""));
+                Files.write(target, file.bytes());
+            }
+        }
+    }
+
+    private Optional<String> line(String file, int number) {
+        try {
+            Optional<SourceFile> source = content().displayedAs(file);
+            if (source.isEmpty()) {
+                source = templates().displayedAs(file);
+            }
+            if (source.isEmpty()) {
+                return Optional.empty();
+            }
+            List<String> lines = new SourceText(file, new String(source.get().bytes(), StandardCharsets.UTF_8)).lines();
+            return number <= lines.size() ? Optional.of(lines.get(number - 1)) : Optional.empty();
+        } catch (IOException reading) {
+            throw new UncheckedIOException(reading);
+        }
+    }
+
+    private static SortedMap<String, String> filesBelow(Path output) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        if (!Files.isDirectory(output)) {
+            return files;
+        }
+        try (Stream<Path> paths = Files.walk(output)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = output.relativize(path).toString().replace('\\', '/');
+                if (!name.startsWith(HIDDEN)) {
+                    files.put(name, text(Files.readAllBytes(path)));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static String text(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)
+                ? text
+                : Base64.getEncoder().encodeToString(bytes);
+    }
+}
