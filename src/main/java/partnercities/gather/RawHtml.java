@@ -3,6 +3,7 @@ package partnercities.gather;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -33,6 +34,9 @@ final class RawHtml {
             .removeProtocols("blockquote", "cite", "http", "https")
             .removeProtocols("q", "cite", "http", "https")
             .preserveRelativeLinks(true);
+
+    /** What stands for an address that Markdown opened. */
+    private static final Pattern OPEN = Pattern.compile("\uE000\\d+\uE000");
 
     /** HTML as an editor wrote it, one block or one tag. */
     record Fragment(String html, Position position) {}
@@ -74,8 +78,10 @@ final class RawHtml {
             List<Fragment> written) {
         for (Element element : document.select(query)) {
             String address = element.attr(attribute);
-            if (address.indexOf('\uE000') < 0) {
-                element.attr(attribute, open.apply(address.strip(), place(address, somewhere, written)));
+            if (!OPEN.matcher(address).matches()) {
+                // an attribute without an end may reach over addresses that are open already
+                String destination = address.replace("\uE000", "").strip();
+                element.attr(attribute, open.apply(destination, place(address, somewhere, written)));
             }
         }
     }
