@@ -52,8 +52,8 @@ class BrowserIT {
     static void start() throws IOException {
         Path chromium = Program.find("chromium", "chromium", "chromium-browser", "google-chrome");
         server = LocalServer.start(RealSite.get().folder(), RealSite.BASE_PATH, 0);
-        playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox")));
@@ -105,7 +105,10 @@ class BrowserIT {
                         .as("width of " + path + " on a screen of " + width + " px; too wide: " + tooWide(page))
                         .isEqualTo(width);
                 assertThat(complaints).as(path).isEmpty();
-                assertThat(hosts).as(path).isNotEmpty().containsOnly(server.address().getAuthority());
+                assertThat(hosts)
+                        .as(path)
+                        .isNotEmpty()
+                        .containsOnly(server.address().getAuthority());
                 assertThat(context.cookies()).as(path).isEmpty();
                 assertThat(page.evaluate("localStorage.length + sessionStorage.length"))
                         .as(path)
