@@ -172,9 +172,9 @@ class MarkdownReaderTest {
 
         assertThat(prose.hyperlinks())
                 .containsExactly(
-                        new Hyperlink("a.md", new Position("pl.md", 4, 7, 11)),
-                        new Hyperlink("b.png", new Position("pl.md", 5, 5, 13)),
-                        new Hyperlink("c.md", new Position("pl.md", 7, 3, 13)));
+                        new Hyperlink(Hyperlink.Use.LINK, "a.md", new Position("pl.md", 4, 7, 11)),
+                        new Hyperlink(Hyperlink.Use.PICTURE, "b.png", new Position("pl.md", 5, 5, 13)),
+                        new Hyperlink(Hyperlink.Use.LINK, "c.md", new Position("pl.md", 7, 3, 13)));
     }
 
     @Test

@@ -18,13 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.diagnostic.Diagnostic;
-import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.SourceText;
 import partnercities.gather.Value.Form;
 
 class YamlReaderTest {
-    private final Diagnostics diagnostics = new Diagnostics();
+    private final Findings findings = new Findings();
 
     @Property(tries = 300)
     void knowsWhereEveryScalarStands(@ForAll("trees") Object tree, @ForAll Random chance) {
@@ -32,9 +31,9 @@ class YamlReaderTest {
         String yaml = emitter.document(tree);
         SourceText source = new SourceText("file.yaml", yaml);
 
-        Value.Mapping read = YamlReader.read(source, diagnostics);
+        Value.Mapping read = YamlReader.read(source, findings);
 
-        assertThat(diagnostics.sorted()).as(yaml).isEmpty();
+        assertThat(findings.diagnostics().sorted()).as(yaml).isEmpty();
         check(tree, read, source);
     }
 
@@ -43,9 +42,9 @@ class YamlReaderTest {
         String yaml = new Emitter(chance).document(tree);
         SourceText source = new SourceText("pl.md", "---\n" + yaml + "---\nBody\n");
 
-        Value.Mapping read = YamlReader.readFrontMatter(source, yaml, 1, diagnostics);
+        Value.Mapping read = YamlReader.readFrontMatter(source, yaml, 1, findings);
 
-        assertThat(diagnostics.sorted()).as(yaml).isEmpty();
+        assertThat(findings.diagnostics().sorted()).as(yaml).isEmpty();
         check(tree, read, source);
     }
 
@@ -54,9 +53,9 @@ class YamlReaderTest {
         String json = new Emitter(chance).json(tree);
         SourceText source = new SourceText("file.json", json);
 
-        Value.Mapping read = YamlReader.read(source, diagnostics);
+        Value.Mapping read = YamlReader.read(source, findings);
 
-        assertThat(diagnostics.sorted()).as(json).isEmpty();
+        assertThat(findings.diagnostics().sorted()).as(json).isEmpty();
         check(tree, read, source);
     }
 
@@ -97,7 +96,7 @@ class YamlReaderTest {
 
         assertThat(scalar.form()).isEqualTo(form);
         assertThat(scalar.text()).isEqualTo(text);
-        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(findings.diagnostics().sorted()).isEmpty();
     }
 
     @Test
@@ -127,7 +126,7 @@ class YamlReaderTest {
     void reportsARepeatedKeyWithBothPlacesAndKeepsTheFirst() {
         Value.Mapping read = read("a: 1\nb:\n  c: 2\n  d: 3\n  c: 4\na: 5\n");
 
-        assertThat(diagnostics.sorted())
+        assertThat(findings.diagnostics().sorted())
                 .extracting(Diagnostic::code, Diagnostic::position, Diagnostic::related)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
@@ -143,9 +142,9 @@ class YamlReaderTest {
 
     @Test
     void reportsARepeatedKeyOfJson() {
-        YamlReader.read(new SourceText("file.json", "{\"a\": 1,\n \"a\": 2}"), diagnostics);
+        YamlReader.read(new SourceText("file.json", "{\"a\": 1,\n \"a\": 2}"), findings);
 
-        assertThat(diagnostics.sorted()).singleElement().satisfies(twice -> {
+        assertThat(findings.diagnostics().sorted()).singleElement().satisfies(twice -> {
             assertThat(twice.code()).isEqualTo("duplicate-key");
             assertThat(twice.position().orElseThrow().line()).isEqualTo(2);
         });
@@ -167,7 +166,7 @@ class YamlReaderTest {
     void reportsASyntaxErrorInTheLineWhereItShows(String yaml, int line) {
         read(yaml);
 
-        assertThat(diagnostics.sorted()).singleElement().satisfies(wrong -> {
+        assertThat(findings.diagnostics().sorted()).singleElement().satisfies(wrong -> {
             assertThat(wrong.code()).isEqualTo("yaml-syntax");
             assertThat(wrong.position().orElseThrow().line()).isEqualTo(line);
             assertThat(wrong.help()).isPresent();
@@ -178,7 +177,7 @@ class YamlReaderTest {
     void callsATabATab() {
         read("a:\n\tb: 2\n");
 
-        assertThat(diagnostics.sorted()).singleElement().satisfies(wrong -> assertThat(wrong.message())
+        assertThat(findings.diagnostics().sorted()).singleElement().satisfies(wrong -> assertThat(wrong.message())
                 .startsWith("A tab "));
     }
 
@@ -192,9 +191,9 @@ class YamlReaderTest {
             strings = {"{\"a\": 1", "{\"a\" 1}", "{\"a\": 01}", "{'a': 1}", "{\"a\": \"x}", "{\"a\": 1,}", "{} {}", "["
             })
     void reportsBrokenJson(String json) {
-        YamlReader.read(new SourceText("file.json", json), diagnostics);
+        YamlReader.read(new SourceText("file.json", json), findings);
 
-        assertThat(diagnostics.sorted()).isNotEmpty().allSatisfy(wrong -> assertThat(wrong.position())
+        assertThat(findings.diagnostics().sorted()).isNotEmpty().allSatisfy(wrong -> assertThat(wrong.position())
                 .hasValueSatisfying(place -> assertThat(place.file()).isEqualTo("file.json")));
     }
 
@@ -202,7 +201,7 @@ class YamlReaderTest {
     @ValueSource(strings = {"- a\n- b\n", "just a text\n", "[1, 2]\n", "42\n"})
     void wantsAMappingAtTheTop(String yaml) {
         assertThat(read(yaml).entries()).isEmpty();
-        assertThat(diagnostics.sorted()).singleElement().satisfies(wrong -> assertThat(wrong.code())
+        assertThat(findings.diagnostics().sorted()).singleElement().satisfies(wrong -> assertThat(wrong.code())
                 .isEqualTo("wrong-type"));
     }
 
@@ -210,14 +209,14 @@ class YamlReaderTest {
     @ValueSource(strings = {"", "\n\n", "# nothing yet\n", "---\n", "~\n"})
     void readsNothingFromNothing(String yaml) {
         assertThat(read(yaml).entries()).isEmpty();
-        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(findings.diagnostics().sorted()).isEmpty();
     }
 
     @Test
     void reportsASecondDocument() {
         read("a: 1\n---\nb: 2\n");
 
-        assertThat(diagnostics.sorted()).singleElement().satisfies(wrong -> assertThat(
+        assertThat(findings.diagnostics().sorted()).singleElement().satisfies(wrong -> assertThat(
                         wrong.position().orElseThrow().line())
                 .isEqualTo(3));
     }
@@ -226,7 +225,7 @@ class YamlReaderTest {
     void reportsAnAliasInsteadOfFollowingIt() {
         read("a: &x {b: 1}\nc: *x\n");
 
-        assertThat(diagnostics.sorted()).singleElement().satisfies(wrong -> {
+        assertThat(findings.diagnostics().sorted()).singleElement().satisfies(wrong -> {
             assertThat(wrong.code()).isEqualTo("yaml-alias");
             assertThat(wrong.position().orElseThrow().line()).isEqualTo(2);
         });
@@ -257,7 +256,8 @@ class YamlReaderTest {
         Value.Mapping read = read(yaml);
 
         assertThat(read.entries().isEmpty() || !yaml.isBlank()).isTrue();
-        diagnostics.sorted().forEach(one -> assertThat(one.position()).isPresent());
+        findings.diagnostics().sorted().forEach(one -> assertThat(one.position())
+                .isPresent());
     }
 
     @Test
@@ -270,7 +270,7 @@ class YamlReaderTest {
     }
 
     private Value.Mapping read(String yaml) {
-        return YamlReader.read(new SourceText("file.yaml", yaml), diagnostics);
+        return YamlReader.read(new SourceText("file.yaml", yaml), findings);
     }
 
     private Value.Scalar scalar(String yaml) {
