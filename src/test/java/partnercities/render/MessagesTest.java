@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
+import partnercities.gather.Extent;
 import partnercities.gather.MessagesDocument.Message;
 import partnercities.link.Wording;
 
@@ -57,7 +58,7 @@ class MessagesTest {
                 "fr | 2 | 2_villes | pays",
             })
     void agreeWithTheirNumber(String language, double count, String cities, String countries) throws Exception {
-        Messages messages = new Messages(RealWordings.of(language));
+        Messages messages = new Messages(RealWordings.of(language), key -> false);
 
         assertThat(shown(messages.text("count.cities", Map.of("count", count)))).isEqualTo(cities);
         assertThat(messages.text("figure.countries", Map.of("count", count))).isEqualTo(countries);
@@ -65,7 +66,7 @@ class MessagesTest {
 
     @Test
     void takeNumbersAndTextsByName() throws Exception {
-        Messages messages = new Messages(RealWordings.of("pl"));
+        Messages messages = new Messages(RealWordings.of("pl"), key -> false);
 
         assertThat(messages.text(
                         "city.where",
@@ -75,7 +76,8 @@ class MessagesTest {
 
     @Test
     void keepApostrophesInEveryLanguage() throws Exception {
-        Messages messages = new Messages(wording("en", Map.of("one", "the city's {name}", "two", "the city's name")));
+        Messages messages =
+                new Messages(wording("en", Map.of("one", "the city's {name}", "two", "the city's name")), key -> false);
 
         assertThat(messages.text("one", Map.of("name", "page"))).isEqualTo("the city's page");
         assertThat(messages.text("two", Map.of())).isEqualTo("the city's name");
@@ -84,18 +86,18 @@ class MessagesTest {
 
     @Test
     void thatDoNotExistAreReportedWithTheNearest() {
-        Messages messages = new Messages(RealWordings.of("pl"));
+        Messages messages = new Messages(RealWordings.of("pl"), key -> false);
 
         assertThatThrownBy(() -> messages.text("section.citis"))
                 .isInstanceOfSatisfying(Messages.UnknownMessage.class, unknown -> {
-                    assertThat(unknown).hasMessageContaining("section.citis").hasMessageContaining("pl.yaml");
+                    assertThat(unknown).hasMessageContaining("section.citis");
                     assertThat(unknown.advice()).isEqualTo("did you mean 'section.cities'?");
                 });
     }
 
     @Test
     void thatCannotBeReadAreReported() {
-        Messages messages = new Messages(wording("en", Map.of("broken", "{count, plural, one {x}")));
+        Messages messages = new Messages(wording("en", Map.of("broken", "{count, plural, one {x}")), key -> false);
 
         assertThatThrownBy(() -> messages.text("broken", Map.of("count", 1)))
                 .isInstanceOf(TemplateModelException.class)
@@ -105,7 +107,7 @@ class MessagesTest {
     private static Wording wording(String language, Map<String, String> texts) {
         var messages = new TreeMap<String, Message>();
         texts.forEach((key, text) -> messages.put(key, new Message(text, Position.startOf("en.yaml"))));
-        return new Wording("en.yaml", new Language(language), messages);
+        return new Wording("en.yaml", new Language(language), messages, Extent.WHOLE);
     }
 
     private static String shown(String text) {

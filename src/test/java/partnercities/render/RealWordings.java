@@ -32,8 +32,8 @@ final class RealWordings {
                 Map<Language, Wording> wordings = new TreeMap<>();
                 documents
                         .messages()
-                        .forEach((language, words) ->
-                                wordings.put(language, new Wording(words.file(), language, words.messages())));
+                        .forEach((language, words) -> wordings.put(
+                                language, new Wording(words.file(), language, words.messages(), words.extent())));
                 return wordings;
             } finally {
                 Files.delete(nothing);
