@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -88,9 +89,9 @@ final class RealSite {
         return pages;
     }
 
-    /** The page at a path such as {@code en/cities/lviv/}. */
+    /** The page at an address such as {@code en/cities/lviv/} or {@code en/404.html}. */
     Document page(String address) {
-        Document page = pages.get(address + "index.html");
+        Document page = pages.get(address.endsWith("/") ? address + "index.html" : address);
         if (page == null) {
             throw new AssertionError("There is no page " + address);
         }
@@ -115,6 +116,15 @@ final class RealSite {
     static List<Path> filesBelow(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Copies a file, or a folder with all that is in it; programs stay executable. */
+    static void copy(Path from, Path to) throws IOException {
+        for (Path file : filesBelow(from)) {
+            Path target = file.equals(from) ? to : to.resolve(from.relativize(file));
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 }

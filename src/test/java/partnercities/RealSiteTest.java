@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -150,8 +151,7 @@ class RealSiteTest {
             uk/ | Берестя | Колишнє місто-партнер   | Співпрацю припинено
             """)
     void brestIsAPartnerNoMore(String home, String name, String category, String status) {
-        Element row = page(home, "cities").select("main table").get(2).selectFirst("tbody tr");
-        assertThat(row).isNotNull();
+        Element row = page(home, "cities").select("main table").get(2).expectFirst("tbody tr");
         assertThat(text(row.selectFirst("th"))).isEqualTo(name);
         assertThat(text(row.selectFirst(".status"))).isEqualTo(status);
 
@@ -221,8 +221,7 @@ class RealSiteTest {
     @Test
     void thePageForWrongAddressesLinksNothingRelatively() {
         for (String path : List.of("404.html", "pl/404.html", "en/404.html", "uk/404.html")) {
-            Document page = SITE.pages().get(path);
-            assertThat(page).as(path).isNotNull();
+            Document page = SITE.page(path);
             assertThat(page.select("[href], [src]"))
                     .allSatisfy(element -> assertThat(element.attr("href") + element.attr("src"))
                             .matches("(/|#|https?:).*"));
@@ -239,8 +238,7 @@ class RealSiteTest {
                     .containsExactly(language(path));
             for (Element version : versions) {
                 String there = version.attr("href").substring(RealSite.BASE_PATH.length());
-                Document other = path.endsWith("404.html") ? SITE.pages().get(there) : SITE.page(there);
-                assertThat(other).as(there).isNotNull();
+                Document other = SITE.page(there);
                 assertThat(other.select("html").attr("lang")).isEqualTo(version.attr("hreflang"));
                 assertThat(whatItIs(other)).as(path + " and " + there).isEqualTo(whatItIs(page));
                 assertThat(other.select("nav.languages a").eachAttr("href"))
@@ -288,12 +286,11 @@ class RealSiteTest {
         indexed().forEach((path, page) -> assertThat(canonical(page) + "index.html")
                 .isEqualTo(RealSite.BASE_URL + path));
         assertThat(SITE.pages().keySet().stream().filter(path -> path.endsWith("404.html")))
-                .allMatch(path -> SITE.pages()
-                                        .get(path)
+                .allMatch(path -> SITE.page(path)
                                         .select("meta[name=robots][content=noindex]")
                                         .size()
                                 == 1
-                        && SITE.pages().get(path).select("link[rel=canonical]").isEmpty());
+                        && SITE.page(path).select("link[rel=canonical]").isEmpty());
     }
 
     @Test
@@ -416,7 +413,7 @@ class RealSiteTest {
 
     /** With plain spaces. */
     private static String text(@Nullable Element element) {
-        assertThat(element).isNotNull();
-        return Stream.of(element.text().split("[\\s\\u00a0\\u202f]+")).collect(Collectors.joining(" "));
+        return Stream.of(Objects.requireNonNull(element).text().split("[\\s\\u00a0\\u202f]+"))
+                .collect(Collectors.joining(" "));
     }
 }

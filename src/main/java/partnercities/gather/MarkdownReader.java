@@ -14,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -36,6 +37,10 @@ import partnercities.diagnostic.SourceText;
 final class MarkdownReader {
     /** Stands in rendered HTML around the number of a hyperlink; a private-use character that no text keeps. */
     private static final char MARK = '\uE000';
+
+    /** Character references to the mark, which HTML and Markdown would both turn into it. */
+    private static final Pattern MARK_REFERENCE =
+            Pattern.compile("(&#[xX]0*)[eE]000(?![0-9a-fA-F])|(&#0*)57344(?![0-9])");
 
     private static final Pattern OPEN_ADDRESS = Pattern.compile(MARK + "(\\d+)" + MARK);
     private static final List<Extension> EXTENSIONS = List.of(
@@ -69,13 +74,22 @@ final class MarkdownReader {
     }
 
     private Prose prose() {
-        Node document = PARSER.parse(source.text().substring(start).replace(MARK, '\uFFFD'));
+        Node document = PARSER.parse(withoutMarks(source.text().substring(start)));
         document.accept(new Findable());
         String html = renderer().render(document);
         if (!rawHtml.isEmpty()) {
             html = new RawHtml(findings, anchors).clean(html, rawHtml, this::open);
         }
         return new Prose(pieces(html), List.copyOf(hyperlinks), anchors);
+    }
+
+    /** The same text, of the same length, with replacement characters where there were marks. */
+    private static String withoutMarks(String markdown) {
+        String text = markdown.replace(MARK, '\uFFFD');
+        return MARK_REFERENCE
+                .matcher(text)
+                .replaceAll(reference ->
+                        reference.group(1) != null ? reference.group(1) + "FFFD" : reference.group(2) + "65533");
     }
 
     private HtmlRenderer renderer() {
@@ -137,16 +151,15 @@ final class MarkdownReader {
                 : source.at(start + spans.get(0).getInputIndex(), spans.get(0).getLength());
     }
 
-    /** The texts between a picture's brackets, which become its alternative text. */
-    private static String alternative(Image image) {
-        StringBuilder texts = new StringBuilder();
-        image.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                texts.append(text.getLiteral());
+    private static boolean hasText(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            boolean text = (child instanceof Text words && !words.getLiteral().isBlank())
+                    || (child instanceof Code code && !code.getLiteral().isBlank());
+            if (text || hasText(child)) {
+                return true;
             }
-        });
-        return texts.toString();
+        }
+        return false;
     }
 
     /** Walks the document once: opens addresses and judges headings, pictures and raw HTML. */
@@ -162,7 +175,7 @@ final class MarkdownReader {
         @Override
         public void visit(Image image) {
             Position position = position(image);
-            if (alternative(image).isBlank()) {
+            if (!hasText(image)) {
                 findings.add(Diagnostic.error("missing-alternative", "The picture has no alternative text.")
                         .at(position)
                         .help("describe what it shows between the square brackets: ![...](" + image.getDestination()

@@ -2,6 +2,7 @@ package partnercities.gather;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -32,6 +33,9 @@ final class RawHtml {
             .removeProtocols("blockquote", "cite", "http", "https")
             .removeProtocols("q", "cite", "http", "https")
             .preserveRelativeLinks(true);
+
+    /** What stands for an address that Markdown opened. */
+    private static final Pattern OPEN = Pattern.compile("\uE000\\d+\uE000");
 
     /** HTML as an editor wrote it, one block or one tag. */
     record Fragment(String html, Position position) {}
@@ -78,8 +82,10 @@ final class RawHtml {
             List<Fragment> written) {
         for (Element element : document.select(query)) {
             String address = element.attr(attribute);
-            if (address.indexOf('\uE000') < 0) {
-                element.attr(attribute, open.open(use, address.strip(), place(address, somewhere, written)));
+            if (!OPEN.matcher(address).matches()) {
+                // an attribute without an end may reach over addresses that are open already
+                String destination = address.replace("\uE000", "").strip();
+                element.attr(attribute, open.open(use, destination, place(address, somewhere, written)));
             }
         }
     }

@@ -1,0 +1,245 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import partnercities.serve.LocalServer;
+
+/** The citizen's browser shows every kind of page in every language, on a phone and on a desk. */
+class BrowserIT {
+    private static final int PHONE = 320;
+    private static final int DESK = 1440;
+    private static final int HEIGHT = 900;
+    /** Of each kind of page, by the class of its body. */
+    private static final List<String> KINDS =
+            List.of("home", "cities", "city", "agreements", "news", "article", "free", "not-found");
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @SuppressWarnings("NullAway.Init")
+    private static LocalServer server;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Playwright playwright;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path chromium = Program.find("chromium", "chromium", "chromium-browser", "google-chrome");
+        server = LocalServer.start(RealSite.get().folder(), RealSite.BASE_PATH, 0);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    @SuppressWarnings("NullAway") // all of them are missing when the test was skipped
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    /** The longest page of each kind in each language. */
+    static Stream<String> pages() {
+        Comparator<Map.Entry<String, org.jsoup.nodes.Document>> byLength = Comparator.comparing(
+                page -> page.getValue().select("main").text().length());
+        return RealSite.LANGUAGES.stream()
+                .flatMap(language -> KINDS.stream().map(kind -> RealSite.get().pages().entrySet().stream()
+                        .filter(page -> page.getKey().startsWith(language + "/"))
+                        .filter(page -> page.getValue().body().hasClass(kind))
+                        .max(byLength)
+                        .orElseThrow()
+                        .getKey()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageFitsItsScreenAndKeepsToItself(String path) {
+        for (int width : List.of(PHONE, DESK)) {
+            List<String> complaints = new ArrayList<>();
+            List<String> hosts = new ArrayList<>();
+            try (BrowserContext context = context(width)) {
+                Page page = context.newPage();
+                page.onConsoleMessage(message -> {
+                    if (List.of("error", "warning").contains(message.type())) {
+                        complaints.add(message.text());
+                    }
+                });
+                page.onPageError(complaints::add);
+                page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
+                page.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
+                page.navigate(address(path));
+
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as("width of " + path + " on a screen of " + width + " px; too wide: " + tooWide(page))
+                        .isEqualTo(width);
+                assertThat(complaints).as(path).isEmpty();
+                assertThat(hosts)
+                        .as(path)
+                        .isNotEmpty()
+                        .containsOnly(server.address().getAuthority());
+                assertThat(context.cookies()).as(path).isEmpty();
+                assertThat(page.evaluate("localStorage.length + sessionStorage.length"))
+                        .as(path)
+                        .isEqualTo(0);
+            }
+        }
+    }
+
+    /** Light on a desk and dark on a phone. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsAccessible(String path) {
+        try (BrowserContext context = context(DESK)) {
+            Page page = context.newPage();
+            page.navigate(address(path));
+            assertThat(violations(page)).as(path + ", light").isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.setViewportSize(PHONE, HEIGHT);
+            assertThat(violations(page)).as(path + ", dark").isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theKeyboardReachesTheContentAtOnce(String path) {
+        try (BrowserContext context = context(DESK)) {
+            Page page = context.newPage();
+            page.navigate(address(path));
+
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                    .as(path)
+                    .isEqualTo("#site-content");
+            assertThat(page.evaluate("""
+                            (() => {
+                              const { x, y, width, height } = document.activeElement.getBoundingClientRect();
+                              return x >= 0 && y >= 0 && width > 24 && height > 24;
+                            })()"""))
+                    .as("the focused link is to be seen on " + path)
+                    .isEqualTo(true);
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.querySelector('main').contains(document.activeElement)"))
+                    .as("after the skip link of " + path + ", focus is on "
+                            + page.evaluate("document.activeElement.outerHTML"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void nothingNeedsJavaScript() {
+        try (BrowserContext context = browser.newContext(
+                new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(PHONE, HEIGHT))) {
+            Page page = context.newPage();
+            page.navigate(server.address().toString());
+            page.waitForURL(server.address() + "pl/");
+            page.locator("nav.languages a[lang=en]").click();
+            page.locator("nav.menu a").first().click();
+            page.locator("main table a", new Page.LocatorOptions().setHasText("Kryvyi Rih"))
+                    .click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("Kryvyi Rih");
+            page.locator("nav.languages a[lang=uk]").click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("Кривий Ріг");
+            page.locator(".timeline a[href^='#site-source-']").first().click();
+            assertThat(page.locator(".sources li:target").isVisible()).isTrue();
+        }
+    }
+
+    /** Whatever a browser does not understand, it leaves out and keeps quiet about. */
+    @Test
+    void theBrowserUnderstandsTheWholeStyleSheet() throws IOException {
+        for (Map.Entry<String, Path> file : RealSite.get().files().entrySet()) {
+            if (file.getKey().endsWith(".css")) {
+                try (BrowserContext context = context(DESK)) {
+                    Page page = context.newPage();
+                    page.navigate(address("index.html"));
+                    assertThat(page.evaluate(MISUNDERSTOOD, Files.readString(file.getValue())))
+                            .as(file.getKey())
+                            .isEqualTo(List.of());
+                }
+            }
+        }
+    }
+
+    /** Declarations that the browser does not support, and how many blocks it left out. */
+    private static final String MISUNDERSTOOD = """
+            css => {
+              const plain = css.replace(/\\/\\*[^]*?\\*\\//g, '').replace(/(["']).*?\\1/g, '""');
+              const ofStyles = plain.replace(/@(font-face|page|property|counter-style)[^{]*{[^}]*}/g, '');
+              const wrong = [...ofStyles.matchAll(/([-a-z]+)\\s*:\\s*([^;{}]+)(?=[;}])/g)]
+                .filter(([, name, value]) => !name.startsWith('--')
+                  && !CSS.supports(name, value.replace(/!important/, '').trim()))
+                .map(([declaration]) => declaration);
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(css);
+              const blocks = rules => [...rules].reduce((sum, rule) => sum
+                + (['CSSLayerStatementRule', 'CSSNestedDeclarations', 'CSSImportRule'].includes(rule.constructor.name) ? 0 : 1)
+                + (rule.cssRules ? blocks(rule.cssRules) : 0), 0);
+              const missing = plain.split('{').length - 1 - blocks(sheet.cssRules);
+              return missing === 0 ? wrong : [...wrong, missing + ' blocks left out'];
+            }""";
+
+    private static BrowserContext context(int width) {
+        return browser.newContext(new NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private static String address(String path) {
+        return server.address() + path.replaceAll("index\\.html$", "");
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(BrowserIT::description)
+                        .toList();
+    }
+
+    private static String description(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + ": "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                        .toList();
+    }
+
+    private static Object tooWide(Page page) {
+        return page.evaluate("""
+                [...document.querySelectorAll('body *')]
+                  .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
+                  .slice(0, 3).map(element => element.outerHTML.slice(0, 120))""");
+    }
+}

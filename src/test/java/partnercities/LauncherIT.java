@@ -1,0 +1,205 @@
+package partnercities;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The finished jar, and the launcher of a copy of this project, which leaves the project's own jar alone. */
+@Timeout(180)
+class LauncherIT {
+    private static final Path JAR = Path.of("target/partner-cities.jar").toAbsolutePath();
+    private static final Pattern ADDRESS = Pattern.compile("The site is at (http://\\S+) until .*");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path temporary;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Path project;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @BeforeAll
+    static void copyTheProject() throws IOException {
+        project = temporary.resolve("project");
+        for (String part :
+                List.of("site", "pom.xml", "content", "templates", "target/partner-cities.jar", "target/lib")) {
+            RealSite.copy(Path.of(part), project.resolve(part));
+        }
+        // made last, so that the jar counts as newer than what it is made of
+        Files.writeString(project.resolve("target/site-stamp"), "");
+    }
+
+    @BeforeEach
+    void makeAFolder() throws IOException {
+        folder = Files.createTempDirectory(temporary, "folder");
+    }
+
+    @Test
+    void theJarAloneBuildsAnotherCitysSite() throws Exception {
+        SmallSite.in(folder.resolve("content"));
+
+        Program.Ended built = Program.run(folder, Program.java(), "-jar", JAR.toString(), "build");
+
+        assertThat(built.status()).as(built.err()).isZero();
+        assertThat(built.err()).isEmpty();
+        assertThat(built.out()).startsWith("Built site-output: ");
+        SortedMap<String, Path> files = RealSite.filesByPath(folder.resolve("site-output"));
+        assertThat(files).containsKeys("index.html", "en/index.html", "en/cities/leiden/index.html", "404.html");
+        for (Path file : files.values()) {
+            assertThat(Files.readString(file)).as(file.toString()).doesNotContainIgnoringCase("lublin");
+        }
+    }
+
+    /** Other JVMs iterate over unordered sets in other orders. */
+    @Test
+    void theJarBuildsTheSameSiteAsTheTests() throws Exception {
+        Program.Ended built = Program.run(
+                Path.of("").toAbsolutePath(),
+                Program.java(),
+                "-Duser.language=tr",
+                "-Duser.timezone=Asia/Tokyo",
+                "-jar",
+                JAR.toString(),
+                "build",
+                "--strict",
+                "--now",
+                RealSite.NOW.toString(),
+                "--output",
+                folder.toString());
+
+        assertThat(built.status()).as(built.err()).isZero();
+        SortedMap<String, Path> files = RealSite.filesByPath(folder);
+        assertThat(files.keySet()).isEqualTo(RealSite.get().files().keySet());
+        files.forEach((path, file) ->
+                assertThat(file).hasSameBinaryContentAs(RealSite.get().files().get(path)));
+    }
+
+    @Test
+    void theLauncherBuildsTheSiteOfTheFolderItIsCalledIn() throws Exception {
+        SmallSite.in(folder.resolve("content"));
+
+        Program.Ended built = Program.run(folder, project.resolve("site"), "build");
+
+        assertThat(built.status()).as(built.err()).isZero();
+        assertThat(built.err()).isEmpty();
+        assertThat(folder.resolve("site-output/en/cities/leiden/index.html")).exists();
+    }
+
+    @Test
+    void elsewhereTheLauncherBuildsItsOwnSite() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("my-site"), project.resolve("site"));
+        Path link2 = Files.createSymbolicLink(folder.resolve("link"), link);
+
+        Program.Ended built = Program.run(folder, link2, "build");
+
+        assertThat(built.status()).as(built.err()).isZero();
+        assertThat(built.err()).isEmpty();
+        assertThat(project.resolve("site-output/pl/miasta/lwow/index.html")).exists();
+        assertThat(folder.resolve("site-output")).doesNotExist();
+    }
+
+    /** The JVM writes the archive when the first build ends; the second takes it over, the third uses it. */
+    @Test
+    void theArchiveOfClassesSaysNothing() throws Exception {
+        SmallSite.in(folder.resolve("content"));
+        for (int build = 1; build <= 3; build++) {
+            Program.Ended built = Program.run(folder, project.resolve("site"), "build", "--format", "json");
+
+            assertThat(built.status()).as(built.err()).isZero();
+            assertThat(built.err()).as("build " + build).isEmpty();
+            assertThat(new JsonMapper().readTree(built.out()).isEmpty())
+                    .as(built.out())
+                    .isTrue();
+        }
+        try (var files = Files.list(project.resolve("target"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .anyMatch(name -> name.matches("site-\\d+-\\d+\\.jsa"));
+        }
+    }
+
+    @Test
+    void theLauncherPassesOnWhatCameOfIt() throws Exception {
+        SmallSite.in(folder.resolve("content")).writeAgreement("leyden");
+
+        assertThat(Program.run(folder, project.resolve("site"), "check").status())
+                .isEqualTo(1);
+        assertThat(Program.run(folder, project.resolve("site"), "biuld").status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void serveShowsTheSiteAndWhatBecomesOfIt() throws Exception {
+        SmallSite site = SmallSite.in(folder.resolve("content"));
+        Process serving = Program.in(folder, project.resolve("site"), "serve", "--port", "0")
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(serving.getInputStream(), UTF_8))) {
+            URI address = addressIn(out);
+            assertThat(get(address.resolve("en/cities/leiden/"))).contains("for a long time");
+
+            HttpClient client = HttpClient.newHttpClient();
+            HttpRequest events = HttpRequest.newBuilder(address.resolve(".partner-cities/events"))
+                    .build();
+            try (BufferedReader news = new BufferedReader(new InputStreamReader(
+                    client.send(events, BodyHandlers.ofInputStream()).body(), UTF_8))) {
+                assertThat(event(news)).startsWith("event: site");
+
+                site.write("cities/leiden/en.md", "---\nsummary: Leiden is near.\n---\nUntil tomorrow.\n");
+                assertThat(event(news)).startsWith("event: site");
+                assertThat(get(address.resolve("en/cities/leiden/"))).contains("Until tomorrow.");
+
+                site.writeAgreement("leyden");
+                assertThat(event(news)).startsWith("event: report").contains("error[unknown-city]");
+                assertThat(get(address.resolve("en/cities/leiden/"))).contains("Until tomorrow.");
+            }
+        } finally {
+            serving.destroy();
+            serving.waitFor();
+        }
+    }
+
+    private static URI addressIn(BufferedReader out) throws IOException {
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            Matcher address = ADDRESS.matcher(line);
+            if (address.matches()) {
+                return URI.create(address.group(1));
+            }
+        }
+        throw new AssertionError("serve ended without an address");
+    }
+
+    private static String event(BufferedReader news) throws IOException {
+        StringBuilder event = new StringBuilder();
+        for (String line = news.readLine(); line != null && !line.isEmpty(); line = news.readLine()) {
+            event.append(line).append('\n');
+        }
+        return event.toString();
+    }
+
+    private static String get(URI address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
+    }
+}

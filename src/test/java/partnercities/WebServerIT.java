@@ -1,0 +1,199 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The real site behind a real nginx, which is set up as the README tells operators to. */
+@Timeout(120)
+class WebServerIT {
+    private static final Pattern EXAMPLE = Pattern.compile("(?s)```nginx\n(.*?)```");
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path folder;
+
+    private static int port;
+
+    /** nginx goes into the background when it listens, so there is nothing to wait for but the end of the call. */
+    @BeforeAll
+    static void start() throws Exception {
+        Path nginx = Program.find("nginx", "nginx");
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        Path root = Files.createDirectories(folder.resolve("www"));
+        RealSite.copy(RealSite.get().folder(), root.resolve("partner-cities"));
+        String server = EXAMPLE.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map((MatchResult example) -> example.group(1))
+                .findFirst()
+                .orElseThrow()
+                .replace("listen 80;", "listen 127.0.0.1:" + port + ";")
+                .replace("root /srv/www;", "root " + root + ";");
+        assertThat(server).contains(":" + port, root.toString());
+        Path configuration = Files.writeString(folder.resolve("nginx.conf"), """
+                master_process off;
+                pid nginx.pid;
+                error_log error.log;
+                events {}
+                http {
+                    access_log off;
+                    client_body_temp_path body;
+                    proxy_temp_path proxy;
+                    fastcgi_temp_path fastcgi;
+                    uwsgi_temp_path uwsgi;
+                    scgi_temp_path scgi;
+                    types {
+                        text/html html;
+                        text/css css;
+                        text/plain txt;
+                        text/xml xml;
+                        image/svg+xml svg;
+                    }
+                """ + server + "}\n");
+
+        Program.Ended started =
+                Program.run(folder, nginx, "-p", folder.toString(), "-e", "error.log", "-c", configuration.toString());
+        assertThat(started.status()).as(started.err()).isZero();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        Path number = folder.resolve("nginx.pid");
+        if (Files.exists(number)) {
+            ProcessHandle nginx = ProcessHandle.of(
+                            Long.parseLong(Files.readString(number).strip()))
+                    .orElseThrow();
+            nginx.destroy();
+            try {
+                nginx.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+            } catch (CompletionException late) {
+                assertThat(late).hasCauseInstanceOf(TimeoutException.class);
+                nginx.destroyForcibly();
+            }
+        }
+    }
+
+    @Test
+    void aFolderShowsItsPageAndIsFoundWithoutItsSlash() throws Exception {
+        HttpResponse<String> page = get("/partner-cities/pl/miasta/lwow/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(header(page, "Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(Jsoup.parse(page.body()).select("h1").text()).isEqualTo("Lwów");
+
+        HttpResponse<String> elsewhere = get("/partner-cities/pl/miasta/lwow");
+        assertThat(elsewhere.statusCode()).isEqualTo(301);
+        assertThat(URI.create(header(elsewhere, "Location")).getPath()).isEqualTo("/partner-cities/pl/miasta/lwow/");
+    }
+
+    @Test
+    void theRootLeadsToTheDefaultLanguage() throws Exception {
+        HttpResponse<String> root = get("/partner-cities/");
+
+        assertThat(root.statusCode()).isEqualTo(200);
+        String refresh =
+                Jsoup.parse(root.body()).select("meta[http-equiv=refresh]").attr("content");
+        assertThat(refresh).isEqualTo("0; url=/partner-cities/pl/");
+        assertThat(get("/partner-cities/pl/").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/partner-cities/nowhere, pl",
+        "/partner-cities/pl/nowhere/at/all/, pl",
+        "/partner-cities/en/cities/nowhere, en",
+        "/partner-cities/uk/nowhere.html, uk"
+    })
+    void aMissingPageIsExplainedInTheLanguageOfItsAddress(String address, String language) throws Exception {
+        HttpResponse<String> missing = get(address);
+
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body())
+                .isEqualTo(Files.readString(RealSite.get().folder().resolve(language + "/404.html")));
+    }
+
+    @Test
+    void assetsAreKeptForEverAndTheGeneratorsNotesAreNotShown() throws Exception {
+        String style = RealSite.get().page("en/").select("link[rel=stylesheet]").attr("href");
+        HttpResponse<String> asset = get(style);
+        assertThat(header(asset, "Content-Type")).startsWith("text/css");
+        assertThat(header(asset, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+
+        assertThat(RealSite.get().folder().resolve(".partner-cities/manifest")).exists();
+        assertThat(get("/partner-cities/.partner-cities/manifest").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everythingThatAPageLinksToIsThere() throws Exception {
+        Map<String, Integer> answers = new TreeMap<>();
+        Map<String, String> foundOn = new HashMap<>();
+        Queue<String> toAsk = new ArrayDeque<>();
+        toAsk.add(RealSite.BASE_PATH);
+        foundOn.put(RealSite.BASE_PATH, "the beginning");
+        while (!toAsk.isEmpty()) {
+            String path = toAsk.remove();
+            HttpResponse<String> answer = get(path);
+            answers.put(path, answer.statusCode());
+            if (header(answer, "Content-Type").startsWith("text/html")) {
+                String address = RealSite.BASE_URL.replace(RealSite.BASE_PATH, path);
+                for (Element link : Jsoup.parse(answer.body(), address).select("[href], [src]")) {
+                    String target =
+                            link.absUrl(link.hasAttr("href") ? "href" : "src").split("#", 2)[0];
+                    if (target.startsWith(RealSite.BASE_URL)) {
+                        String there = URI.create(target).getRawPath();
+                        if (foundOn.putIfAbsent(there, path) == null) {
+                            toAsk.add(there);
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(answers.entrySet()).allSatisfy(answer -> assertThat(answer.getValue())
+                .as(answer.getKey() + ", linked on " + foundOn.get(answer.getKey()))
+                .isEqualTo(200));
+        assertThat(answers).hasSizeGreaterThan(RealSite.get().pages().size() - 5); // all but the 404 pages, with assets
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+}
