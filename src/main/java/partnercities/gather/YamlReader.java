@@ -57,7 +57,10 @@ final class YamlReader {
 
     private static Value.Mapping read(
             SourceText source, TokenStreamFactory factory, String text, int lineOffset, Findings findings) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+        ObjectReadContext context = ObjectReadContext.empty();
+        try (JsonParser parser = factory == JSON
+                ? factory.createParser(context, text)
+                : factory.createParser(context, new ReaderWithRoom(text))) {
             return new YamlReader(source, lineOffset, findings, parser).document();
         }
     }
@@ -165,8 +168,9 @@ final class YamlReader {
 
     /** JSON's parser counts UTF-16 units, and tells where it has read to, which may be before or behind the token's end. */
     private Position jsonPosition(int offset) {
-        Matcher token =
-                JSON_TOKEN.matcher(source.text()).region(offset, source.text().length());
-        return source.at(offset, token.lookingAt() ? token.end() - offset : 1);
+        int length = source.text().length();
+        int start = Math.max(0, Math.min(offset, length));
+        Matcher token = JSON_TOKEN.matcher(source.text()).region(start, length);
+        return source.at(start, token.lookingAt() ? token.end() - start : 1);
     }
 }

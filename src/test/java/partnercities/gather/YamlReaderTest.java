@@ -60,6 +60,16 @@ class YamlReaderTest {
     }
 
     /** YAML 1.2's core schema: Norway stays Norway, and a postal code with a zero in front keeps it. */
+    @Test
+    void readsTextsWhoseLargeCharactersLieAcrossTheParsersBuffer() {
+        String castles = "🏰".repeat(2000);
+        for (int shift = 0; shift < 2; shift++) {
+            String yaml = "a:" + " ".repeat(1 + shift) + castles + "\nb: 1\n";
+
+            assertThat(read(yaml).entries()).as("shifted by " + shift).containsOnlyKeys("a", "b");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "no, TEXT, no",

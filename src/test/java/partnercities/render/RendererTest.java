@@ -108,7 +108,7 @@ class RendererTest {
                 "'${t(\"section.citis\")}' | unknown-message | 1 | 1 | 1",
                 "'${date(page.path)}' | template-error | 1 | 1 | 1",
                 "'${number(page.path)}' | template-error | 1 | 1 | 1",
-                "'<#include \"parts/none.ftlh\">' | template-error | 1 | 1 | 1",
+                "'<#include \"parts/none.ftlh\">' | missing-template | 1 | 1 | 1",
             })
     void saysWhereATemplateIsWrong(String template, String code, int line, int column, int length) {
         Renderer renderer = renderer(template);

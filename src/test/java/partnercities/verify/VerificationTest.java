@@ -130,8 +130,8 @@ class VerificationTest {
         assertThat(found)
                 .extracting(Diagnostic::message)
                 .containsExactlyInAnyOrder(
-                        "Nothing is at the address '/partners/none/'. (So on 29 other pages.)",
-                        "A picture has no alternative text. (So on 1 other page.)");
+                        "Nothing is at the address '/partners/none/'. (The same on 29 other pages.)",
+                        "A picture has no alternative text. (The same on 1 other page.)");
     }
 
     @Test
