@@ -42,7 +42,8 @@ class LauncherIT {
     @BeforeAll
     static void copyTheProject() throws IOException {
         project = temporary.resolve("project");
-        for (String part : List.of("site", "pom.xml", "content", "templates", "target/partner-cities.jar", "target/lib")) {
+        for (String part :
+                List.of("site", "pom.xml", "content", "templates", "target/partner-cities.jar", "target/lib")) {
             RealSite.copy(Path.of(part), project.resolve(part));
         }
         // made last, so that the jar counts as newer than what it is made of
@@ -127,7 +128,9 @@ class LauncherIT {
 
             assertThat(built.status()).as(built.err()).isZero();
             assertThat(built.err()).as("build " + build).isEmpty();
-            assertThat(new JsonMapper().readTree(built.out()).isEmpty()).as(built.out()).isTrue();
+            assertThat(new JsonMapper().readTree(built.out()).isEmpty())
+                    .as(built.out())
+                    .isTrue();
         }
         try (var files = Files.list(project.resolve("target"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -139,8 +142,10 @@ class LauncherIT {
     void theLauncherPassesOnWhatCameOfIt() throws Exception {
         SmallSite.in(folder.resolve("content")).writeAgreement("leyden");
 
-        assertThat(Program.run(folder, project.resolve("site"), "check").status()).isEqualTo(1);
-        assertThat(Program.run(folder, project.resolve("site"), "biuld").status()).isEqualTo(2);
+        assertThat(Program.run(folder, project.resolve("site"), "check").status())
+                .isEqualTo(1);
+        assertThat(Program.run(folder, project.resolve("site"), "biuld").status())
+                .isEqualTo(2);
     }
 
     @Test

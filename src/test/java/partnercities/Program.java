@@ -30,9 +30,9 @@ final class Program {
      * @param names the program's names, the usual one first
      */
     static Path find(String debianPackage, String... names) {
-        List<String> places =
-                Stream.concat(Stream.of(System.getenv("PATH").split(File.pathSeparator)), MORE_PLACES.stream())
-                        .toList();
+        List<String> places = Stream.concat(
+                        Stream.of(System.getenv("PATH").split(File.pathSeparator)), MORE_PLACES.stream())
+                .toList();
         Optional<Path> found = Stream.of(names)
                 .flatMap(name -> places.stream().map(place -> Path.of(place, name)))
                 .filter(Files::isExecutable)
@@ -54,8 +54,8 @@ final class Program {
 
     /** A process in a folder, without what the surroundings would tell the generator or the JVM. */
     static ProcessBuilder in(Path folder, Path program, String... arguments) {
-        ProcessBuilder process = new ProcessBuilder(
-                Stream.concat(Stream.of(program.toString()), Stream.of(arguments)).toList());
+        ProcessBuilder process = new ProcessBuilder(Stream.concat(Stream.of(program.toString()), Stream.of(arguments))
+                .toList());
         process.directory(folder.toFile());
         process.environment()
                 .keySet()

@@ -83,8 +83,8 @@ class WebServerIT {
                     }
                 """ + server + "}\n");
 
-        Program.Ended started = Program.run(
-                folder, nginx, "-p", folder.toString(), "-e", "error.log", "-c", configuration.toString());
+        Program.Ended started =
+                Program.run(folder, nginx, "-p", folder.toString(), "-e", "error.log", "-c", configuration.toString());
         assertThat(started.status()).as(started.err()).isZero();
     }
 
@@ -92,8 +92,9 @@ class WebServerIT {
     static void stop() throws Exception {
         Path number = folder.resolve("nginx.pid");
         if (Files.exists(number)) {
-            ProcessHandle nginx =
-                    ProcessHandle.of(Long.parseLong(Files.readString(number).strip())).orElseThrow();
+            ProcessHandle nginx = ProcessHandle.of(
+                            Long.parseLong(Files.readString(number).strip()))
+                    .orElseThrow();
             nginx.destroy();
             try {
                 nginx.onExit().orTimeout(10, TimeUnit.SECONDS).join();
@@ -121,9 +122,8 @@ class WebServerIT {
         HttpResponse<String> root = get("/partner-cities/");
 
         assertThat(root.statusCode()).isEqualTo(200);
-        String refresh = Jsoup.parse(root.body())
-                .select("meta[http-equiv=refresh]")
-                .attr("content");
+        String refresh =
+                Jsoup.parse(root.body()).select("meta[http-equiv=refresh]").attr("content");
         assertThat(refresh).isEqualTo("0; url=/partner-cities/pl/");
         assertThat(get("/partner-cities/pl/").statusCode()).isEqualTo(200);
     }
@@ -145,8 +145,7 @@ class WebServerIT {
 
     @Test
     void assetsAreKeptForEverAndTheGeneratorsNotesAreNotShown() throws Exception {
-        String style =
-                RealSite.get().page("en/").select("link[rel=stylesheet]").attr("href");
+        String style = RealSite.get().page("en/").select("link[rel=stylesheet]").attr("href");
         HttpResponse<String> asset = get(style);
         assertThat(header(asset, "Content-Type")).startsWith("text/css");
         assertThat(header(asset, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
@@ -169,7 +168,8 @@ class WebServerIT {
             if (header(answer, "Content-Type").startsWith("text/html")) {
                 String address = RealSite.BASE_URL.replace(RealSite.BASE_PATH, path);
                 for (Element link : Jsoup.parse(answer.body(), address).select("[href], [src]")) {
-                    String target = link.absUrl(link.hasAttr("href") ? "href" : "src").split("#", 2)[0];
+                    String target =
+                            link.absUrl(link.hasAttr("href") ? "href" : "src").split("#", 2)[0];
                     if (target.startsWith(RealSite.BASE_URL)) {
                         String there = URI.create(target).getRawPath();
                         if (foundOn.putIfAbsent(there, path) == null) {
@@ -188,7 +188,9 @@ class WebServerIT {
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private static String header(HttpResponse<?> response, String name) {
