@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,21 +56,17 @@ class StoriesTest {
 
     private List<DynamicTest> properties(Story story) {
         List<DynamicTest> properties = new ArrayList<>();
-        add(properties, "is as it is told", () -> isAsItIsTold(story));
-        add(properties, "is checked as it is built", () -> isCheckedAsItIsBuilt(story));
-        add(properties, "writes nothing the second time", () -> writesNothingTheSecondTime(story));
-        add(properties, "is the same after an edit as when built afresh", () -> isTheSameAfterAnEdit(story));
+        BiConsumer<String, Executable> add =
+                (property, test) -> properties.add(dynamicTest(story.name() + " " + property, test));
+        add.accept("is as it is told", () -> isAsItIsTold(story));
+        add.accept("is checked as it is built", () -> isCheckedAsItIsBuilt(story));
+        add.accept("writes nothing the second time", () -> writesNothingTheSecondTime(story));
+        add.accept("is the same after an edit as when built afresh", () -> isTheSameAfterAnEdit(story));
         PLACES.keySet().stream()
                 .sorted()
-                .forEach(language -> add(
-                        properties,
-                        "is the same where people speak " + language,
-                        () -> isTheSameElsewhere(story, language)));
+                .forEach(language -> add.accept(
+                        "is the same where people speak " + language, () -> isTheSameElsewhere(story, language)));
         return properties;
-    }
-
-    private static void add(List<DynamicTest> properties, String name, Executable property) {
-        properties.add(dynamicTest(name, property));
     }
 
     private void isAsItIsTold(Story story) throws IOException {
