@@ -110,43 +110,12 @@ class BrowserIT {
     @ParameterizedTest
     @MethodSource("pages")
     void aPageFitsItsScreenAndKeepsToItself(String path) {
-<<<<<<< HEAD
-        for (int width : List.of(PHONE, DESK)) {
-            List<String> complaints = new ArrayList<>();
-            List<String> hosts = new ArrayList<>();
-            try (BrowserContext context = context(width)) {
-                Page page = context.newPage();
-                page.onConsoleMessage(message -> {
-                    if (List.of("error", "warning").contains(message.type())) {
-                        complaints.add(message.text());
-                    }
-                });
-                page.onPageError(complaints::add);
-                page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
-                page.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
-                page.navigate(address(path));
-
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as("width of " + path + " on a screen of " + width + " px; too wide: " + tooWide(page))
-                        .isEqualTo(width);
-                assertThat(complaints).as(path).isEmpty();
-                assertThat(hosts)
-                        .as(path)
-                        .isNotEmpty()
-                        .containsOnly(server.address().getAuthority());
-                assertThat(context.cookies()).as(path).isEmpty();
-                assertThat(page.evaluate("localStorage.length + sessionStorage.length"))
-                        .as(path)
-                        .isEqualTo(0);
-            }
-=======
         open(path, DESK);
         for (int width : List.of(DESK, PHONE)) {
             page.setViewportSize(width, HEIGHT);
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("width of " + path + " on a screen of " + width + " px; too wide: " + tooWide())
                     .isEqualTo(width);
->>>>>>> realsite
         }
 
         assertThat(COMPLAINTS).as(path).isEmpty();
