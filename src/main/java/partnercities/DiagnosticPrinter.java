@@ -1,5 +1,7 @@
 package partnercities;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,12 +70,28 @@ public final class DiagnosticPrinter {
         String number = Integer.toString(position.line());
         text.append(number).append(" | ").append(line).append('\n');
         text.append(" ".repeat(number.length())).append(" | ");
-        int column = Math.min(position.column() - 1, characters.length);
-        for (int index = 0; index < column; index++) {
-            text.append(characters[index] == '\t' ? '\t' : ' ');
+        int start = Math.min(position.column() - 1, characters.length);
+        int end = Math.min(start + position.length(), characters.length);
+        for (int index = 0; index < start; index++) {
+            text.append(characters[index] == '\t' ? "\t" : " ".repeat(width(characters[index])));
         }
-        int length = Math.max(1, Math.min(position.length(), characters.length - column));
-        text.append("^".repeat(length)).append('\n');
+        int carets = 0;
+        for (int index = start; index < end; index++) {
+            carets += width(characters[index]);
+        }
+        text.append("^".repeat(Math.max(1, carets))).append('\n');
+    }
+
+    /** How many columns of a terminal a character takes (UAX #11). */
+    private static int width(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default ->
+                switch (UCharacter.getIntPropertyValue(character, UProperty.EAST_ASIAN_WIDTH)) {
+                    case UCharacter.EastAsianWidth.WIDE, UCharacter.EastAsianWidth.FULLWIDTH -> 2;
+                    default -> 1;
+                };
+        };
     }
 
     /** A workflow command of GitHub Actions, which other forges' runners understand too. */

@@ -82,12 +82,14 @@ public final class SiteBuild {
                 documents.templates(), site.wordings(), site.settings().defaultLanguage());
         Verification verification = new Verification(site.settings().baseUrl().getRawPath());
         stopwatch.time("render", () -> {
-            produce(plan, renderer, verification, staging);
+            produce(plan, renderer, verification, publishable() ? staging : (path, bytes) -> {});
             return plan;
         });
+        boolean soundContent = !diagnostics.hasErrors();
         diagnostics.addAll(renderer.diagnostics().sorted());
         stopwatch.time("verify", () -> {
-            diagnostics.addAll(verification.diagnostics());
+            // what stands for an editor's mistakes would only be reported once more, and at a place unknown to editors
+            diagnostics.addAll(soundContent ? verification.diagnostics() : List.of());
             return plan;
         });
         boolean good = publishable();

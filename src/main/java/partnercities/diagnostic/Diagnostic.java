@@ -69,6 +69,11 @@ public record Diagnostic(
                 help);
     }
 
+    /** The same without the further places. */
+    Diagnostic alone() {
+        return new Diagnostic(severity, code, message, position, List.of(), help);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

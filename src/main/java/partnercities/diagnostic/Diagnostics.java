@@ -1,6 +1,8 @@
 package partnercities.diagnostic;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,7 +32,10 @@ public final class Diagnostics {
         return found.stream().anyMatch(Diagnostic::isError);
     }
 
+    /** In order; what differs in the further places only, as a fault of a part of many pages, is told once. */
     public List<Diagnostic> sorted() {
-        return found.stream().sorted().toList();
+        Map<Diagnostic, Diagnostic> once = new LinkedHashMap<>();
+        found.stream().sorted().forEach(diagnostic -> once.putIfAbsent(diagnostic.alone(), diagnostic));
+        return List.copyOf(once.values());
     }
 }

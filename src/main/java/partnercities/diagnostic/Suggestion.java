@@ -22,7 +22,8 @@ public final class Suggestion {
                                 + String.join(", ", candidates.stream().sorted().toList()));
     }
 
-    private static Optional<String> nearest(String word, Collection<String> candidates) {
+    /** The candidate that is near enough to the word to be what was meant. */
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
         int limit = Math.max(1, Math.min(3, word.codePointCount(0, word.length()) / 3));
         record Candidate(String text, int distance) {}
         return candidates.stream()

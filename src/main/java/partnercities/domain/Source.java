@@ -11,4 +11,17 @@ public record Source(
         Optional<PartialDate> date,
         Optional<Language> language,
         Optional<String> licence,
-        LocalizedText note) {}
+        LocalizedText note) {
+    /** A source of which only the key is known. */
+    public static Source untold(String key) {
+        return new Source(
+                key,
+                key,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                LocalizedText.NONE);
+    }
+}

@@ -115,7 +115,8 @@ final class AgreementReader {
                                 .at(step.date())
                                 .seeAlso(latest.get().date())
                                 .help("put the steps in the order of time, or correct the date"));
-            } else {
+            } else if (before.isEmpty()
+                    || date.get().earliest().isAfter(before.get().earliest())) {
                 latest = Optional.of(step);
             }
         }

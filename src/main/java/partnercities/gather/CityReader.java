@@ -72,7 +72,7 @@ final class CityReader {
                         "coordinates",
                         FactReader.sourced(fields, "coordinates", CityReader::point),
                         "write {latitude: 49.84, longitude: 24.02, source: geonames}")
-                .orElse(new Sourced<>(new Coordinates(0, 0), List.of()));
+                .orElse(new Sourced<>(Coordinates.NOWHERE, List.of()));
     }
 
     private static Optional<Coordinates> point(Fields point) {

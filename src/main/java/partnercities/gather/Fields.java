@@ -54,17 +54,17 @@ final class Fields {
         return entry == null ? mapping.position() : entry.key();
     }
 
-    /** The value of a field; a field without a value counts as absent. */
+    /** The value of a field; a field with nothing in it counts as absent. */
     Optional<Value> value(String key) {
         known.add(key);
         return Optional.ofNullable(mapping.entries().get(key))
                 .map(Value.Entry::value)
-                .filter(value -> !(value instanceof Value.Scalar scalar && scalar.form() == Value.Form.NOTHING));
+                .filter(value -> !value.isNothing());
     }
 
     /** The result, or the complaint that a field must be there. */
     <T> Optional<T> required(String key, Optional<T> found, String help) {
-        if (value(key).isEmpty()) {
+        if (value(key).isEmpty() && findings.extent() == Extent.WHOLE) {
             findings.add(Diagnostic.error("missing-fact", "The key '" + key + "' is missing.")
                     .at(position())
                     .help(help));
@@ -158,7 +158,7 @@ final class Fields {
     Map<Language, String> taggedTexts(String key) {
         Map<Language, String> texts = new TreeMap<>();
         value(key)
-                .flatMap(value -> mapping(value, "a text per language, as {pl: ..., en: ...}"))
+                .flatMap(value -> mapping(value, "a text per language ({pl: ..., en: ...})"))
                 .ifPresent(map -> map.entries().forEach((tag, entry) -> {
                     Optional<Language> language = scalars.language(new Value.Scalar(tag, Value.Form.TEXT, entry.key()));
                     scalar(entry.value(), "a text")

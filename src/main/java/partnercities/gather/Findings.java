@@ -12,6 +12,17 @@ final class Findings {
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Translations> translations = new ArrayList<>();
+    private Extent extent = Extent.WHOLE;
+
+    /** Notes that a mistake hides the rest of the file. */
+    void cutShort(Diagnostic mistake) {
+        extent = Extent.CUT_SHORT;
+        add(mistake);
+    }
+
+    Extent extent() {
+        return extent;
+    }
 
     Diagnostics diagnostics() {
         return diagnostics;
@@ -23,7 +34,7 @@ final class Findings {
 
     /** Complains of a value of another type than expected. */
     <T> Optional<T> wrongType(Value value, String expected, String help) {
-        add(Diagnostic.error("wrong-type", "Here should be " + expected + ", but there is " + value.description() + ".")
+        add(Diagnostic.error("wrong-type", "There should be " + expected + " here, not " + value.description() + ".")
                 .at(value.position())
                 .help(help));
         return Optional.empty();

@@ -2,10 +2,6 @@ package partnercities.gather;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,10 +87,12 @@ public final class Gather {
                         new Asset(file, text ? Optional.of(text(file).text()) : Optional.empty()));
             }
         }
+        checkOnce("site", content);
+        checkOnce("sources", content);
         return new Documents(
                 only(all(read, Read.Settings.class, Read.Settings::document)).orElseGet(() -> missingSettings(content)),
                 only(all(read, Read.Sources.class, Read.Sources::document))
-                        .orElse(new SourcesDocument(new TreeMap<>(), Unconfirmed.NOTHING)),
+                        .orElse(new SourcesDocument(new TreeMap<>(), Extent.WHOLE, Unconfirmed.NOTHING)),
                 all(read, Read.City.class, Read.City::document),
                 all(read, Read.Agreement.class, Read.Agreement::document),
                 all(read, Read.News.class, Read.News::document),
@@ -119,7 +117,8 @@ public final class Gather {
         } else if (SOURCES.matcher(path).matches()) {
             return yaml(
                     file,
-                    fields -> new SourcesDocument(SourcesReader.read(fields), confirm(fields)),
+                    fields -> new SourcesDocument(
+                            SourcesReader.read(fields), fields.findings().extent(), confirm(fields)),
                     Read.Sources::new);
         } else if (city.matches()) {
             return yaml(
@@ -172,7 +171,7 @@ public final class Gather {
 
     private <T> Read yaml(SourceFile file, Function<Fields, T> reader, Function<T, Read> wrap) {
         Findings findings = new Findings();
-        Value.Mapping root = YamlReader.read(text(file), findings.diagnostics());
+        Value.Mapping root = YamlReader.read(text(file), findings);
         Fields fields = new Fields(root, findings);
         T document = reader.apply(fields);
         fields.noOthers();
@@ -186,34 +185,15 @@ public final class Gather {
 
     private MessagesDocument messages(SourceFile file, Language language) {
         Findings findings = new Findings();
-        Value.Mapping root = YamlReader.read(text(file), findings.diagnostics());
-        MessagesDocument document = new MessagesDocument(file.display(), language, MessagesReader.read(root, findings));
+        Value.Mapping root = YamlReader.read(text(file), findings);
+        MessagesDocument document =
+                new MessagesDocument(file.display(), language, MessagesReader.read(root, findings), findings.extent());
         diagnostics.addAll(findings.diagnostics().sorted());
         return document;
     }
 
-    /** The file's text; what is not UTF-8 is reported and read with replacement characters. */
     private SourceText text(SourceFile file) {
-        try {
-            byte[] bytes = file.bytes();
-            try {
-                return new SourceText(
-                        file.display(),
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .decode(ByteBuffer.wrap(bytes))
-                                .toString());
-            } catch (CharacterCodingException malformed) {
-                SourceText text = new SourceText(file.display(), new String(bytes, StandardCharsets.UTF_8));
-                diagnostics.add(Diagnostic.error("not-utf-8", "This file is not written in UTF-8.")
-                        .at(text.at(Math.max(0, text.text().indexOf('\uFFFD')), 1))
-                        .help("save it again with the encoding UTF-8"));
-                return text;
-            }
-        } catch (IOException reading) {
-            throw new UncheckedIOException(reading);
-        }
+        return Utf8Reader.read(file, diagnostics);
     }
 
     private SettingsDocument missingSettings(SourceFolder content) {
@@ -241,7 +221,21 @@ public final class Gather {
         return List.copyOf(documents);
     }
 
+    /** What stands once: of the same in JSON and in YAML, which was reported, YAML. */
     private static <T> Optional<T> only(List<T> documents) {
-        return documents.stream().findFirst();
+        return documents.stream().reduce((json, yaml) -> yaml);
+    }
+
+    private void checkOnce(String stem, SourceFolder content) {
+        List<SourceFile> files = content.files().stream()
+                .filter(file ->
+                        file.path().equals(stem + ".json") || file.path().equals(stem + ".yaml"))
+                .toList();
+        if (files.size() > 1) {
+            diagnostics.add(Diagnostic.error("duplicate-facts", "The same facts stand in another file too.")
+                    .at(Position.startOf(files.get(1).display()))
+                    .seeAlso(Position.startOf(files.get(0).display()))
+                    .help("remove one of the two files"));
+        }
     }
 }

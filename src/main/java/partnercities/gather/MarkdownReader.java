@@ -3,7 +3,6 @@ package partnercities.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -22,10 +22,10 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.SourceText;
@@ -38,6 +38,10 @@ final class MarkdownReader {
     /** Stands in rendered HTML around the number of a hyperlink; a private-use character that no text keeps. */
     private static final char MARK = '\uE000';
 
+    /** Character references to the mark, which HTML and Markdown would both turn into it. */
+    private static final Pattern MARK_REFERENCE =
+            Pattern.compile("(&#[xX]0*)[eE]000(?![0-9a-fA-F])|(&#0*)57344(?![0-9])");
+
     private static final Pattern OPEN_ADDRESS = Pattern.compile(MARK + "(\\d+)" + MARK);
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
@@ -48,8 +52,6 @@ final class MarkdownReader {
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
     private final SourceText source;
     private final int start;
@@ -72,13 +74,22 @@ final class MarkdownReader {
     }
 
     private Prose prose() {
-        Node document = PARSER.parse(source.text().substring(start).replace(MARK, '\uFFFD'));
+        Node document = PARSER.parse(withoutMarks(source.text().substring(start)));
         document.accept(new Findable());
         String html = renderer().render(document);
         if (!rawHtml.isEmpty()) {
             html = new RawHtml(findings, anchors).clean(html, rawHtml, this::open);
         }
         return new Prose(pieces(html), List.copyOf(hyperlinks), anchors);
+    }
+
+    /** The same text, of the same length, with replacement characters where there were marks. */
+    private static String withoutMarks(String markdown) {
+        String text = markdown.replace(MARK, '\uFFFD');
+        return MARK_REFERENCE
+                .matcher(text)
+                .replaceAll(reference ->
+                        reference.group(1) != null ? reference.group(1) + "FFFD" : reference.group(2) + "65533");
     }
 
     private HtmlRenderer renderer() {
@@ -109,8 +120,8 @@ final class MarkdownReader {
     }
 
     /** Notes a hyperlink, and gives what stands for its address until that is known. */
-    private String open(String destination, Position position) {
-        hyperlinks.add(new Hyperlink(destination, position));
+    private String open(Hyperlink.Use use, String destination, Position position) {
+        hyperlinks.add(new Hyperlink(use, destination, position));
         return MARK + Integer.toString(hyperlinks.size() - 1) + MARK;
     }
 
@@ -140,27 +151,37 @@ final class MarkdownReader {
                 : source.at(start + spans.get(0).getInputIndex(), spans.get(0).getLength());
     }
 
+    private static boolean hasText(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            boolean text = (child instanceof Text words && !words.getLiteral().isBlank())
+                    || (child instanceof Code code && !code.getLiteral().isBlank());
+            if (text || hasText(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Walks the document once: opens addresses and judges headings, pictures and raw HTML. */
     private final class Findable extends AbstractVisitor {
         private int level = 1;
 
         @Override
         public void visit(Link link) {
-            link.setDestination(open(link.getDestination(), position(link)));
+            link.setDestination(open(Hyperlink.Use.LINK, link.getDestination(), position(link)));
             visitChildren(link);
         }
 
         @Override
         public void visit(Image image) {
             Position position = position(image);
-            if (TEXT.render(image).isBlank()
-                    && Optional.ofNullable(image.getFirstChild()).isEmpty()) {
+            if (!hasText(image)) {
                 findings.add(Diagnostic.error("missing-alternative", "The picture has no alternative text.")
                         .at(position)
                         .help("describe what it shows between the square brackets: ![...](" + image.getDestination()
                                 + ")"));
             }
-            image.setDestination(open(image.getDestination(), position));
+            image.setDestination(open(Hyperlink.Use.PICTURE, image.getDestination(), position));
             visitChildren(image);
         }
 

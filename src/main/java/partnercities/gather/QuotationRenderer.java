@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -49,15 +50,16 @@ final class QuotationRenderer implements NodeRenderer {
         html.line();
     }
 
-    /** The dash that begins the last line. */
+    /** The dash that begins the last line of at least two. */
     private static Optional<Text> speaker(Node quote) {
         if (!(quote.getLastChild() instanceof Paragraph last)) {
             return Optional.empty();
         }
         for (Node node = last.getLastChild(); node != null; node = node.getPrevious()) {
-            boolean beginsLine = node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak;
-            if (beginsLine) {
-                return node instanceof Text text && text.getLiteral().matches("[—–].*") && !isBare(text)
+            Node before = node.getPrevious();
+            if (before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak) {
+                boolean first = before == null && last.getPrevious() == null;
+                return !first && node instanceof Text text && text.getLiteral().matches("[—–].*") && !isBare(text)
                         ? Optional.of(text)
                         : Optional.empty();
             }

@@ -2,7 +2,7 @@ package partnercities.gather;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -34,8 +34,16 @@ final class RawHtml {
             .removeProtocols("q", "cite", "http", "https")
             .preserveRelativeLinks(true);
 
+    /** What stands for an address that Markdown opened. */
+    private static final Pattern OPEN = Pattern.compile("\uE000\\d+\uE000");
+
     /** HTML as an editor wrote it, one block or one tag. */
     record Fragment(String html, Position position) {}
+
+    /** Turns an address and its place into what stands for it until it is known. */
+    interface Opener {
+        String open(Hyperlink.Use use, String address, Position position);
+    }
 
     private final Findings findings;
     private final Set<String> anchors;
@@ -46,14 +54,13 @@ final class RawHtml {
     }
 
     /**
-     * @param open turns an address and its place into what stands for it until it is known
      */
-    String clean(String html, List<Fragment> written, BiFunction<String, Position, String> open) {
+    String clean(String html, List<Fragment> written, Opener open) {
         written.forEach(this::report);
         Document dirty = Jsoup.parseBodyFragment(html);
         Position somewhere = written.get(0).position();
-        openAddresses(dirty, "a[href]", "href", somewhere, open, written);
-        openAddresses(dirty, "img[src]", "src", somewhere, open, written);
+        openAddresses(dirty, Hyperlink.Use.LINK, "a[href]", "href", somewhere, open, written);
+        openAddresses(dirty, Hyperlink.Use.PICTURE, "img[src]", "src", somewhere, open, written);
         Document clean = new Cleaner(SAFELIST).clean(dirty);
         clean.outputSettings().prettyPrint(false);
         clean.select("[id]").forEach(element -> anchors.add(element.id()));
@@ -67,15 +74,18 @@ final class RawHtml {
 
     private static void openAddresses(
             Document document,
+            Hyperlink.Use use,
             String query,
             String attribute,
             Position somewhere,
-            BiFunction<String, Position, String> open,
+            Opener open,
             List<Fragment> written) {
         for (Element element : document.select(query)) {
             String address = element.attr(attribute);
-            if (address.indexOf('\uE000') < 0) {
-                element.attr(attribute, open.apply(address.strip(), place(address, somewhere, written)));
+            if (!OPEN.matcher(address).matches()) {
+                // an attribute without an end may reach over addresses that are open already
+                String destination = address.replace("\uE000", "").strip();
+                element.attr(attribute, open.open(use, destination, place(address, somewhere, written)));
             }
         }
     }

@@ -79,7 +79,8 @@ final class ScalarReader {
     <T extends Enum<T> & Term> Optional<T> term(Value.Scalar scalar, Class<T> vocabulary, String noun) {
         Optional<T> found = Term.find(vocabulary, scalar.text());
         if (found.isEmpty()) {
-            findings.add(Diagnostic.error("unknown-" + noun, "There is no " + noun + " '" + scalar.text() + "'.")
+            findings.add(Diagnostic.error(
+                            "unknown-" + noun.replace(' ', '-'), "There is no " + noun + " '" + scalar.text() + "'.")
                     .at(scalar.position())
                     .help(Suggestion.oneOf(scalar.text(), Term.keys(vocabulary))));
         }

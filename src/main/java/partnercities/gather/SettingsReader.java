@@ -38,7 +38,7 @@ final class SettingsReader {
                 home(fields),
                 languages(fields),
                 baseUrl(fields),
-                fields.term("addresses", AddressStyle.class, "address-style").orElse(AddressStyle.FOLDERS),
+                fields.term("addresses", AddressStyle.class, "address style").orElse(AddressStyle.FOLDERS),
                 timeZone(fields),
                 entries(fields, "navigation", SECTIONS),
                 entries(fields, "footer", Set.of()),
@@ -57,10 +57,10 @@ final class SettingsReader {
                     names,
                     from,
                     CityReader.country(city),
-                    CityReader.coordinates(city).orElse(new Coordinates(0, 0)));
+                    CityReader.coordinates(city).orElse(Coordinates.NOWHERE));
         });
         return fields.required("home", home, "name the city whose partners the site shows")
-                .orElse(new HomeCity(LocalizedText.NONE, LocalizedText.NONE, "", new Coordinates(0, 0)));
+                .orElse(new HomeCity(LocalizedText.NONE, LocalizedText.NONE, "", Coordinates.NOWHERE));
     }
 
     private static List<Language> languages(Fields fields) {

@@ -10,8 +10,10 @@ final class SourcesReader {
 
     static SortedMap<String, Source> read(Fields fields) {
         SortedMap<String, Source> sources = new TreeMap<>();
-        fields.entries().keySet().forEach(key -> fields.nested(key, source -> source(key, source))
-                .ifPresent(source -> sources.put(key, source)));
+        fields.entries()
+                .keySet()
+                .forEach(key -> sources.put(
+                        key, fields.nested(key, source -> source(key, source)).orElse(Source.untold(key))));
         return sources;
     }
 

@@ -29,6 +29,16 @@ sealed interface Value {
     /** A list. */
     record Sequence(List<Value> items, Position position) implements Value {}
 
+    /** Whether there is nothing in it. */
+    default boolean isNothing() {
+        if (this instanceof Scalar scalar) {
+            return scalar.text().isBlank();
+        }
+        return this instanceof Mapping mapping
+                ? mapping.entries().isEmpty()
+                : ((Sequence) this).items().isEmpty();
+    }
+
     /** What it is, for editors. */
     default String description() {
         if (this instanceof Scalar scalar) {

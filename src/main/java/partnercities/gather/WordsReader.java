@@ -1,7 +1,9 @@
 package partnercities.gather;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
@@ -12,14 +14,21 @@ import partnercities.domain.Language;
 final class WordsReader {
     private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Nd}]+)*");
     private static final String FENCE = "---";
+    /** Two lines of hyphens and the YAML between them. */
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile(FENCE + "[ \\t]*\\n(.*?)(?<=\\n)" + FENCE + "[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
 
     private WordsReader() {}
 
     static WordsDocument read(String path, SourceText source, Findings findings) {
-        String text = source.text();
-        int bodyStart = bodyStart(source, findings);
-        String yaml = bodyStart == 0 ? "" : text.substring(FENCE.length() + 1, text.lastIndexOf(FENCE, bodyStart - 1));
-        Fields fields = new Fields(YamlReader.readFrontMatter(source, yaml, 1, findings.diagnostics()), findings);
+        Matcher front = FRONT_MATTER.matcher(source.text());
+        boolean found = front.lookingAt();
+        if (!found) {
+            findings.cutShort(missingFrontMatter(source));
+        }
+        int bodyStart = found ? front.end() : 0;
+        String yaml = found ? source.text().substring(front.start(1), front.end(1)) : "";
+        Fields fields = new Fields(YamlReader.readFrontMatter(source, yaml, 1, findings), findings);
         String folder = Paths.folder(path);
         Position name = fields.text("slug").isPresent() ? fields.position("slug") : fields.position("title");
         Optional<String> title = fields.text("title");
@@ -45,38 +54,30 @@ final class WordsReader {
                 findings.unconfirmed());
     }
 
-    /** The offset after the front matter's second fence, 0 when there is no front matter. */
-    private static int bodyStart(SourceText source, Findings findings) {
-        String text = source.text();
-        if (text.startsWith(FENCE + "\n")) {
-            for (int line = FENCE.length(); line >= 0; line = text.indexOf('\n', line + 1)) {
-                if (text.startsWith(FENCE, line + 1) && endsLine(text, line + 1 + FENCE.length())) {
-                    int end = text.indexOf('\n', line + 1);
-                    return end < 0 ? text.length() : end + 1;
-                }
-            }
-            findings.add(Diagnostic.error("front-matter", "The front matter has no end.")
-                    .at(Position.startOf(source.file()))
-                    .help("write a second line '---' after its last key"));
-            return 0;
-        }
-        return 0;
-    }
-
-    private static boolean endsLine(String text, int offset) {
-        return offset >= text.length() || text.charAt(offset) == '\n';
+    private static Diagnostic missingFrontMatter(SourceText source) {
+        boolean begins = source.text().startsWith(FENCE);
+        return Diagnostic.error(
+                        "front-matter",
+                        begins ? "The front matter has no end." : "The file does not begin with its front matter.")
+                .at(source.at(0, FENCE.length()))
+                .help(
+                        begins
+                                ? "write a second line '---' after its last key"
+                                : "begin it with a line '---', then title: and summary:, then another line '---'");
     }
 
     private static Optional<String> slug(Fields fields) {
-        return fields.scalar("slug").map(Value.Scalar::text).filter(slug -> {
-            boolean fits = SLUG.matcher(slug).matches();
-            if (!fits) {
-                fields.findings()
-                        .add(Diagnostic.error("wrong-slug", "'" + slug + "' cannot be part of an address.")
-                                .at(fields.position("slug"))
-                                .help("use lower-case letters, digits and single hyphens between them"));
-            }
-            return fits;
-        });
+        return fields.text("slug")
+                .map(slug -> Normalizer.normalize(slug, Normalizer.Form.NFC))
+                .filter(slug -> {
+                    boolean fits = SLUG.matcher(slug).matches();
+                    if (!fits) {
+                        fields.findings()
+                                .add(Diagnostic.error("wrong-slug", "'" + slug + "' cannot be part of an address.")
+                                        .at(fields.position("slug"))
+                                        .help("use lower-case letters, digits and single hyphens between them"));
+                    }
+                    return fits;
+                });
     }
 }

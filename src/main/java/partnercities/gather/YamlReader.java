@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
-import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.SourceText;
 import tools.jackson.core.JacksonException;
@@ -28,37 +27,41 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class YamlReader {
     private static final TokenStreamFactory YAML = new YAMLFactory();
     private static final TokenStreamFactory JSON = new JsonFactory();
+    private static final Pattern JSON_TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s,:{}\\[\\]]+");
 
     /** Spellings of nothing in YAML 1.2's core schema (§10.3.2) that Jackson takes for texts. */
     private static final Set<String> NULLS = Set.of("~", "Null", "NULL");
 
     private final SourceText source;
     private final int lineOffset;
-    private final Diagnostics diagnostics;
+    private final Findings findings;
     private final JsonParser parser;
 
-    private YamlReader(SourceText source, int lineOffset, Diagnostics diagnostics, JsonParser parser) {
+    private YamlReader(SourceText source, int lineOffset, Findings findings, JsonParser parser) {
         this.source = source;
         this.lineOffset = lineOffset;
-        this.diagnostics = diagnostics;
+        this.findings = findings;
         this.parser = parser;
     }
 
     /** Reads a whole file; JSON when its name says so. */
-    static Value.Mapping read(SourceText source, Diagnostics diagnostics) {
+    static Value.Mapping read(SourceText source, Findings findings) {
         TokenStreamFactory factory = source.file().endsWith(".json") ? JSON : YAML;
-        return read(source, factory, source.text(), 0, diagnostics);
+        return read(source, factory, source.text(), 0, findings);
     }
 
     /** Reads the front matter of a file: the YAML text that begins after {@code lineOffset} lines. */
-    static Value.Mapping readFrontMatter(SourceText source, String yaml, int lineOffset, Diagnostics diagnostics) {
-        return read(source, YAML, yaml, lineOffset, diagnostics);
+    static Value.Mapping readFrontMatter(SourceText source, String yaml, int lineOffset, Findings findings) {
+        return read(source, YAML, yaml, lineOffset, findings);
     }
 
     private static Value.Mapping read(
-            SourceText source, TokenStreamFactory factory, String text, int lineOffset, Diagnostics diagnostics) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return new YamlReader(source, lineOffset, diagnostics, parser).document();
+            SourceText source, TokenStreamFactory factory, String text, int lineOffset, Findings findings) {
+        ObjectReadContext context = ObjectReadContext.empty();
+        try (JsonParser parser = factory == JSON
+                ? factory.createParser(context, text)
+                : factory.createParser(context, new ReaderWithRoom(text))) {
+            return new YamlReader(source, lineOffset, findings, parser).document();
         }
     }
 
@@ -70,21 +73,21 @@ final class YamlReader {
             if (first == JsonToken.START_OBJECT) {
                 members(entries);
                 if (parser.nextToken() != null) {
-                    diagnostics.add(Diagnostic.error("yaml-syntax", "After the end of the document there is more.")
+                    findings.add(Diagnostic.error("yaml-syntax", "After the end of the document there is more.")
                             .at(position())
                             .help("a file holds one document: remove the line '---' in its middle"));
                 }
             } else if (first != null) {
                 Value value = value(first);
-                if (!(value instanceof Value.Scalar scalar && scalar.form() == Value.Form.NOTHING)) {
-                    diagnostics.add(Diagnostic.error(
+                if (!value.isNothing()) {
+                    findings.cutShort(Diagnostic.error(
                                     "wrong-type",
-                                    "Here should be lines 'key: value', but there is " + value.description() + ".")
+                                    "There should be lines 'key: value' here, not " + value.description() + ".")
                             .at(value.position()));
                 }
             }
         } catch (JacksonException syntax) {
-            diagnostics.add(syntaxError(syntax));
+            findings.cutShort(SyntaxDiagnostic.of(syntax, source, lineOffset));
         }
         return new Value.Mapping(entries, start);
     }
@@ -115,7 +118,7 @@ final class YamlReader {
             Value.Entry entry = new Value.Entry(key, value(parser.nextToken()));
             Value.Entry first = entries.putIfAbsent(name, entry);
             if (first != null) {
-                diagnostics.add(Diagnostic.error("duplicate-key", "The key '" + name + "' stands here twice.")
+                findings.add(Diagnostic.error("duplicate-key", "The key '" + name + "' stands here twice.")
                         .at(key)
                         .seeAlso(first.key())
                         .help("remove one of the two"));
@@ -125,7 +128,7 @@ final class YamlReader {
 
     private Value.Scalar scalar(JsonToken token, Position position) {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            diagnostics.add(Diagnostic.error("yaml-alias", "Aliases ('*name') are not understood here.")
+            findings.add(Diagnostic.error("yaml-alias", "Aliases ('*name') are not understood here.")
                     .at(position)
                     .help("write the value itself"));
             return new Value.Scalar("", Value.Form.NOTHING, position);
@@ -153,52 +156,21 @@ final class YamlReader {
     }
 
     private Position position() {
-        if (parser instanceof YAMLParser) {
-            TokenStreamLocation start = parser.currentTokenLocation();
-            TokenStreamLocation end = parser.currentLocation();
-            int length = end.getLineNr() == start.getLineNr()
-                    ? end.getColumnNr() - start.getColumnNr()
-                    : Integer.MAX_VALUE / 2;
-            return place(start.getLineNr(), start.getColumnNr(), length);
+        TokenStreamLocation start = parser.currentTokenLocation();
+        if (!(parser instanceof YAMLParser)) {
+            return jsonPosition((int) start.getCharOffset());
         }
-        // JSON's columns count UTF-16 units; a string ends where it has been read, and a key's end lies behind its colon
-        parser.finishToken();
-        int offset = (int) parser.currentTokenLocation().getCharOffset();
-        int end = (int) parser.currentLocation().getCharOffset();
-        boolean key = parser.currentToken() == JsonToken.PROPERTY_NAME;
-        return source.at(offset, key ? parser.currentName().length() + 2 : end - offset);
+        TokenStreamLocation end = parser.currentLocation();
+        int offset = source.offset(start.getLineNr() + lineOffset, start.getColumnNr());
+        int after = source.offset(end.getLineNr() + lineOffset, end.getColumnNr());
+        return source.at(offset, Math.max(1, after - offset));
     }
 
-    private Position place(int line, int column, int length) {
-        int offset = source.offset(line + lineOffset, column);
-        int end = length > source.text().length() ? length : source.offset(line + lineOffset, column + length) - offset;
-        return source.at(offset, Math.max(1, end));
-    }
-
-    private Diagnostic syntaxError(JacksonException error) {
-        if (error.getCause() instanceof MarkedYamlEngineException marked) {
-            Mark mark = marked.getProblemMark().or(marked::getContextMark).orElse(null);
-            Position position =
-                    mark == null ? Position.startOf(source.file()) : place(mark.getLine() + 1, mark.getColumn() + 1, 1);
-            String problem = marked.getProblem();
-            if (problem.contains("\\t")) {
-                return Diagnostic.error("yaml-syntax", "A tab stands where only spaces may stand.")
-                        .at(position)
-                        .help("replace it by spaces");
-            }
-            return Diagnostic.error("yaml-syntax", "This is not YAML: " + problem.strip() + ".")
-                    .at(position)
-                    .help("check indentation, colons and quotation marks here and in the line before; "
-                            + "a text with ': ' or '#' in it needs quotation marks");
-        }
-        TokenStreamLocation location = error.getLocation();
-        Position position = location == null || location.getLineNr() < 1
-                ? Position.startOf(source.file())
-                : location.getCharOffset() >= 0
-                        ? source.at((int) location.getCharOffset(), 1)
-                        : place(location.getLineNr(), Math.max(1, location.getColumnNr()), 1);
-        return Diagnostic.error("yaml-syntax", "This cannot be read: " + error.getOriginalMessage() + ".")
-                .at(position)
-                .help("check brackets, commas and quotation marks here and in the line before");
+    /** JSON's parser counts UTF-16 units, and tells where it has read to, which may be before or behind the token's end. */
+    private Position jsonPosition(int offset) {
+        int length = source.text().length();
+        int start = Math.max(0, Math.min(offset, length));
+        Matcher token = JSON_TOKEN.matcher(source.text()).region(start, length);
+        return source.at(start, token.lookingAt() ? token.end() - start : 1);
     }
 }

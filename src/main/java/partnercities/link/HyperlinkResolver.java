@@ -73,6 +73,26 @@ final class HyperlinkResolver {
     }
 
     private Target target(Hyperlink link, WordsDocument from) {
+        return link.use() == Hyperlink.Use.LINK ? linked(link, from) : picture(link, from);
+    }
+
+    /** Pictures come from content: one from elsewhere would tell others who reads the site. */
+    private Target picture(Hyperlink link, WordsDocument from) {
+        return Paths.resolve(from.bundle(), decoded(link.destination()))
+                .filter(files::contains)
+                .<Target>map(path -> {
+                    usedFiles.add(path);
+                    return new Target.File(path);
+                })
+                .orElseGet(() -> broken(
+                        link,
+                        "broken-picture",
+                        "There is no picture '" + link.destination() + "' in content.",
+                        Suggestion.didYouMean(link.destination(), relative(from, files))
+                                .orElse("put the picture beside this file, and write its name")));
+    }
+
+    private Target linked(Hyperlink link, WordsDocument from) {
         String destination = link.destination();
         if (SCHEME.matcher(destination).matches()) {
             if (SAFE.matcher(destination).matches()) {
@@ -96,7 +116,7 @@ final class HyperlinkResolver {
                                     link,
                                     "broken-link",
                                     "This link leads nowhere.",
-                                    "write a path or an address in the brackets"));
+                                    "write a path or an address between the round brackets"));
         }
         Optional<String> resolved = Paths.resolve(from.bundle(), path);
         Optional<Target> found = resolved.flatMap(target -> thing(target, anchor, link, from));
@@ -159,7 +179,9 @@ final class HyperlinkResolver {
                 link,
                 "broken-anchor",
                 "There is no heading '#" + anchor + "' where '" + destination + "' leads.",
-                Suggestion.oneOf(anchor, prose.anchors()));
+                Suggestion.oneOf(
+                        "#" + anchor,
+                        prose.anchors().stream().map(name -> "#" + name).toList()));
         return false;
     }
 
@@ -169,12 +191,15 @@ final class HyperlinkResolver {
     }
 
     private String suggestion(WordsDocument from, String path) {
-        Collection<String> known = Stream.of(documents.keySet(), facts.keySet(), files)
+        List<String> known = Stream.of(documents.keySet(), facts.keySet(), files)
                 .flatMap(Collection::stream)
-                .map(file -> Paths.relative(from.bundle(), file))
                 .toList();
-        return Suggestion.didYouMean(Paths.relative(from.bundle(), path), known)
+        return Suggestion.didYouMean(Paths.relative(from.bundle(), path), relative(from, known))
                 .orElse("write the path of a file in content, relative to this one, as ../lviv/pl.md");
+    }
+
+    private static List<String> relative(WordsDocument from, Collection<String> paths) {
+        return paths.stream().map(path -> Paths.relative(from.bundle(), path)).toList();
     }
 
     static Subject subject(String bundle) {

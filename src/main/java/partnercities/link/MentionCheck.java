@@ -12,7 +12,9 @@ import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
 import partnercities.gather.Documents;
+import partnercities.gather.Extent;
 import partnercities.gather.Mention;
+import partnercities.gather.Paths;
 import partnercities.gather.Register;
 import partnercities.gather.Translations;
 import partnercities.gather.Unconfirmed;
@@ -21,6 +23,7 @@ import partnercities.geo.Territory;
 /** Confirms what documents say about others: that the things they mention exist, and that texts are there in all languages. */
 final class MentionCheck {
     private final SiteSettings settings;
+    private final Documents documents;
     private final Map<Register, Set<String>> registers;
     private final Diagnostics diagnostics;
     private final Set<String> files = new TreeSet<>();
@@ -34,6 +37,7 @@ final class MentionCheck {
             Map<Language, Wording> wordings,
             Diagnostics diagnostics) {
         this.settings = settings;
+        this.documents = documents;
         this.diagnostics = diagnostics;
         Set<String> tags = words("tag.", settings, wordings);
         tags.addAll(settings.tags().keySet());
@@ -51,9 +55,7 @@ final class MentionCheck {
                 Register.TAG,
                 tags,
                 Register.COUNTRY,
-                Territory.codes(),
-                Register.FILE,
-                documents.files().keySet());
+                Territory.codes());
     }
 
     void check(Unconfirmed unconfirmed) {
@@ -68,15 +70,40 @@ final class MentionCheck {
 
     private void check(Mention mention) {
         Collection<String> register = registers.getOrDefault(mention.register(), Set.of());
-        if (!register.contains(mention.key())) {
+        if (mention.register() == Register.FILE) {
+            checkFile(mention);
+        } else if (!register.contains(mention.key()) && !isHidden(mention.register())) {
             diagnostics.add(Diagnostic.error(
                             mention.register().code(),
                             "There is no " + mention.register().noun() + " '" + mention.key() + "'.")
                     .at(mention.position())
                     .help(help(mention, register)));
-        } else if (mention.register() == Register.FILE) {
-            files.add(mention.key());
         }
+    }
+
+    /** Files are named as the editor writes them: from the folder of the file that mentions them. */
+    private void checkFile(Mention mention) {
+        if (documents.files().containsKey(mention.key())) {
+            files.add(mention.key());
+            return;
+        }
+        String contentFolder = Paths.folder(documents.settings().file()) + "/";
+        String folder = Paths.folder(mention.position().file().substring(contentFolder.length()));
+        boolean outside = mention.key().startsWith("../") || mention.key().startsWith("/");
+        String name = outside ? mention.key() : Paths.relative(folder, mention.key());
+        diagnostics.add(Diagnostic.error(mention.register().code(), "There is no file '" + name + "'.")
+                .at(mention.position())
+                .help(Suggestion.didYouMean(
+                                name,
+                                documents.files().keySet().stream()
+                                        .map(file -> Paths.relative(folder, file))
+                                        .toList())
+                        .orElse("put it into the folder of this file, and write its name as it is there")));
+    }
+
+    /** Whether the keys of a register may stand behind a mistake that hides them. */
+    private boolean isHidden(Register register) {
+        return register == Register.SOURCE && documents.sources().extent() == Extent.CUT_SHORT;
     }
 
     private static String help(Mention mention, Collection<String> register) {

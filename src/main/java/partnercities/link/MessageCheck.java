@@ -19,6 +19,7 @@ import partnercities.domain.PopulationScope;
 import partnercities.domain.Status;
 import partnercities.domain.StepKind;
 import partnercities.domain.Term;
+import partnercities.gather.Extent;
 import partnercities.geo.Direction;
 
 /** Checks that every language of the site has all words of the interface, and that their patterns can be read. */
@@ -48,11 +49,16 @@ final class MessageCheck {
                 continue;
             }
             for (String key : keys) {
-                if (!wording.messages().containsKey(key)) {
-                    diagnostics.add(Diagnostic.error("missing-message", "The message '" + key + "' is missing.")
+                if (!wording.messages().containsKey(key) && wording.extent() == Extent.WHOLE) {
+                    Diagnostic missing = Diagnostic.error("missing-message", "The message '" + key + "' is missing.")
                             .at(Position.startOf(wording.file()))
-                            .help(Suggestion.didYouMean(key, extra(wording, keys))
-                                    .orElse("add the key with its words")));
+                            .help(Suggestion.nearest(key, ownKeys(wording, wordings.values()))
+                                    .map(own -> "add the key with its words, or correct the key '" + own
+                                            + "', which only this language has")
+                                    .orElse("add the key with its words"));
+                    diagnostics.add(elsewhere(key, languages, wordings)
+                            .map(missing::seeAlso)
+                            .orElse(missing));
                 }
             }
             wording.messages().forEach((key, message) -> {
@@ -71,10 +77,23 @@ final class MessageCheck {
         }
     }
 
-    private static List<String> extra(Wording wording, Collection<String> keys) {
+    /** The keys that no other language has, such as those with a typing mistake. */
+    private static List<String> ownKeys(Wording wording, Collection<Wording> all) {
         return wording.messages().keySet().stream()
-                .filter(key -> !keys.contains(key))
+                .filter(key -> all.stream()
+                        .noneMatch(other ->
+                                !other.equals(wording) && other.messages().containsKey(key)))
                 .toList();
+    }
+
+    /** Where another language has the message. */
+    private static Optional<Position> elsewhere(
+            String key, Collection<Language> languages, Map<Language, Wording> wordings) {
+        return languages.stream()
+                .flatMap(language -> Optional.ofNullable(wordings.get(language)).stream())
+                .filter(wording -> wording.messages().containsKey(key))
+                .map(wording -> wording.position(key))
+                .findFirst();
     }
 
     private static List<String> needed() {

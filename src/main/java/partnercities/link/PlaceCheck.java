@@ -19,7 +19,9 @@ final class PlaceCheck {
         Optional<Territory> country = Territory.of(document.city().country());
         Optional<CountryExtent> extent = country.flatMap(CountryExtent::of);
         Coordinates place = document.city().coordinates().value();
-        if (extent.isEmpty() || extent.get().contains(place, MARGIN_DEGREES)) {
+        if (place.equals(Coordinates.NOWHERE)
+                || extent.isEmpty()
+                || extent.get().contains(place, MARGIN_DEGREES)) {
             return;
         }
         String name = country.get().name(Locale.ENGLISH);
@@ -30,8 +32,9 @@ final class PlaceCheck {
                 : extent.get().contains(west, MARGIN_DEGREES)
                         ? "the sign of the longitude seems to be wrong: east is positive, west negative"
                         : "check latitude (north), longitude (east) and country";
-        diagnostics.add(Diagnostic.warning("misplaced-city", "This place does not lie in " + name + ".")
-                .at(document.coordinates())
-                .help(help));
+        diagnostics.add(
+                Diagnostic.warning("misplaced-city", "This place lies outside the city's country (" + name + ").")
+                        .at(document.coordinates())
+                        .help(help));
     }
 }

@@ -5,17 +5,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
+import partnercities.gather.Extent;
 import partnercities.gather.MessagesDocument;
 import partnercities.gather.MessagesDocument.Message;
 
-/** The words of the interface in one language. */
-public record Wording(String file, Language language, SortedMap<String, Message> messages) {
+/**
+ * The words of the interface in one language.
+ *
+ * @param file as the editor knows it
+ * @param extent whether what is missing is missing, or hidden by a mistake that was reported
+ */
+public record Wording(String file, Language language, SortedMap<String, Message> messages, Extent extent) {
     static Wording of(MessagesDocument document) {
-        return new Wording(document.file(), document.language(), document.messages());
+        return new Wording(document.file(), document.language(), document.messages(), document.extent());
     }
 
-    static Wording none(Language language) {
-        return new Wording("templates/messages/" + language + ".yaml", language, new TreeMap<>());
+    /** What stands for the words of a language that has none, which was reported. */
+    public static Wording none(Language language) {
+        return new Wording("templates/messages/" + language + ".yaml", language, new TreeMap<>(), Extent.CUT_SHORT);
     }
 
     /** The message as it stands; the key itself when it is missing, which was reported then. */

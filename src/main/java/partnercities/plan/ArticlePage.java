@@ -2,6 +2,7 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.Optional;
+import partnercities.domain.AgreementKind;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
 
@@ -28,13 +29,20 @@ public record ArticlePage(
         Optional<Label> community,
         Optional<Cited<Long>> views,
         List<CityEntry> cities,
-        List<Reference> agreements,
+        List<AgreementReference> agreements,
         List<Citation> sources,
         Optional<Reference> newer,
         Optional<Reference> older)
         implements ReadablePage {
     /** A picture with its alternative text. */
     public record PictureEntry(String address, Label alternative, Optional<String> credit) {}
+
+    /**
+     * An agreement's entry in the register.
+     *
+     * @param cities the names of the other parties, joined by commas
+     */
+    public record AgreementReference(AgreementKind kind, String cities, String address) {}
 
     @Override
     public String template() {

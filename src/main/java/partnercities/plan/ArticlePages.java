@@ -38,8 +38,7 @@ final class ArticlePages {
         LanguageEdition edition = desk.edition();
         Subject subject = Subject.article(announcement.id());
         Optional<Words> words = edition.words(subject);
-        Label lead = words.map(found -> new Label(found.summary(), edition.foreign(found.language())))
-                .orElse(new Label("", Optional.empty()));
+        Label lead = edition.summary(subject).orElse(new Label("", Optional.empty()));
         Citations citations = new Citations(edition);
         citations.cite(announcement.sources());
         Optional<Cited<Long>> views = desk.entries().cited(announcement.views(), citations);
@@ -63,28 +62,24 @@ final class ArticlePages {
                 views,
                 desk.entries().cities(announcement.cities()),
                 announcement.agreements().stream()
-                        .filter(desk.site().agreements()::containsKey)
-                        .map(id -> reference(desk, id))
+                        .flatMap(id ->
+                                Optional.ofNullable(desk.site().agreements().get(id)).stream())
+                        .map(agreement -> reference(desk, agreement))
                         .toList(),
                 citations.list(),
                 newer,
                 older);
     }
 
-    /** An agreement's entry in the register, under its kind and cities. */
-    private static Reference reference(Desk desk, String id) {
-        Agreement agreement = desk.site().agreements().get(id);
+    private static ArticlePage.AgreementReference reference(Desk desk, Agreement agreement) {
         LanguageEdition edition = desk.edition();
-        if (agreement == null) {
-            return edition.reference(Subject.AGREEMENTS);
-        }
-        String cities = String.join(
-                ", ",
-                agreement.cities().stream()
-                        .map(city -> edition.cityName(city).text())
-                        .toList());
-        return new Reference(
-                new Label(edition.word("kind." + agreement.kind().key()) + ": " + cities, Optional.empty()),
-                edition.address(Subject.AGREEMENTS) + "#" + id);
+        return new ArticlePage.AgreementReference(
+                agreement.kind(),
+                String.join(
+                        ", ",
+                        agreement.cities().stream()
+                                .map(city -> edition.cityName(city).text())
+                                .toList()),
+                edition.address(Subject.AGREEMENTS) + "#" + agreement.id());
     }
 }

@@ -3,10 +3,11 @@ package partnercities.plan;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -26,8 +27,13 @@ final class Assets {
     private static final Pattern REFERENCE =
             Pattern.compile("(url\\(\\s*[\"']?|from\\s*[\"']|import\\s*\\(?\\s*[\"'])([^\"')]+)([\"']?\\s*\\)?)");
 
+    /** A path, and what may follow it in an address. */
+    private static final Pattern ADDRESS = Pattern.compile("([^?#]*)(.*)");
+
     private final Site site;
     private final SortedMap<String, PlainFile> named = new TreeMap<>();
+    private final Set<String> inProgress = new HashSet<>();
+    private final Set<String> circular = new HashSet<>();
     private final SortedMap<String, PlainFile> documents = new TreeMap<>();
 
     Assets(Site site) {
@@ -53,16 +59,21 @@ final class Assets {
         return file == null ? "" : site.addresses().ofFile(file.path());
     }
 
+    /** All of them; files with the same name and bytes are one. */
     List<PlainFile> files() {
-        List<PlainFile> all = new ArrayList<>(named.values());
-        all.addAll(documents.values());
-        return List.copyOf(all);
+        SortedMap<String, PlainFile> all = new TreeMap<>();
+        named.values().forEach(file -> all.put(file.path(), file));
+        documents.values().forEach(file -> all.put(file.path(), file));
+        return List.copyOf(all.values());
     }
 
-    /** Names an asset, after those it refers to; one that is being named already keeps its plain name there. */
+    /** Names an asset, after those it refers to; one that they refer back to keeps its plain name. */
     private PlainFile name(String path) {
         PlainFile known = named.get(path);
         if (known != null) {
+            if (inProgress.contains(path)) {
+                circular.add(path);
+            }
             return known;
         }
         Asset asset = site.assets().get(path);
@@ -71,19 +82,24 @@ final class Assets {
         }
         SourceFile source = asset.file();
         named.put(path, new PlainFile.Copy("assets/" + path, source));
+        inProgress.add(path);
         PlainFile file = asset.text()
                 .<PlainFile>map(text -> {
                     String rewritten = rewritten(Paths.folder(path), text);
-                    return new PlainFile.Text("assets/" + hashed(path, sha256(rewritten)), rewritten);
+                    String name = circular.contains(path) ? path : hashed(path, sha256(rewritten));
+                    return new PlainFile.Text("assets/" + name, rewritten);
                 })
                 .orElseGet(() -> new PlainFile.Copy("assets/" + hashed(path, source.digest()), source));
         named.put(path, file);
+        inProgress.remove(path);
         return file;
     }
 
     private String rewritten(String folder, String text) {
         return REFERENCE.matcher(text).replaceAll(match -> {
-            String target = Paths.resolve(folder, match.group(2)).orElse("");
+            Matcher address = ADDRESS.matcher(match.group(2));
+            String target =
+                    address.matches() ? Paths.resolve(folder, address.group(1)).orElse("") : "";
             if (!site.assets().containsKey(target)) {
                 return Matcher.quoteReplacement(match.group());
             }
@@ -91,7 +107,7 @@ final class Assets {
                     "assets" + (folder.isEmpty() ? "" : "/" + folder),
                     name(target).path());
             String prefix = match.group(1).startsWith("url") || relative.startsWith("../") ? "" : "./";
-            return Matcher.quoteReplacement(match.group(1) + prefix + relative + match.group(3));
+            return Matcher.quoteReplacement(match.group(1) + prefix + relative + address.group(2) + match.group(3));
         });
     }
 

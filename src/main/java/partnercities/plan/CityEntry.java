@@ -24,4 +24,4 @@ public record CityEntry(
         Optional<Population> population,
         Optional<PartialDate> since,
         Optional<Status> status,
-        String summary) {}
+        Optional<Label> summary) {}

@@ -61,7 +61,13 @@ final class CityPages {
         List<Integer> profileNotes = citations.cite(words.map(Words::sources).orElse(List.of()));
         List<Cited<Label>> contradictions = entries.contradictions(city.contradictions(), citations);
         return new CityPage(
-                desk.frames().of(subject, entry.summary(), List.of(Subject.CITIES)),
+                desk.frames()
+                        .of(
+                                subject,
+                                entry.summary()
+                                        .map(Label::text)
+                                        .orElse(entry.city().label().text()),
+                                List.of(Subject.CITIES)),
                 entry,
                 edition.label(desk.site().settings().home().from()).text(),
                 localNames(edition, city, entry),

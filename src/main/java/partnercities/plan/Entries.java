@@ -23,7 +23,6 @@ import partnercities.geo.Geodesic;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
 import partnercities.link.Subject;
-import partnercities.link.Words;
 
 /** Cities, agreements and announcements as the lists of one language show them. */
 final class Entries {
@@ -85,11 +84,10 @@ final class Entries {
 
     Teaser teaser(Announcement announcement) {
         Subject subject = Subject.article(announcement.id());
-        Optional<Words> words = edition.words(subject);
         return new Teaser(
                 edition.reference(subject),
                 announcement.published(),
-                words.map(found -> new Label(found.summary(), edition.foreign(found.language()))),
+                edition.summary(subject),
                 edition.cityReferences(announcement.cities()),
                 edition.tagWords(announcement.tags()));
     }
@@ -207,7 +205,7 @@ final class Entries {
                 agreements.stream()
                         .map(agreement -> agreement.status(site.today()))
                         .min(Comparator.comparing(Entries::rank)),
-                edition.words(Subject.city(city.id())).map(Words::summary).orElse(""));
+                edition.summary(Subject.city(city.id())));
     }
 
     /** What is in force says more of a city than what is over. */

@@ -15,8 +15,7 @@ final class FreePages {
         return desk.site().freePages().stream().map(id -> {
             Subject subject = Subject.page(id);
             Optional<Words> words = edition.words(subject);
-            Label lead = words.map(found -> new Label(found.summary(), edition.foreign(found.language())))
-                    .orElse(new Label("", Optional.empty()));
+            Label lead = edition.summary(subject).orElse(new Label("", Optional.empty()));
             Citations citations = new Citations(edition);
             citations.cite(words.map(Words::sources).orElse(List.of()));
             return new FreePage(

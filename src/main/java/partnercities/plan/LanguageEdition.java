@@ -79,6 +79,13 @@ final class LanguageEdition {
         return site.words(subject, language);
     }
 
+    /** What the words of a subject say in one or two sentences. */
+    Optional<Label> summary(Subject subject) {
+        return words(subject)
+                .filter(words -> !words.summary().isEmpty())
+                .map(words -> new Label(words.summary(), foreign(words.language())));
+    }
+
     String address(Subject subject) {
         return site.addresses().of(subject, language);
     }

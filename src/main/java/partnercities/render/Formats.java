@@ -93,7 +93,9 @@ final class Formats {
                 .unit(unit)
                 .unitWidth(NumberFormatter.UnitWidth.SHORT)
                 .format(value)
-                .toString();
+                .toString()
+                // a number and its unit stay in one line
+                .replace(' ', '\u00A0');
     }
 
     private String format(String skeleton, LocalDate day) {

@@ -10,6 +10,7 @@ import freemarker.template.utility.DeepUnwrap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import partnercities.domain.Coordinates;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
@@ -20,14 +21,19 @@ final class Functions {
     private final Formats formats;
     private final Messages messages;
 
-    private Functions(Wording wording) {
+    private Functions(Wording wording, Predicate<String> reported) {
         this.formats = new Formats(wording);
-        this.messages = new Messages(wording);
+        this.messages = new Messages(wording, reported);
     }
 
-    /** By name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation}, {@code date}, {@code time}, {@code coordinates}. */
-    static Map<String, Object> of(Wording wording) {
-        Functions functions = new Functions(wording);
+    /**
+     * By name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation}, {@code date}, {@code time},
+     * {@code coordinates}.
+     *
+     * @param reported tells which messages a template may ask for in vain, because their absence was reported
+     */
+    static Map<String, Object> of(Wording wording, Predicate<String> reported) {
+        Functions functions = new Functions(wording, reported);
         Map<String, TemplateMethodModelEx> all = Map.of(
                 "t", functions::message,
                 "number", functions::number,
@@ -42,13 +48,13 @@ final class Functions {
 
     private Object message(List<?> arguments) throws TemplateModelException {
         if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateScalarModel key)) {
-            throw new TemplateModelException("t needs the key of a message");
+            throw new TemplateModelException("the function t needs the key of a message");
         }
         if (arguments.size() == 1) {
             return messages.text(key.getAsString());
         }
         if (!(arguments.get(1) instanceof TemplateHashModelEx2 hash)) {
-            throw new TemplateModelException("t needs its values as {\"name\": value}");
+            throw new TemplateModelException("the function t needs its values as {\"name\": value}");
         }
         Map<String, Object> values = new HashMap<>();
         var pairs = hash.keyValuePairIterator();

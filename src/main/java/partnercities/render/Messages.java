@@ -5,17 +5,21 @@ import freemarker.template.TemplateModelException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import partnercities.diagnostic.Suggestion;
 import partnercities.link.Wording;
 
 /** The words of the interface in one language, with ICU's placeholders and plural forms. */
 final class Messages {
     private final Wording wording;
+    private final Predicate<String> reported;
     private final Locale locale;
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
-    Messages(Wording wording) {
+    /** @param reported tells which messages are missing and were reported: their keys stand for them */
+    Messages(Wording wording, Predicate<String> reported) {
         this.wording = wording;
+        this.reported = reported;
         this.locale = wording.locale();
     }
 
@@ -44,10 +48,11 @@ final class Messages {
     }
 
     private void known(String key) throws TemplateModelException {
-        if (!wording.messages().containsKey(key)) {
+        if (!wording.messages().containsKey(key) && !reported.test(key)) {
             throw new UnknownMessage(
-                    "There is no message '" + key + "' in " + wording.file() + ".",
-                    Suggestion.didYouMean(key, wording.messages().keySet()).orElse("add it there"));
+                    "There is no message '" + key + "'.",
+                    Suggestion.didYouMean(key, wording.messages().keySet())
+                            .orElse("add it to the files in templates/messages"));
         }
     }
 

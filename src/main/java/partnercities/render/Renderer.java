@@ -1,21 +1,20 @@
 package partnercities.render;
 
-import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import partnercities.diagnostic.Diagnostic;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.Language;
+import partnercities.gather.Extent;
 import partnercities.link.Wording;
 import partnercities.plan.Page;
 import partnercities.plan.ReadablePage;
@@ -29,7 +28,7 @@ public final class Renderer {
 
     private final Map<String, partnercities.gather.Template> sources;
     private final Configuration configuration;
-    private final Map<Language, Map<String, Object>> functions = new HashMap<>();
+    private final Map<Language, Map<String, Object>> functions = new ConcurrentHashMap<>();
     private final Language defaultLanguage;
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -47,32 +46,26 @@ public final class Renderer {
         this.sources = sources;
         this.configuration = configuration(sources);
         this.defaultLanguage = defaultLanguage;
-        wordings.forEach((language, wording) -> functions.put(language, Functions.of(wording)));
-        functions.computeIfAbsent(
-                defaultLanguage, language -> Functions.of(new Wording("", language, new java.util.TreeMap<>())));
+        Predicate<String> reported = key -> wordings.values().stream()
+                .anyMatch(wording -> wording.extent() == Extent.CUT_SHORT
+                        || wording.messages().containsKey(key));
+        wordings.forEach((language, wording) -> functions.put(language, Functions.of(wording, reported)));
     }
 
     /** The page as text; empty when its template failed, which is among the diagnostics then. */
     public Optional<String> render(Page page) {
         Language language =
                 page instanceof ReadablePage readable ? readable.frame().language() : defaultLanguage;
-        Map<String, Object> model = new HashMap<>(functions.getOrDefault(language, Map.of()));
+        Map<String, Object> model = new HashMap<>(
+                functions.computeIfAbsent(language, missing -> Functions.of(Wording.none(missing), key -> true)));
         model.put("page", page);
         try {
             Template template = configuration.getTemplate(page.template());
             StringWriter text = new StringWriter(BUFFER);
             template.process(model, text);
             return Optional.of(text.toString());
-        } catch (TemplateNotFoundException missing) {
-            diagnostics.add(
-                    Diagnostic.error("missing-template", "There is no template '" + missing.getTemplateName() + "'.")
-                            .help("write it as templates/" + missing.getTemplateName()));
-        } catch (ParseException wrong) {
-            diagnostics.add(TemplateDiagnostic.of(wrong, sources));
-        } catch (TemplateException failed) {
-            diagnostics.add(TemplateDiagnostic.of(failed, sources));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("templates are in memory", impossible);
+        } catch (TemplateException | IOException failed) {
+            diagnostics.add(new TemplateDiagnostic(sources).of(failed));
         }
         return Optional.empty();
     }

@@ -1,73 +1,121 @@
 package partnercities.render;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.SourceText;
 import partnercities.gather.Template;
 
 /** Says in a designer's words, and at the right place, what FreeMarker found wrong. */
 final class TemplateDiagnostic {
     private static final Pattern PLACE = Pattern.compile("in template \"([^\"]+)\".*? at line (\\d+), column (\\d+)");
+    /** What FreeMarker adds for programmers. */
+    private static final Pattern INTERNALS = Pattern.compile(
+            "\\s*\\((?:wrapper: |[\\w.$]+ wrapped into |Note that FreeMarker )[^)]*\\)|:\\s*==>.*"
+                    + "|,? (?:but was|Was) expecting one of these patterns.*| Help \\(latest version\\).*",
+            Pattern.DOTALL);
 
-    private TemplateDiagnostic() {}
+    private final Map<String, Template> sources;
 
-    static Diagnostic of(ParseException wrong, Map<String, Template> sources) {
+    TemplateDiagnostic(Map<String, Template> sources) {
+        this.sources = sources;
+    }
+
+    /** The diagnostic for a page's template that could not be read, or that failed. */
+    Diagnostic of(Exception failed) {
+        List<Position> chain = failed instanceof TemplateException stopped ? chain(stopped) : List.of();
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            // the second page that asks for a template that cannot be read gets the first one's failure as a cause
+            if (cause instanceof ParseException wrong) {
+                return alsoAt(chain, syntax(wrong));
+            } else if (cause instanceof TemplateNotFoundException missing) {
+                return alsoAt(chain, missing(missing, chain));
+            }
+        }
+        if (failed instanceof TemplateException stopped) {
+            return alsoAt(chain, error(stopped, chain));
+        }
+        throw new UncheckedIOException("templates are in memory", new IOException(failed));
+    }
+
+    private Diagnostic syntax(ParseException wrong) {
         String name = Optional.ofNullable(wrong.getTemplateName()).orElse("");
         int length = wrong.getEndLineNumber() == wrong.getLineNumber()
                 ? Math.max(1, wrong.getEndColumnNumber() - wrong.getColumnNumber() + 1)
                 : 1;
-        return Diagnostic.error("template-syntax", sentence(wrong.getEditorMessage()))
-                .at(position(name, wrong.getLineNumber(), wrong.getColumnNumber(), length, sources))
+        return Diagnostic.error(
+                        "template-syntax",
+                        sentence(wrong.getEditorMessage())
+                                .replaceFirst("^Encountered (\\S+)\\.$", "$1 may not stand here."))
+                .at(position(name, wrong.getLineNumber(), wrong.getColumnNumber(), length))
                 .help("see the manual of FreeMarker on this directive or expression");
     }
 
-    static Diagnostic of(TemplateException failed, Map<String, Template> sources) {
-        List<Position> chain = chain(failed, sources);
+    private static Diagnostic missing(TemplateNotFoundException missing, List<Position> chain) {
+        String name = missing.getTemplateName();
+        Diagnostic diagnostic = Diagnostic.error("missing-template", "There is no template '" + name + "'.")
+                .help("write it as templates/" + name);
+        return chain.isEmpty() ? diagnostic : diagnostic.at(chain.get(0));
+    }
+
+    private Diagnostic error(TemplateException failed, List<Position> chain) {
         String blamed = Optional.ofNullable(failed.getBlamedExpressionString()).orElse("");
+        Position first = chain.stream().findFirst().orElse(Position.startOf("templates"));
+        if (failed instanceof Messages.UnknownMessage unknown) {
+            return Diagnostic.error("unknown-message", failed.getMessageWithoutStackTop())
+                    .at(first)
+                    .help(unknown.advice());
+        }
         Position place = failed.getLineNumber() == null
-                ? chain.stream().findFirst().orElse(Position.startOf("templates"))
+                ? first
                 : position(
                         Optional.ofNullable(failed.getTemplateSourceName()).orElse(""),
                         failed.getLineNumber(),
                         failed.getColumnNumber(),
-                        Math.max(1, blamed.length()),
-                        sources);
-        Diagnostic diagnostic;
-        if (failed instanceof Messages.UnknownMessage unknown) {
-            diagnostic = Diagnostic.error("unknown-message", failed.getMessageWithoutStackTop())
-                    .at(chain.stream().findFirst().orElse(place))
-                    .help(unknown.advice());
-        } else {
-            diagnostic = Diagnostic.error("template-error", sentence(failed.getMessageWithoutStackTop()))
-                    .at(place)
-                    .help(
-                            failed instanceof freemarker.core.InvalidReferenceException
-                                    ? "if it may be missing, write ${(" + blamed + ")!} or <#if " + blamed + "??>"
-                                    : "the expression is " + (blamed.isEmpty() ? "at this place" : blamed));
-        }
+                        Math.max(1, blamed.length()));
+        return failed instanceof InvalidReferenceException && !blamed.isEmpty()
+                ? Diagnostic.error("template-error", "The value '" + blamed + "' is missing.")
+                        .at(place)
+                        .help("if it may be missing, write ${(" + blamed + ")!} or <#if " + blamed + "??>")
+                : Diagnostic.error("template-error", sentence(failed.getMessageWithoutStackTop()))
+                        .at(place);
+    }
+
+    /** The places from which the failing one was included or called. */
+    private static Diagnostic alsoAt(List<Position> chain, Diagnostic diagnostic) {
+        Diagnostic whole = diagnostic;
         for (Position including : chain) {
-            if (!including.file().equals(place.file()) || including.line() != place.line()) {
-                diagnostic = diagnostic.seeAlso(including);
+            boolean same = diagnostic
+                    .position()
+                    .filter(place -> place.file().equals(including.file()) && place.line() == including.line())
+                    .isPresent();
+            if (!same) {
+                whole = whole.seeAlso(including);
             }
         }
-        return diagnostic;
+        return whole;
     }
 
     /** From the place of the failure out to the page's template. */
-    private static List<Position> chain(TemplateException failed, Map<String, Template> sources) {
+    private List<Position> chain(TemplateException failed) {
         List<Position> chain = new ArrayList<>();
         Matcher place = PLACE.matcher(
                 Optional.ofNullable(failed.getFTLInstructionStack()).orElse(""));
         while (place.find()) {
-            Position position = position(
-                    place.group(1), Integer.parseInt(place.group(2)), Integer.parseInt(place.group(3)), 1, sources);
+            Position position =
+                    position(place.group(1), Integer.parseInt(place.group(2)), Integer.parseInt(place.group(3)), 1);
             if (!chain.contains(position)) {
                 chain.add(position);
             }
@@ -75,21 +123,21 @@ final class TemplateDiagnostic {
         return chain;
     }
 
-    private static Position position(String name, int line, int column, int length, Map<String, Template> sources) {
+    /** FreeMarker counts columns in UTF-16 units. */
+    private Position position(String name, int line, int column, int length) {
         Template template = sources.get(name);
-        return new Position(
-                template == null ? "templates/" + name : template.file(),
-                Math.max(1, line),
-                Math.max(1, column),
-                length);
+        if (template == null) {
+            return Position.startOf("templates/" + name);
+        }
+        SourceText source = new SourceText(template.file(), template.text());
+        return source.at(source.offset(Math.max(1, line), 1) + Math.max(0, column - 1), length);
     }
 
     /** The first sentence or two of FreeMarker's message, without its tips. */
     private static String sentence(String message) {
-        String first = message.strip()
-                .split("\n\\s*\n|\n----", 2)[0]
-                .replaceAll("\\s*\n\\s*", " ")
-                .strip();
-        return first.endsWith(".") || first.endsWith(":") ? first.substring(0, first.length() - 1) + "." : first + ".";
+        String line = message.strip().split("\n\\s*\n|\n----", 2)[0].replaceAll("\\s*\n\\s*", " ");
+        String first = INTERNALS.matcher(line).replaceAll("").strip();
+        String begun = first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
+        return begun.replaceFirst("[.:]?$", ".");
     }
 }

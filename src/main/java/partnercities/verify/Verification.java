@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,8 @@ import partnercities.diagnostic.Position;
  */
 public final class Verification {
     private static final Set<String> LINKING = Set.of("href", "src", "poster", "srcset");
+
+    private static final Pattern IMAGE_CANDIDATE = Pattern.compile("([^\\s,](?:\\S*[^\\s,])?)(?:\\s[^,]*)?(?:,|$)");
 
     private record Problem(String code, String message, String help) {}
 
@@ -84,7 +87,7 @@ public final class Verification {
     private static Diagnostic diagnostic(Problem problem, List<Position> places) {
         List<Position> sorted = places.stream().sorted().toList();
         long others = sorted.stream().map(Position::file).distinct().count() - 1;
-        String more = others > 0 ? " (So on " + others + " other page" + (others > 1 ? "s" : "") + ".)" : "";
+        String more = others > 0 ? " (The same on " + others + " other page" + (others > 1 ? "s" : "") + ".)" : "";
         return Diagnostic.error(problem.code(), problem.message() + more)
                 .at(sorted.get(0))
                 .help(problem.help());
@@ -92,28 +95,41 @@ public final class Verification {
 
     private void collectLinks(String path, Element element, List<Reading.InternalLink> links) {
         for (String attribute : LINKING) {
-            String address = element.attr(attribute);
-            if (address.isEmpty()) {
-                if (element.hasAttr(attribute)) {
-                    report(
-                            path,
-                            element,
-                            new Problem(
-                                    "broken-page-link",
-                                    "The " + attribute + " of <" + element.normalName() + "> is empty.",
-                                    "give it an address, or leave the element out"));
-                }
-            } else if (address.startsWith("#") || (address.startsWith("/") && !address.startsWith("//"))) {
-                Range.Position start = element.sourceRange().start();
-                links.add(new Reading.InternalLink(
-                        address, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber())));
-            } else if (address.regionMatches(true, 0, "javascript:", 0, 11)) {
+            String value = element.attr(attribute).strip();
+            if (value.isEmpty() && element.hasAttr(attribute)) {
                 report(
                         path,
                         element,
-                        new Problem("unsafe-link", "A link may not run a script.", "lead to an address instead"));
+                        new Problem(
+                                "broken-page-link",
+                                "The " + attribute + " of <" + element.normalName() + "> is empty.",
+                                "give it an address, or leave the element out"));
             }
+            List<String> addresses = attribute.equals("srcset") ? candidates(value) : List.of(value);
+            addresses.forEach(address -> collectLink(path, element, address, links));
         }
+    }
+
+    private void collectLink(String path, Element element, String address, List<Reading.InternalLink> links) {
+        if (address.startsWith("#") || (address.startsWith("/") && !address.startsWith("//"))) {
+            Range.Position start = element.sourceRange().start();
+            links.add(new Reading.InternalLink(
+                    address, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber())));
+        } else if (address.regionMatches(true, 0, "javascript:", 0, 11)) {
+            report(
+                    path,
+                    element,
+                    new Problem("unsafe-link", "A link may not run a script.", "lead to an address instead"));
+        }
+    }
+
+    /** The addresses of a picture in several sizes (HTML, "image candidate strings"). */
+    private static List<String> candidates(String srcset) {
+        return IMAGE_CANDIDATE
+                .matcher(srcset)
+                .results()
+                .map(candidate -> candidate.group(1))
+                .toList();
     }
 
     private void checkStructure(String path, Document page) {

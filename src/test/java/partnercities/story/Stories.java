@@ -51,6 +51,11 @@ final class Stories {
             }
         }
         story.files().forEach(file -> files.put(file.path(), file));
+        for (Change change : story.changes()) {
+            StoryFile known = files.get(change.path());
+            String text = known == null ? Workshop.packedTemplate(change.path()) : known.text();
+            files.put(change.path(), new StoryFile(change.path(), change.applied(text), List.of()));
+        }
         return files;
     }
 
@@ -65,10 +70,5 @@ final class Stories {
     /** The story whose site stands in the output folder already. */
     static Optional<Story> before(Story story) {
         return story.setting("after").map(Stories::load);
-    }
-
-    /** Whether what stands in the output folder beforehand plays a part. */
-    static boolean isAboutTheOutputFolder(Story story) {
-        return before(story).isPresent() || files(story).keySet().stream().anyMatch(path -> path.startsWith("output/"));
     }
 }

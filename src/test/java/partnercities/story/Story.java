@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One file of {@code src/test/sites}: a small site, and what its build is expected to say and to make. The file's form is
@@ -21,6 +22,7 @@ record Story(String name, String about, SortedMap<String, String> settings, List
     private static final String EXPECT = "expect ";
     private static final String EDIT = "edit ";
     private static final String REMOVE = "remove ";
+    private static final String CHANGE = "change ";
 
     /**
      * What stands below one line {@code === heading}.
@@ -45,7 +47,7 @@ record Story(String name, String about, SortedMap<String, String> settings, List
     /** The files that the story writes. */
     List<StoryFile> files() {
         return sections.stream()
-                .filter(section -> !section.begins(EXPECT) && !section.begins(EDIT) && !section.begins(REMOVE))
+                .filter(section -> Stream.of(EXPECT, EDIT, REMOVE, CHANGE).noneMatch(section::begins))
                 .map(section -> StoryFile.of(section.heading(), section.body()))
                 .toList();
     }
@@ -55,6 +57,14 @@ record Story(String name, String about, SortedMap<String, String> settings, List
         return sections.stream()
                 .filter(section -> section.begins(REMOVE))
                 .map(section -> section.rest(REMOVE))
+                .toList();
+    }
+
+    /** How it changes files of its base, or packed templates. */
+    List<Change> changes() {
+        return sections.stream()
+                .filter(section -> section.begins(CHANGE))
+                .map(section -> new Change(section.rest(CHANGE), section.body()))
                 .toList();
     }
 

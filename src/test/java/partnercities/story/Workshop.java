@@ -68,6 +68,15 @@ final class Workshop {
         layOutTemplates();
     }
 
+    /** The text of a template that travels with the program, by a path as {@code templates/home.ftlh}. */
+    static String packedTemplate(String path) {
+        try {
+            return new String(PACKED.displayedAs(path).orElseThrow().bytes(), StandardCharsets.UTF_8);
+        } catch (IOException reading) {
+            throw new UncheckedIOException(reading);
+        }
+    }
+
     /** Builds into the output folder. */
     Built build() throws IOException {
         try (OutputFolder output = OutputFolder.open(folder.resolve("output"))) {

@@ -1,0 +1,320 @@
+package partnercities.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import partnercities.domain.Language;
+import partnercities.domain.Status;
+
+class PlanTest {
+    @TempDir
+    Path folder;
+
+    SmallSite site;
+
+    @BeforeEach
+    void beginWithNoCities() throws IOException {
+        site = new SmallSite(folder);
+    }
+
+    @Test
+    void ordersCitiesAsAPolishDictionaryDoes() throws IOException {
+        List<String> names = List.of(
+                "Cieszyn",
+                "Ćmielów",
+                "Łuck",
+                "Lwów",
+                "Zabrze",
+                "Ząbki",
+                "Źródło",
+                "Żytomierz",
+                "Sumy",
+                "Świdnik",
+                "Ostróg",
+                "Óbidos",
+                "Pernik");
+        for (String name : names) {
+            site.city("c" + names.indexOf(name), name, "Місто " + names.indexOf(name));
+        }
+
+        assertThat(names(cities("pl")))
+                .containsExactly(
+                        "Cieszyn",
+                        "Ćmielów",
+                        "Lwów",
+                        "Łuck",
+                        "Ostróg",
+                        "Óbidos",
+                        "Pernik",
+                        "Sumy",
+                        "Świdnik",
+                        "Zabrze",
+                        "Ząbki",
+                        "Źródło",
+                        "Żytomierz");
+    }
+
+    @Test
+    void ordersCitiesAsAUkrainianDictionaryDoes() throws IOException {
+        List<String> names = List.of(
+                "Ямпіль",
+                "Їжаків",
+                "Ґрунь",
+                "Горішні Плавні",
+                "Єнакієве",
+                "Житомир",
+                "Ерчі",
+                "Дніпро",
+                "Інгулець",
+                "Йосипівка",
+                "Ізюм",
+                "Кривий Ріг",
+                "Изварине",
+                "Вінниця");
+        for (String name : names) {
+            site.city("c" + names.indexOf(name), "Miasto " + names.indexOf(name), name);
+        }
+
+        assertThat(names(cities("uk")))
+                .containsExactly(
+                        "Вінниця",
+                        "Горішні Плавні",
+                        "Ґрунь",
+                        "Дніпро",
+                        "Ерчі",
+                        "Єнакієве",
+                        "Житомир",
+                        "Изварине",
+                        "Ізюм",
+                        "Інгулець",
+                        "Їжаків",
+                        "Йосипівка",
+                        "Кривий Ріг",
+                        "Ямпіль");
+    }
+
+    @Test
+    void leadsFromEachCityToItsNeighboursInTheListOfItsCategory() throws IOException {
+        site.city("lviv", "Lwów", "Львів")
+                .city("lutsk", "Łuck", "Луцьк")
+                .city("brest", "Brześć", "Берестя", "BY", "former")
+                .city("zamosc", "Zamość", "Замостя", "PL", "partner");
+
+        assertThat(way(city("pl", "lviv"))).isEqualTo("- Łuck");
+        assertThat(way(city("pl", "lutsk"))).isEqualTo("Lwów Zamość");
+        assertThat(way(city("pl", "zamosc"))).isEqualTo("Łuck -");
+        assertThat(way(city("pl", "brest"))).isEqualTo("- -");
+        assertThat(way(city("uk", "lutsk"))).isEqualTo("Замостя Львів");
+    }
+
+    @Test
+    void countsPartnersAndFriendsTheirCountriesAndContinentsAndAgreementsInForce() throws IOException {
+        site.city("lviv", "Lwów", "Львів")
+                .city("sumy", "Sumy", "Суми")
+                .city("tbilisi", "Tbilisi", "Тбілісі", "GE", "friendly")
+                .city("brest", "Brześć", "Берестя", "BY", "former")
+                .agreement("lviv-2004", "lviv", "steps: [{step: signing, date: 2004, source: a}]")
+                .agreement("sumy-2013", "sumy", "term: {until: 2020}\nsteps: [{step: signing, date: 2013, source: a}]")
+                .agreement("sumy-2025", "sumy", "steps: [{step: signing, date: 2025, source: a}]")
+                .agreement(
+                        "brest-2009",
+                        "brest",
+                        "steps: [{step: signing, date: 2009, source: a}, {step: end, date: 2022-03, source: a}]")
+                .agreement("tbilisi", "tbilisi", "steps: [{step: signing, date: unknown, source: a}]");
+
+        assertThat(cities("pl").figures()).isEqualTo(new KeyFigures(2, 1, 1, 2, 2, 2));
+        assertThat(page(HomePage.class, "uk").figures()).isEqualTo(cities("pl").figures());
+    }
+
+    @Test
+    void showsTheMostBindingStatusAndTheFirstSigningOfACity() throws IOException {
+        site.city("sumy", "Sumy", "Суми")
+                .agreement("sumy-2013", "sumy", "term: {until: 2020}\nsteps: [{step: signing, date: 2013, source: a}]")
+                .agreement("sumy-2021", "sumy", "steps: [{step: signing, date: 2021-05, source: a}]");
+
+        CityEntry sumy = city("pl", "sumy").city();
+
+        assertThat(sumy.status()).contains(Status.IN_FORCE);
+        assertThat(sumy.since().orElseThrow()).hasToString("2013");
+    }
+
+    @Test
+    void numbersSourcesInTheOrderOfTheirFirstUse() throws IOException {
+        site.city("lviv", """
+                country: UA
+                coordinates: {latitude: 50, longitude: 30, source: d}
+                names: {pl: Lwów, uk: Львів}
+                category: {value: partner, source: b}
+                population: {value: 1, scope: city, source: [c, b]}
+                area: {value: 1, source: [b, c]}
+                """);
+        site.words("cities/lviv", "pl", "sources: [a, d]\n", "Miasto.");
+
+        CityPage page = city("pl", "lviv");
+        Map<Integer, String> titles =
+                page.sources().stream().collect(Collectors.toMap(Citation::number, Citation::title));
+
+        assertThat(page.sources()).extracting(Citation::number).containsExactly(1, 2, 3, 4);
+        assertThat(titled(titles, page.population().orElseThrow().notes())).containsExactlyInAnyOrder("C", "B");
+        assertThat(titled(titles, page.area().orElseThrow().notes())).containsExactlyInAnyOrder("C", "B");
+        assertThat(titled(titles, page.coordinates().notes())).containsExactly("D");
+        assertThat(titled(titles, page.profileNotes())).containsExactlyInAnyOrder("A", "D");
+        assertThat(page.area().orElseThrow().notes()).isSorted();
+        assertThat(city("uk", "lviv").sources()).extracting(Citation::title).containsExactlyInAnyOrder("B", "C", "D");
+    }
+
+    @Test
+    void leadsFromEachArticleToTheNextInTime() throws IOException {
+        site.news("first", "published: 2023-01-05\n")
+                .news("month", "published: 2023-01\n")
+                .news("evening", "published: 2023-01-05T18:00\n")
+                .news("draft", "published: 2023-01-04\ndraft: true\n")
+                .news("future", "published: 2024-06-02\n")
+                .news("expired", "published: 2023-01-03\nexpires: 2024-06-01T14:00\n");
+
+        assertThat(page(NewsPage.class, "pl").articles())
+                .extracting(teaser -> teaser.article().label().text())
+                .containsExactly("Wieść evening", "Wieść first", "Wieść month");
+        assertThat(way(article("pl", "first"))).isEqualTo("Wieść evening Wieść month");
+        assertThat(way(article("pl", "evening"))).isEqualTo("- Wieść first");
+        assertThat(way(article("pl", "month"))).isEqualTo("Wieść first -");
+    }
+
+    @Test
+    void givesEveryFileAPathOfItsOwn() throws IOException {
+        site.city("lviv", "Lwów", "Львів").news("first", "published: 2023-01-05\ncities: [lviv]\n");
+        SitePlan plan = site.plan();
+
+        assertThat(Stream.concat(
+                        plan.pages().stream().map(Page::path),
+                        plan.files().stream().map(PlainFile::path)))
+                .doesNotHaveDuplicates()
+                .contains(
+                        "index.html",
+                        "404.html",
+                        "sitemap.xml",
+                        "robots.txt",
+                        "pl/404.html",
+                        "uk/mista/lviv/index.html");
+    }
+
+    /** What is equal need not be rendered again: a page may only change when what it shows changes. */
+    @ParameterizedTest
+    @CsvSource({
+        "cities/lviv, '', pl/miasta/lwow/index.html",
+        "news/first, title: Wieść first, pl/aktualnosci/wiesc-first/index.html",
+        "pages/about, title: O nas, pl/o-nas/index.html",
+    })
+    void changesOnlyThePageWhoseWordsChange(String bundle, String title, String changed) throws IOException {
+        fill();
+        List<Page> before = site.plan().pages();
+        site.words(bundle, "pl", title.isEmpty() ? "" : title + "\n", "Inne słowa.");
+
+        assertThat(changed(before, site.plan().pages())).containsExactly(changed);
+    }
+
+    @Test
+    void changesWhereASummaryIsShownButNotWhereACityIsOnlyNamed() throws IOException {
+        fill();
+        List<Page> before = site.plan().pages();
+        site.content("cities/lviv/pl.md", "---\nsummary: Inne zdanie.\n---\nMiasto.\n");
+
+        assertThat(changed(before, site.plan().pages()))
+                .contains("pl/miasta/lwow/index.html")
+                .doesNotContain(
+                        "pl/miasta/sumy/index.html", "pl/umowy/index.html", "pl/o-nas/index.html", "sitemap.xml")
+                .noneMatch(path -> path.startsWith("uk/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "cities/lviv/unused.png"})
+    void doesNotFeelFilesThatItDoesNotShow(String path) throws IOException {
+        fill();
+        SitePlan before = site.plan();
+        site.content(path, "anything");
+
+        assertThat(site.plan()).isEqualTo(before);
+    }
+
+    private void fill() throws IOException {
+        site.city("lviv", "Lwów", "Львів")
+                .city("sumy", "Sumy", "Суми")
+                .agreement("lviv-2004", "lviv", "steps: [{step: signing, date: 2004, source: a}]")
+                .news("first", "published: 2023-01-05\ncities: [lviv]\nagreements: [lviv-2004]\n")
+                .news("second", "published: 2023-01-06\ncities: [sumy]\n")
+                .words("pages/about", "pl", "title: O nas\n", "Serwis. [Lwów](../../cities/lviv/pl.md)")
+                .words("pages/about", "uk", "title: Про нас\n", "Сайт.");
+    }
+
+    private static List<String> changed(List<Page> before, List<Page> after) {
+        return after.stream()
+                .filter(page -> !before.contains(page))
+                .map(Page::path)
+                .toList();
+    }
+
+    private CitiesPage cities(String language) throws IOException {
+        return page(CitiesPage.class, language);
+    }
+
+    private CityPage city(String language, String id) throws IOException {
+        String name =
+                site.site().cities().get(id).names().in(new Language(language)).orElseThrow();
+        return pages(CityPage.class, language)
+                .filter(page -> page.frame().title().text().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ArticlePage article(String language, String id) throws IOException {
+        return pages(ArticlePage.class, language)
+                .filter(page -> page.frame().title().text().endsWith(" " + id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <P extends ReadablePage> P page(Class<P> kind, String language) throws IOException {
+        return pages(kind, language).findFirst().orElseThrow();
+    }
+
+    private <P extends ReadablePage> Stream<P> pages(Class<P> kind, String language) throws IOException {
+        return site.plan().pages().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(page -> page.frame().language().tag().equals(language));
+    }
+
+    private static List<String> names(CitiesPage page) {
+        return page.groups().get(0).cities().stream()
+                .map(entry -> entry.city().label().text())
+                .toList();
+    }
+
+    private static String way(CityPage page) {
+        return text(page.previous()) + " " + text(page.next());
+    }
+
+    private static String way(ArticlePage page) {
+        return text(page.newer()) + " " + text(page.older());
+    }
+
+    private static String text(Optional<Reference> reference) {
+        return reference.map(target -> target.label().text()).orElse("-");
+    }
+
+    private static List<String> titled(Map<Integer, String> titles, List<Integer> notes) {
+        return notes.stream().map(titles::get).toList();
+    }
+}

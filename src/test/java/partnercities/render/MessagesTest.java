@@ -1,0 +1,116 @@
+package partnercities.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import freemarker.template.TemplateModelException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import partnercities.diagnostic.Position;
+import partnercities.domain.Language;
+import partnercities.gather.Extent;
+import partnercities.gather.MessagesDocument.Message;
+import partnercities.link.Wording;
+
+/** Expectations are written with _ for a no-break space and ~ for a narrow one. */
+class MessagesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pl | 0 | 0 miast | krajów",
+                "pl | 1 | 1 miasto | kraj",
+                "pl | 2 | 2 miasta | kraje",
+                "pl | 5 | 5 miast | krajów",
+                "pl | 12 | 12 miast | krajów",
+                "pl | 22 | 22 miasta | kraje",
+                "pl | 25 | 25 miast | krajów",
+                "pl | 101 | 101 miast | krajów",
+                "pl | 1.5 | 1,5 miasta | kraju",
+                "pl | 10000 | 10_000 miast | krajów",
+                "uk | 0 | 0 міст | країн",
+                "uk | 1 | 1 місто | країна",
+                "uk | 2 | 2 міста | країни",
+                "uk | 5 | 5 міст | країн",
+                "uk | 12 | 12 міст | країн",
+                "uk | 22 | 22 міста | країни",
+                "uk | 25 | 25 міст | країн",
+                "uk | 101 | 101 місто | країна",
+                "uk | 1.5 | 1,5 міста | країни",
+                "uk | 1000 | 1_000 міст | країн",
+                "en | 0 | 0 cities | countries",
+                "en | 1 | 1 city | country",
+                "en | 2 | 2 cities | countries",
+                "en | 101 | 101 cities | countries",
+                "en | 1.5 | 1.5 cities | countries",
+                "en | 1000 | 1,000 cities | countries",
+                "de | 0 | 0 Städte | Länder",
+                "de | 1 | 1 Stadt | Land",
+                "de | 22 | 22 Städte | Länder",
+                "de | 1.5 | 1,5 Städte | Länder",
+                "fr | 0 | 0_ville | pays",
+                "fr | 1 | 1_ville | pays",
+                "fr | 1.5 | 1,5_ville | pays",
+                "fr | 2 | 2_villes | pays",
+            })
+    void agreeWithTheirNumber(String language, double count, String cities, String countries) throws Exception {
+        Messages messages = new Messages(RealWordings.of(language), key -> false);
+
+        assertThat(shown(messages.text("count.cities", Map.of("count", count)))).isEqualTo(cities);
+        assertThat(messages.text("figure.countries", Map.of("count", count))).isEqualTo(countries);
+    }
+
+    @Test
+    void takeNumbersAndTextsByName() throws Exception {
+        Messages messages = new Messages(RealWordings.of("pl"), key -> false);
+
+        assertThat(messages.text(
+                        "city.where",
+                        Map.of("distance", "805 km", "from", "od <Lublina> & {x}", "direction", "na północ")))
+                .isEqualTo("805 km od <Lublina> & {x}, na północ");
+    }
+
+    @Test
+    void keepApostrophesInEveryLanguage() throws Exception {
+        Messages messages =
+                new Messages(wording("en", Map.of("one", "the city's {name}", "two", "the city's name")), key -> false);
+
+        assertThat(messages.text("one", Map.of("name", "page"))).isEqualTo("the city's page");
+        assertThat(messages.text("two", Map.of())).isEqualTo("the city's name");
+        assertThat(messages.text("two")).isEqualTo("the city's name");
+    }
+
+    @Test
+    void thatDoNotExistAreReportedWithTheNearest() {
+        Messages messages = new Messages(RealWordings.of("pl"), key -> false);
+
+        assertThatThrownBy(() -> messages.text("section.citis"))
+                .isInstanceOfSatisfying(Messages.UnknownMessage.class, unknown -> {
+                    assertThat(unknown).hasMessageContaining("section.citis");
+                    assertThat(unknown.advice()).isEqualTo("did you mean 'section.cities'?");
+                });
+    }
+
+    @Test
+    void thatCannotBeReadAreReported() {
+        Messages messages = new Messages(wording("en", Map.of("broken", "{count, plural, one {x}")), key -> false);
+
+        assertThatThrownBy(() -> messages.text("broken", Map.of("count", 1)))
+                .isInstanceOf(TemplateModelException.class)
+                .hasMessageContaining("broken");
+    }
+
+    private static Wording wording(String language, Map<String, String> texts) {
+        var messages = new TreeMap<String, Message>();
+        texts.forEach((key, text) -> messages.put(key, new Message(text, Position.startOf("en.yaml"))));
+        return new Wording("en.yaml", new Language(language), messages, Extent.WHOLE);
+    }
+
+    private static String shown(String text) {
+        return text.replace('\u00A0', '_').replace('\u202F', '~');
+    }
+}
