@@ -47,6 +47,9 @@ final class RealSite {
             try {
                 Path folder = Path.of("target/test-site").toAbsolutePath();
                 Outcome outcome = buildInto(folder);
+                if (!outcome.good()) { // the site of an earlier test run would still be there
+                    throw new AssertionError(outcome.diagnostics());
+                }
                 SortedMap<String, Path> files = filesByPath(folder);
                 SortedMap<String, Document> pages = new TreeMap<>();
                 for (String path : files.keySet()) {
