@@ -47,7 +47,7 @@ public final class LocalServer implements AutoCloseable {
         ExecutorService threads = Executors.newCachedThreadPool(LocalServer::daemon);
         server.setExecutor(threads);
         server.createContext(
-                "/", new SiteHandler(new StaticFiles(folder), address, openPages, ReloadScript.forSiteAt(address)));
+                "/", new SiteResponder(new StaticFiles(folder), address, openPages, ReloadScript.forSiteAt(address)));
         CompletableFuture.runAsync(server::start, threads).join(); // what a daemon starts is a daemon
         return new LocalServer(server, threads, openPages, address);
     }

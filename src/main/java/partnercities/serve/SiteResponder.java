@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Answers requests: with files, with the reload script that it adds to every page, or with the way to the site. */
-final class SiteHandler implements HttpHandler {
+final class SiteResponder implements HttpHandler {
     private final StaticFiles files;
     private final URI base;
     private final OpenPages openPages;
     private final ReloadScript script;
 
-    SiteHandler(StaticFiles files, URI base, OpenPages openPages, ReloadScript script) {
+    SiteResponder(StaticFiles files, URI base, OpenPages openPages, ReloadScript script) {
         this.files = files;
         this.base = base;
         this.openPages = openPages;
