@@ -30,6 +30,9 @@ final class Formats {
     private final Wording wording;
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
+    /** ICU compiles a formatter that is used often, so each is made once. */
+    private final Map<String, LocalizedNumberFormatter> formatters = new ConcurrentHashMap<>();
+
     private final Map<String, SimpleDateFormat> dates = new ConcurrentHashMap<>();
 
     Formats(Wording wording) {
@@ -44,7 +47,10 @@ final class Formats {
      * @param digits how many digits of the fraction at the most
      */
     String number(double value, int digits) {
-        return numbers.precision(Precision.maxFraction(digits)).format(value).toString();
+        return formatters
+                .computeIfAbsent("number " + digits, name -> numbers.precision(Precision.maxFraction(digits)))
+                .format(value)
+                .toString();
     }
 
     /** Whole kilometres; near by, tenths. */
@@ -84,14 +90,17 @@ final class Formats {
     }
 
     private String degrees(double value, String positive, String negative) {
-        return numbers.precision(Precision.fixedFraction(4)).format(Math.abs(value)) + "°\u00A0"
-                + wording.text(value < 0 ? negative : positive);
+        LocalizedNumberFormatter formatter =
+                formatters.computeIfAbsent("degrees", name -> numbers.precision(Precision.fixedFraction(4)));
+        return formatter.format(Math.abs(value)) + "°\u00A0" + wording.text(value < 0 ? negative : positive);
     }
 
     private String measure(double value, int digits, MeasureUnit unit) {
-        return numbers.precision(Precision.maxFraction(digits))
-                .unit(unit)
-                .unitWidth(NumberFormatter.UnitWidth.SHORT)
+        return formatters
+                .computeIfAbsent(
+                        unit.getSubtype() + " " + digits, name -> numbers.precision(Precision.maxFraction(digits))
+                                .unit(unit)
+                                .unitWidth(NumberFormatter.UnitWidth.SHORT))
                 .format(value)
                 .toString()
                 // a number and its unit stay in one line
