@@ -1,12 +1,10 @@
 package partnercities;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Builds the site. */
@@ -23,15 +21,13 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     BuildOptions options = new BuildOptions();
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "site-output",
-            description = "Where the site goes (default: ${DEFAULT-VALUE}).")
-    Path output = Path.of("site-output");
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Override
     public Integer call() throws IOException {
-        return new BuildRun(options, options.chosenFormat(), spec).into(output).exitStatus();
+        return new BuildRun(options, options.chosenFormat(), spec)
+                .into(output.folder)
+                .exitStatus();
     }
 }

@@ -30,12 +30,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     BuildOptions options = new BuildOptions();
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "site-output",
-            description = "Where the site goes (default: ${DEFAULT-VALUE}).")
-    Path output = Path.of("site-output");
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Option(
             names = "--port",
@@ -48,8 +44,8 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("try") // the watch works by being there
     public Integer call() throws IOException, InterruptedException {
         BuildRun run = new BuildRun(options, DiagnosticPrinter.Format.TEXT, spec);
-        String basePath = run.into(output).outcome().basePath();
-        try (LocalServer server = LocalServer.start(output, basePath, port);
+        String basePath = run.into(output.folder).outcome().basePath();
+        try (LocalServer server = LocalServer.start(output.folder, basePath, port);
                 FolderWatch watch = FolderWatch.start(watched(), () -> rebuild(run, server))) {
             PrintWriter out = spec.commandLine().getOut();
             out.println("The site is at " + server.address() + " until you press Ctrl+C.");
@@ -61,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void rebuild(BuildRun run, LocalServer server) {
         try {
-            BuildRun.Result result = run.into(output);
+            BuildRun.Result result = run.into(output.folder);
             if (result.outcome().good()) {
                 server.reload();
             } else {

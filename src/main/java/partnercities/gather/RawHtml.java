@@ -54,6 +54,10 @@ final class RawHtml {
     }
 
     /**
+     * Rendered Markdown without what is not on the safelist.
+     *
+     * @param written the raw HTML in it, as it stands in the file
+     * @param open opens the addresses that the raw HTML brings along
      */
     String clean(String html, List<Fragment> written, Opener open) {
         written.forEach(this::report);

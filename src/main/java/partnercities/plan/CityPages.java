@@ -85,10 +85,7 @@ final class CityPages {
                 agreements,
                 words.map(found -> edition.html(found.body())).orElse(new Html("")),
                 profileNotes,
-                entries.newestFirst().stream()
-                        .filter(announcement -> announcement.cities().contains(id))
-                        .map(entries::teaser)
-                        .toList(),
+                entries.newsOf(id).stream().map(entries::teaser).toList(),
                 citations.list(),
                 previous,
                 next);

@@ -31,6 +31,7 @@ final class Entries {
     private final Map<String, List<Agreement>> agreementsOf;
     private final Map<String, CityEntry> cities = new TreeMap<>();
     private final List<Announcement> newestFirst;
+    private final Map<String, List<Announcement>> newsOf = new TreeMap<>();
 
     Entries(LanguageEdition edition) {
         this.edition = edition;
@@ -47,6 +48,9 @@ final class Entries {
                         .thenComparing(Announcement::id)
                         .reversed())
                 .toList();
+        newestFirst.forEach(announcement -> announcement.cities().forEach(city -> newsOf.computeIfAbsent(
+                        city, any -> new ArrayList<>())
+                .add(announcement)));
     }
 
     CityEntry city(String id) {
@@ -80,6 +84,11 @@ final class Entries {
 
     List<Announcement> newestFirst() {
         return newestFirst;
+    }
+
+    /** The announcements about a city, newest first. */
+    List<Announcement> newsOf(String city) {
+        return newsOf.getOrDefault(city, List.of());
     }
 
     Teaser teaser(Announcement announcement) {
