@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import partnercities.link.Subject;
 
 /** The real content is the largest story: what visitors of its site see, and what no page may lack. */
 class RealSiteTest {
@@ -322,8 +323,8 @@ class RealSiteTest {
         });
 
         assertThat(titles)
-                .as("home, three lists, what is shown instead of a missing page, and all of content")
-                .hasSize(5 + bundles().size())
+                .as("home, the sections, what is shown instead of a missing page, and all of content")
+                .hasSize(2 + Subject.SECTIONS.size() + bundles().size())
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
         assertThat(descriptions).doesNotHaveDuplicates().noneMatch(String::isBlank);

@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * @param languages at least one; the first is the default
  * @param baseUrl where the site is published, in ASCII, ends in a slash
- * @param navigation section keys ({@code cities}, {@code agreements}, {@code news}) and ids of free pages, in order
- * @param footer ids of free pages
+ * @param navigation section keys (as {@code cities}, {@code map}) and ids of free pages, in order
+ * @param footer the same for the menu at the end of pages
  * @param tags the editor's own tags and their words
  */
 public record SiteSettings(

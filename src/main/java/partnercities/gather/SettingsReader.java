@@ -23,8 +23,8 @@ import partnercities.domain.SiteSettings.AddressStyle;
 
 /** Reads {@code site.yaml}. */
 final class SettingsReader {
-    /** The parts of a site that navigation may name beside free pages. */
-    static final Set<String> SECTIONS = Set.of("cities", "agreements", "news");
+    /** The parts of a site that menus may name beside free pages. */
+    static final Set<String> SECTIONS = Set.of("cities", "map", "agreements", "records", "news", "data");
 
     private static final URI NOWHERE = URI.create("https://site.invalid/");
 
@@ -40,8 +40,8 @@ final class SettingsReader {
                 baseUrl(fields),
                 fields.term("addresses", AddressStyle.class, "address style").orElse(AddressStyle.FOLDERS),
                 timeZone(fields),
-                entries(fields, "navigation", SECTIONS),
-                entries(fields, "footer", Set.of()),
+                entries(fields, "navigation"),
+                entries(fields, "footer"),
                 publisher(fields),
                 tags(fields));
     }
@@ -107,10 +107,10 @@ final class SettingsReader {
                 .orElse(ZoneOffset.UTC);
     }
 
-    private static List<String> entries(Fields fields, String key, Set<String> sections) {
+    private static List<String> entries(Fields fields, String key) {
         return fields.scalars(key).stream()
                 .peek(scalar -> {
-                    if (!sections.contains(scalar.text())) {
+                    if (!SECTIONS.contains(scalar.text())) {
                         fields.findings().mention(Register.PAGE, scalar.text(), scalar.position());
                     }
                 })

@@ -29,13 +29,10 @@ final class AddressBook {
         for (Language language : settings.languages()) {
             Wording wording = wording(language);
             place(Subject.HOME, language, List.of(), wording.position("section.home"));
-            place(Subject.CITIES, language, List.of(wording.text("slug.cities")), wording.position("slug.cities"));
-            place(
-                    Subject.AGREEMENTS,
-                    language,
-                    List.of(wording.text("slug.agreements")),
-                    wording.position("slug.agreements"));
-            place(Subject.NEWS, language, List.of(wording.text("slug.news")), wording.position("slug.news"));
+            for (Subject section : Subject.SECTIONS) {
+                String slug = "slug." + section.key();
+                place(section, language, List.of(wording.text(slug)), wording.position(slug));
+            }
             place(Subject.NOT_FOUND, language, List.of("404"), wording.position("title.not-found"));
         }
     }

@@ -100,23 +100,18 @@ final class MessageCheck {
         List<String> keys = new ArrayList<>(List.of(
                 "locale",
                 "language.name",
-                "slug.cities",
-                "slug.agreements",
-                "slug.news",
                 "section.home",
-                "section.cities",
-                "section.agreements",
-                "section.news",
-                "description.cities",
-                "description.agreements",
-                "description.news",
                 "description.not-found",
                 "title.not-found",
                 "coordinates.north",
                 "coordinates.south",
                 "coordinates.east",
                 "coordinates.west"));
+        List<String> sections = Subject.SECTIONS.stream().map(Subject::key).toList();
         Stream.of(
+                        prefixed("slug", sections),
+                        prefixed("section", sections),
+                        prefixed("description", sections),
                         prefixed("kind", Term.keys(AgreementKind.class)),
                         prefixed("step", Term.keys(StepKind.class)),
                         prefixed("status", Term.keys(Status.class)),

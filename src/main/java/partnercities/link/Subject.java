@@ -1,5 +1,9 @@
 package partnercities.link;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * Something that has a page in every language.
  *
@@ -14,6 +18,9 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         AGREEMENTS,
         NEWS,
         ARTICLE,
+        MAP,
+        RECORDS,
+        DATA,
         PAGE,
         NOT_FOUND
     }
@@ -22,7 +29,18 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
     public static final Subject CITIES = new Subject(Kind.CITIES, "");
     public static final Subject AGREEMENTS = new Subject(Kind.AGREEMENTS, "");
     public static final Subject NEWS = new Subject(Kind.NEWS, "");
+    public static final Subject MAP = new Subject(Kind.MAP, "");
+    public static final Subject RECORDS = new Subject(Kind.RECORDS, "");
+    public static final Subject DATA = new Subject(Kind.DATA, "");
     public static final Subject NOT_FOUND = new Subject(Kind.NOT_FOUND, "");
+
+    /** The parts of a site that exist once and that a menu may name, in the order of a menu that names none. */
+    public static final List<Subject> SECTIONS = List.of(CITIES, MAP, AGREEMENTS, RECORDS, NEWS, DATA);
+
+    /** The section that a menu calls so, as {@code cities}. */
+    public static Optional<Subject> section(String key) {
+        return SECTIONS.stream().filter(section -> section.key().equals(key)).findFirst();
+    }
 
     public static Subject city(String id) {
         return new Subject(Kind.CITY, id);
@@ -42,8 +60,13 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case CITY -> "cities/" + id;
             case ARTICLE -> "news/" + id;
             case PAGE -> "pages/" + id;
-            case HOME, CITIES, AGREEMENTS, NEWS, NOT_FOUND -> "";
+            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, DATA, NOT_FOUND -> "";
         };
+    }
+
+    /** What content and messages call the kind, as {@code not-found}. */
+    public String key() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -11,7 +11,8 @@ import partnercities.link.Words;
 
 /** Makes the frames of one language's pages. */
 final class Frames {
-    private static final List<String> EVERYTHING = List.of("cities", "agreements", "news");
+    private static final List<String> SECTIONS =
+            Subject.SECTIONS.stream().map(Subject::key).toList();
 
     private final LanguageEdition edition;
     private final Frame.SiteFrame siteFrame;
@@ -74,7 +75,7 @@ final class Frames {
                 edition.label(settings.title()),
                 edition.optionalLabel(settings.slogan()),
                 edition.reference(Subject.HOME),
-                references(settings.navigation().isEmpty() ? EVERYTHING : settings.navigation()),
+                references(settings.navigation().isEmpty() ? SECTIONS : settings.navigation()),
                 references(settings.footer()),
                 new Frame.PublisherEntry(
                         edition.label(publisher.name()),
@@ -94,13 +95,7 @@ final class Frames {
     }
 
     private Optional<Subject> subject(String entry) {
-        return switch (entry) {
-            case "cities" -> Optional.of(Subject.CITIES);
-            case "agreements" -> Optional.of(Subject.AGREEMENTS);
-            case "news" -> Optional.of(Subject.NEWS);
-            default ->
-                Optional.of(Subject.page(entry))
-                        .filter(page -> edition.site().freePages().contains(page.id()));
-        };
+        return Subject.section(entry).or(() -> Optional.of(Subject.page(entry))
+                .filter(page -> edition.site().freePages().contains(page.id())));
     }
 }

@@ -97,10 +97,7 @@ final class LanguageEdition {
     /** What the page of a subject is called. */
     Label title(Subject subject) {
         return switch (subject.kind()) {
-            case HOME -> wordLabel("section.home");
-            case CITIES -> wordLabel("section.cities");
-            case AGREEMENTS -> wordLabel("section.agreements");
-            case NEWS -> wordLabel("section.news");
+            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, DATA -> wordLabel("section." + subject.key());
             case NOT_FOUND -> wordLabel("title.not-found");
             case CITY -> cityName(subject.id());
             case ARTICLE, PAGE ->

@@ -2,7 +2,17 @@ package partnercities.plan;
 
 /** A page for people, in one language, with the frame that all of them share. */
 public sealed interface ReadablePage extends Page
-        permits HomePage, CitiesPage, CityPage, AgreementsPage, NewsPage, ArticlePage, FreePage, NotFoundPage {
+        permits HomePage,
+                CitiesPage,
+                CityPage,
+                MapPage,
+                AgreementsPage,
+                RecordsPage,
+                DataPage,
+                NewsPage,
+                ArticlePage,
+                FreePage,
+                NotFoundPage {
     Frame frame();
 
     @Override

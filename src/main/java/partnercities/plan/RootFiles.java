@@ -21,8 +21,8 @@ final class RootFiles {
     }
 
     private static List<Sitemap.Entry> sitemapEntries(Site site, List<Desk> desks) {
-        List<Subject> subjects =
-                new ArrayList<>(List.of(Subject.HOME, Subject.CITIES, Subject.AGREEMENTS, Subject.NEWS));
+        List<Subject> subjects = new ArrayList<>(List.of(Subject.HOME));
+        subjects.addAll(Subject.SECTIONS);
         site.cities().keySet().forEach(id -> subjects.add(Subject.city(id)));
         site.announcements().keySet().forEach(id -> subjects.add(Subject.article(id)));
         site.freePages().forEach(id -> subjects.add(Subject.page(id)));
