@@ -1,8 +1,8 @@
 package partnercities.link;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import partnercities.domain.Term;
 
 /**
  * Something that has a page in every language.
@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Subject(Kind kind, String id) implements Comparable<Subject> {
     /** What kinds of pages a site has, by their place in it. */
-    public enum Kind {
+    public enum Kind implements Term {
         HOME,
         CITIES,
         CITY,
@@ -66,7 +66,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
 
     /** What content and messages call the kind, as {@code not-found}. */
     public String key() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind.key();
     }
 
     @Override

@@ -111,6 +111,11 @@ final class Assets {
         });
     }
 
+    /** A file that the plan made, kept as assets are. */
+    static PlainFile generated(String name, String text) {
+        return new PlainFile.Text("assets/" + hashed(name, sha256(text)), text);
+    }
+
     private static String hashed(String path, String digest) {
         int dot = path.lastIndexOf('.');
         String hash = digest.substring(0, HASH_LENGTH);

@@ -17,7 +17,7 @@ final class CitiesPages {
                 .toList();
         return Stream.of(new CitiesPage(
                 desk.frames().of(Subject.CITIES, desk.edition().word("description.cities"), List.of()),
-                desk.entries().figures(),
+                KeyFigures.of(desk.site()),
                 groups,
                 desk.entries().continents()));
     }

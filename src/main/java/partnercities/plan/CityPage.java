@@ -22,6 +22,7 @@ public record CityPage(
         Frame frame,
         CityEntry city,
         String from,
+        MapPicture locator,
         List<Label> localNames,
         List<Label> otherNames,
         Optional<Label> region,

@@ -70,6 +70,7 @@ final class CityPages {
                                 List.of(Subject.CITIES)),
                 entry,
                 edition.label(desk.site().settings().home().from()).text(),
+                desk.maps().locator(id),
                 localNames(edition, city, entry),
                 otherNames(edition, city, entry),
                 edition.optionalLabel(city.region()),

@@ -30,6 +30,7 @@ final class Entries {
     private final Site site;
     private final Map<String, List<Agreement>> agreementsOf;
     private final Map<String, CityEntry> cities = new TreeMap<>();
+    private final List<String> alphabetical;
     private final List<Announcement> newestFirst;
     private final Map<String, List<Announcement>> newsOf = new TreeMap<>();
 
@@ -43,6 +44,10 @@ final class Entries {
                     .add(agreement));
         }
         site.cities().forEach((id, city) -> cities.put(id, entry(city)));
+        this.alphabetical = cities.keySet().stream()
+                .sorted(edition.alphabetically((String id) -> city(id).city().label().text())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
         this.newestFirst = site.announcements().values().stream()
                 .sorted(Comparator.comparing(Announcement::published)
                         .thenComparing(Announcement::id)
@@ -62,14 +67,15 @@ final class Entries {
         return ids.stream().filter(cities::containsKey).map(this::city).toList();
     }
 
+    /** The ids of all cities in alphabetical order. */
+    List<String> alphabetically() {
+        return alphabetical;
+    }
+
     /** The ids of a category's cities in alphabetical order. */
     List<String> alphabetically(Category category) {
-        return site.cities().values().stream()
-                .filter(city -> city.category().value() == category)
-                .map(City::id)
-                .sorted(edition.alphabetically(
-                                (String id) -> edition.cityName(id).text())
-                        .thenComparing(Comparator.naturalOrder()))
+        return alphabetical.stream()
+                .filter(id -> city(id).category() == category)
                 .toList();
     }
 
@@ -99,25 +105,6 @@ final class Entries {
                 edition.summary(subject),
                 edition.cityReferences(announcement.cities()),
                 edition.tagWords(announcement.tags()));
-    }
-
-    KeyFigures figures() {
-        List<City> current = site.cities().values().stream()
-                .filter(city -> city.category().value() != Category.FORMER)
-                .toList();
-        return new KeyFigures(
-                count(Category.PARTNER),
-                count(Category.FRIENDLY),
-                count(Category.FORMER),
-                (int) current.stream().map(City::country).distinct().count(),
-                (int) current.stream()
-                        .flatMap(city -> Territory.of(city.country()).stream())
-                        .map(Territory::continent)
-                        .distinct()
-                        .count(),
-                (int) site.agreements().values().stream()
-                        .filter(agreement -> agreement.status(site.today()) == Status.IN_FORCE)
-                        .count());
     }
 
     /** Partner and friendly cities by continent and country. */
@@ -226,12 +213,6 @@ final class Entries {
             case EXPIRED -> 3;
             case ENDED -> 4;
         };
-    }
-
-    private int count(Category category) {
-        return (int) site.cities().values().stream()
-                .filter(city -> city.category().value() == category)
-                .count();
     }
 
     private static List<Agreement> inOrder(Iterable<Agreement> agreements) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * The first page of a language.
  *
+ * @param far the world as seen from home
+ * @param near the surroundings of home, where most cities lie
  * @param first the earliest agreement with a known date
  * @param latest the latest one
  * @param news the latest announcements, newest first
@@ -14,11 +16,14 @@ import java.util.Optional;
 public record HomePage(
         Frame frame,
         KeyFigures figures,
+        MapPicture far,
+        Optional<MapPicture> near,
         Optional<Milestone> first,
         Optional<Milestone> latest,
         List<Teaser> news,
         List<CitiesPage.Continent> continents,
         Reference cities,
+        Reference map,
         Reference agreements,
         Reference newsIndex)
         implements ReadablePage {

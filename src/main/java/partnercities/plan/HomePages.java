@@ -23,7 +23,9 @@ final class HomePages {
         String description = desk.frames().site().slogan().map(Label::text).orElse(edition.word("description.cities"));
         return Stream.of(new HomePage(
                 desk.frames().of(Subject.HOME, description, List.of()),
-                desk.entries().figures(),
+                KeyFigures.of(desk.site()),
+                desk.maps().far(desk.entries().alphabetically()),
+                desk.maps().near(desk.entries().alphabetically()),
                 signed.stream().findFirst().flatMap(agreement -> milestone(desk, agreement)),
                 signed.stream().reduce((earlier, later) -> later).flatMap(agreement -> milestone(desk, agreement)),
                 desk.entries().newestFirst().stream()
@@ -32,6 +34,7 @@ final class HomePages {
                         .toList(),
                 desk.entries().continents(),
                 edition.reference(Subject.CITIES),
+                edition.reference(Subject.MAP),
                 edition.reference(Subject.AGREEMENTS),
                 edition.reference(Subject.NEWS)));
     }

@@ -1,7 +1,53 @@
 package partnercities.plan;
 
-/** The map beside the list of cities. */
-public record MapPage(Frame frame) implements ReadablePage {
+import java.util.List;
+import java.util.Optional;
+import partnercities.domain.Coordinates;
+
+/**
+ * The map beside the list of cities; each is the other's alternative.
+ *
+ * @param entries all cities, in the language's alphabetical order, which the maps keep
+ * @param facets by what the list can be narrowed down; one with a single option is left out
+ * @param world the whole Earth
+ * @param near the surroundings of home, enlarged, where an enlargement shows more
+ * @param far the world as seen from home
+ * @param home where the home city lies
+ * @param coasts address of the coast lines for the map in the browser
+ */
+public record MapPage(
+        Frame frame,
+        List<Entry> entries,
+        List<Facet> facets,
+        MapPicture world,
+        Optional<MapPicture> near,
+        MapPicture far,
+        Coordinates home,
+        String coasts)
+        implements ReadablePage {
+
+    /**
+     * A city of the list.
+     *
+     * @param id its folder's name
+     * @param names all that it is called, in any language
+     * @param values what it has of each facet, by the facet's key
+     */
+    public record Entry(String id, CityEntry city, Coordinates place, List<String> names, List<Value> values) {}
+
+    /** What a city has of a facet: keys of the facet's options. */
+    public record Value(String facet, List<String> options) {}
+
+    /**
+     * Something by which cities differ.
+     *
+     * @param key {@code category}, {@code continent}, {@code country}, {@code kind}, {@code status} or {@code decade}
+     */
+    public record Facet(String key, List<Option> options) {}
+
+    /** One value of a facet that cities have, and what people call it. */
+    public record Option(String key, String name) {}
+
     @Override
     public String template() {
         return "map.ftlh";

@@ -1,15 +1,107 @@
 package partnercities.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import partnercities.domain.Agreement;
+import partnercities.domain.City;
+import partnercities.domain.Step;
+import partnercities.domain.Term;
+import partnercities.geo.Territory;
 import partnercities.link.Subject;
 
 /** Plans the map beside the list of cities. */
 final class MapPages {
-    private MapPages() {}
+    private final Desk desk;
+    private final LanguageEdition edition;
+    private final Map<String, Map<String, String>> facets = new LinkedHashMap<>();
+
+    private MapPages(Desk desk) {
+        this.desk = desk;
+        this.edition = desk.edition();
+    }
 
     static Stream<ReadablePage> of(Desk desk) {
-        return Stream.of(
-                new MapPage(desk.frames().of(Subject.MAP, desk.edition().word("description.map"), List.of())));
+        return Stream.of(new MapPages(desk).page());
+    }
+
+    private MapPage page() {
+        List<String> cities = desk.entries().alphabetically();
+        List<MapPage.Entry> entries = cities.stream().map(this::entry).toList();
+        MapPictures maps = desk.maps();
+        return new MapPage(
+                desk.frames().of(Subject.MAP, edition.word("description.map"), List.of()),
+                entries,
+                facets.entrySet().stream()
+                        .map(facet -> new MapPage.Facet(facet.getKey(), options(facet.getKey(), facet.getValue())))
+                        .filter(facet -> facet.options().size() > 1)
+                        .toList(),
+                maps.world(cities),
+                maps.near(cities),
+                maps.far(cities),
+                desk.site().settings().home().coordinates(),
+                maps.coasts());
+    }
+
+    private MapPage.Entry entry(String id) {
+        City city = Objects.requireNonNull(desk.site().cities().get(id), id);
+        CityEntry entry = desk.entries().city(id);
+        List<Agreement> agreements = desk.entries().agreementsOf(id);
+        List<MapPage.Value> values = new ArrayList<>();
+        values.add(value("category", terms("category", Stream.of(entry.category()))));
+        values.add(value(
+                "continent",
+                Territory.of(city.country()).stream()
+                        .map(country -> new MapPage.Option(country.continentCode(), entry.continent()))));
+        values.add(value("country", Stream.of(new MapPage.Option(city.country(), entry.country()))));
+        values.add(value("kind", terms("kind", agreements.stream().map(Agreement::kind))));
+        values.add(value(
+                "status",
+                terms("status", agreements.stream().map(agreement -> agreement.status(desk.site().today())))));
+        values.add(value(
+                "decade",
+                agreements.stream()
+                        .flatMap(agreement -> agreement.signing().stream())
+                        .flatMap((Step signing) -> signing.date().stream())
+                        .map(date -> date.year() / 10 * 10)
+                        .map(first -> new MapPage.Option(String.valueOf(first), first + "–" + (first + 9)))));
+        return new MapPage.Entry(id, entry, city.coordinates().value(), names(city, entry), values);
+    }
+
+    private Stream<MapPage.Option> terms(String prefix, Stream<? extends Term> terms) {
+        return terms.map(term -> new MapPage.Option(term.key(), edition.word(prefix + "." + term.key())));
+    }
+
+    /** Remembers the options, which the page offers then. */
+    private MapPage.Value value(String facet, Stream<MapPage.Option> options) {
+        Map<String, String> known = facets.computeIfAbsent(facet, any -> new LinkedHashMap<>());
+        List<MapPage.Option> found = options.distinct().toList();
+        found.forEach(option -> known.put(option.key(), option.name()));
+        return new MapPage.Value(facet, found.stream().map(MapPage.Option::key).toList());
+    }
+
+    /** Decades in the order of time, all else in that of the alphabet. */
+    private List<MapPage.Option> options(String facet, Map<String, String> names) {
+        Comparator<MapPage.Option> order = facet.equals("decade")
+                ? Comparator.comparing(MapPage.Option::key)
+                : edition.alphabetically(MapPage.Option::name);
+        return names.entrySet().stream()
+                .map(option -> new MapPage.Option(option.getKey(), option.getValue()))
+                .sorted(order)
+                .toList();
+    }
+
+    private static List<String> names(City city, CityEntry entry) {
+        Set<String> names = new LinkedHashSet<>(List.of(entry.city().label().text()));
+        names.addAll(city.names().texts().values());
+        names.addAll(city.localNames().values());
+        names.addAll(city.otherNames());
+        return List.copyOf(names);
     }
 }

@@ -11,16 +11,19 @@ public final class Plan {
 
     public static SitePlan plan(Site site) {
         Assets assets = new Assets(site);
+        Atlas atlas = new Atlas(site);
         List<Desk> desks = site.settings().languages().parallelStream()
-                .map(language -> desk(site, language, assets))
+                .map(language -> desk(site, language, assets, atlas))
                 .toList();
         Stream<Page> pages = Stream.concat(desks.parallelStream().flatMap(Plan::pages), RootFiles.of(site, desks));
-        return new SitePlan(pages.toList(), assets.files());
+        List<PlainFile> files = Stream.concat(assets.files().stream(), atlas.files().stream()).toList();
+        return new SitePlan(pages.toList(), files);
     }
 
-    private static Desk desk(Site site, Language language, Assets assets) {
+    private static Desk desk(Site site, Language language, Assets assets, Atlas atlas) {
         LanguageEdition edition = new LanguageEdition(site, language, assets);
-        return new Desk(edition, new Frames(edition), new Entries(edition));
+        Entries entries = new Entries(edition);
+        return new Desk(edition, new Frames(edition), entries, new MapPictures(edition, entries, atlas));
     }
 
     private static Stream<ReadablePage> pages(Desk desk) {

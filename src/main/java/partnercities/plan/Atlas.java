@@ -1,0 +1,151 @@
+package partnercities.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import partnercities.domain.City;
+import partnercities.domain.Coordinates;
+import partnercities.geo.AzimuthalEquidistant;
+import partnercities.geo.Detail;
+import partnercities.geo.Drawing;
+import partnercities.geo.EqualEarth;
+import partnercities.geo.Geodesic;
+import partnercities.geo.PathData;
+import partnercities.geo.Point;
+import partnercities.geo.WorldMap;
+import partnercities.link.Site;
+
+/**
+ * What the maps of all languages share: their projections and scopes, where the cities lie on them, and the files with
+ * the coast lines, to which pages refer instead of repeating them.
+ */
+final class Atlas {
+    /** The part of the cities, the nearest ones, that an enlarged map shows. */
+    private static final double NEAR_PART = 0.75;
+    /** What shows more than this part of the whole enlarges nothing. */
+    private static final double WORTHWHILE = 0.5;
+
+    private static final double METRES = 1000;
+    private static final double WAY_STEP = 200;
+    private static final int CIRCLE_POINTS = 72;
+
+    private final Coordinates home;
+    private final AzimuthalEquidistant fromHome;
+    private final EqualEarth world;
+    private final SortedMap<String, Coordinates> cities = new TreeMap<>();
+    private final SortedMap<String, Point> placesFromHome = new TreeMap<>();
+    private final Scope far;
+    private final Scope near;
+    private final PlainFile fromHomeOutlines;
+    private final PlainFile worldOutlines;
+    private final PlainFile coasts;
+
+    Atlas(Site site) {
+        this.home = site.settings().home().coordinates();
+        this.fromHome = new AzimuthalEquidistant(home);
+        // in whole tens of degrees, home is in the middle as far as an eye can tell
+        this.world = new EqualEarth(Math.round(home.longitude() / 10) * 10);
+        site.cities().values().forEach(city -> {
+            Coordinates place = city.coordinates().value();
+            cities.put(city.id(), place);
+            placesFromHome.put(city.id(), fromHome.project(place));
+        });
+        List<Double> distances = placesFromHome.values().stream()
+                .map(place -> Math.hypot(place.x(), place.y()))
+                .sorted()
+                .toList();
+        this.far = Scope.reaching(distances.isEmpty() ? 0 : distances.get(distances.size() - 1));
+        Scope nearest = Scope.reaching(
+                distances.isEmpty() ? 0 : distances.get((int) Math.ceil(NEAR_PART * distances.size()) - 1));
+        this.near = nearest.kilometres() <= WORTHWHILE * far.kilometres() ? nearest : far;
+        Set<String> countries = site.cities().values().stream().map(City::country).collect(Collectors.toSet());
+        WorldMap map = WorldMap.get();
+        this.fromHomeOutlines = outlines(
+                "coasts-from-home", map.draw(fromHome, detail(), countries), 1);
+        this.worldOutlines = outlines("coasts-of-the-world", map.draw(world, Detail.even(WORLD_TOLERANCE), countries), 0.1);
+        this.coasts = Assets.generated("coasts.geojson", map.geoJson(BROWSER_TOLERANCE, countries));
+    }
+
+    EqualEarth world() {
+        return world;
+    }
+
+    /** The map around home on which all cities lie. */
+    Scope far() {
+        return far;
+    }
+
+    /** The map around home on which most cities lie. */
+    Scope near() {
+        return near;
+    }
+
+    /** Whether the nearer map shows more than the whole one. */
+    boolean hasEnlargement() {
+        return !near.equals(far);
+    }
+
+    /** Whether a city is on the nearer map of two. */
+    boolean isEnlarged(String city) {
+        Point place = placeFromHome(city);
+        return hasEnlargement() && Math.hypot(place.x(), place.y()) <= near.kilometres();
+    }
+
+    /** Kilometres east and south of home on the map that keeps distances and directions from there. */
+    Point placeFromHome(String city) {
+        return Objects.requireNonNull(placesFromHome.get(city), city);
+    }
+
+    /** Kilometres on the map of the world. */
+    Point placeInWorld(String city) {
+        return world.project(Objects.requireNonNull(cities.get(city), city));
+    }
+
+    Point homeInWorld() {
+        return world.project(home);
+    }
+
+    /** The shortest way from home on the map of the world, cut where that ends. */
+    List<List<Point>> wayInWorld(String city) {
+        return world.lines(Geodesic.line(home, Objects.requireNonNull(cities.get(city), city), WAY_STEP));
+    }
+
+    /** What the nearer map shows, on the map of the world. */
+    List<List<Point>> nearInWorld() {
+        return world.lines(Geodesic.circle(home, near.kilometres() * METRES, CIRCLE_POINTS));
+    }
+
+    PlainFile fromHomeOutlines() {
+        return fromHomeOutlines;
+    }
+
+    PlainFile worldOutlines() {
+        return worldOutlines;
+    }
+
+    /** As GeoJSON, for maps in the browser. */
+    PlainFile coasts() {
+        return coasts;
+    }
+
+    List<PlainFile> files() {
+        return List.of(fromHomeOutlines, worldOutlines, coasts);
+    }
+
+    /** Parts for pages to show in colours of their own. Lines keep their width however a page scales them. */
+    private static PlainFile outlines(String name, Drawing drawing, double unitsPerKilometre) {
+        return Assets.generated(name + ".svg", """
+                <svg xmlns="http://www.w3.org/2000/svg">
+                <path id="land" fill-rule="evenodd" d="%s"/>
+                <path id="countries" fill-rule="evenodd" d="%s"/>
+                <path id="borders" fill="none" vector-effect="non-scaling-stroke" d="%s"/>
+                </svg>
+                """.formatted(
+                        PathData.areas(drawing.land(), unitsPerKilometre),
+                        PathData.areas(drawing.countries(), unitsPerKilometre),
+                        PathData.lines(drawing.borders(), unitsPerKilometre)));
+    }
+}

@@ -1,0 +1,76 @@
+package partnercities.plan;
+
+import java.util.List;
+import java.util.Optional;
+import partnercities.domain.Category;
+
+/**
+ * A map drawn at build time, in units of its own: x to the right, y downwards, home or the middle of the world at 0, 0.
+ *
+ * @param left the frame, as in an SVG view box; as top, width and height
+ * @param outlines address of the file with the coast lines; its parts have the ids {@code land}, {@code countries} (those
+ *     with cities) and {@code borders}
+ * @param scale units for a kilometre, by which the outlines are to be scaled
+ * @param rings around home, from the innermost
+ * @param routes SVG path data of the shortest ways from home to all cities
+ * @param home the home city's mark
+ * @param marks the cities that it shows, in the order of the list
+ * @param dots places of cities that another map of the page shows with their names
+ * @param enlarged SVG path data of the outline of what that other map shows; empty without one
+ */
+public record MapPicture(
+        double left,
+        double top,
+        double width,
+        double height,
+        String outlines,
+        double scale,
+        List<Ring> rings,
+        String routes,
+        HomeMark home,
+        List<Mark> marks,
+        List<Dot> dots,
+        String enlarged) {
+
+    /**
+     * All places at one distance from home.
+     *
+     * @param radius in units
+     * @param metres what it stands for
+     */
+    public record Ring(double radius, double metres) {}
+
+    /** Where the home city lies, and its name. */
+    public record HomeMark(double x, double y, Label name, Optional<Spot> wide, Optional<Spot> narrow) {}
+
+    /**
+     * A city.
+     *
+     * @param id its folder's name, by which the list names it too
+     * @param wide where its name stands on a wide screen; empty where there is no room
+     * @param narrow the same on a narrow one, where type is larger as seen from the map
+     */
+    public record Mark(String id, CityEntry city, double x, double y, Optional<Spot> wide, Optional<Spot> narrow) {}
+
+    /** A city of which only the place is shown. */
+    public record Dot(Category category, double x, double y) {}
+
+    /** Where a name stands: the base line's point, and which part of the text is there. */
+    public record Spot(double x, double y, Anchor anchor) {
+        Spot rounded() {
+            return new Spot(MapPicture.rounded(x), MapPicture.rounded(y), anchor);
+        }
+    }
+
+    /** Which part of a text stands at its point, as SVG's {@code text-anchor}. */
+    public enum Anchor implements partnercities.domain.Term {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /** To tenths of a unit, which no eye can tell apart. */
+    static double rounded(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}
