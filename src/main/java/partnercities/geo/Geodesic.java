@@ -1,6 +1,9 @@
 package partnercities.geo;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.sf.geographiclib.GeodesicData;
+import net.sf.geographiclib.GeodesicLine;
 import net.sf.geographiclib.GeodesicMask;
 import partnercities.domain.Coordinates;
 
@@ -24,8 +27,53 @@ public record Geodesic(double metres, double initialBearing) {
         return new Geodesic(answer.s12, clockwiseFromNorth(answer.azi1));
     }
 
+    /**
+     * Places along the way, both ends included, at equal distances.
+     *
+     * @param stepKilometres from one to the next at the most; above 0
+     */
+    public static List<Coordinates> line(Coordinates from, Coordinates to, double stepKilometres) {
+        GeodesicLine way = net.sf.geographiclib.Geodesic.WGS84.InverseLine(
+                from.latitude(), from.longitude(), to.latitude(), to.longitude());
+        int steps = Math.max(1, (int) Math.ceil(way.Distance() / 1000 / stepKilometres));
+        List<Coordinates> places = new ArrayList<>();
+        places.add(from);
+        for (int step = 1; step < steps; step++) {
+            places.add(place(way.Position(way.Distance() * step / steps)));
+        }
+        places.add(to);
+        return List.copyOf(places);
+    }
+
+    /**
+     * Where one comes to.
+     *
+     * @param bearing the way to look when setting out, in degrees clockwise from north
+     */
+    public static Coordinates destination(Coordinates from, double bearing, double metres) {
+        return place(net.sf.geographiclib.Geodesic.WGS84.Direct(from.latitude(), from.longitude(), bearing, metres));
+    }
+
+    /**
+     * Places at a distance from one, clockwise from north; the last equals the first.
+     *
+     * @param points how many different ones
+     */
+    public static List<Coordinates> circle(Coordinates centre, double metres, int points) {
+        List<Coordinates> circle = new ArrayList<>();
+        for (int point = 0; point < points; point++) {
+            circle.add(destination(centre, 360.0 * point / points, metres));
+        }
+        circle.add(circle.get(0));
+        return List.copyOf(circle);
+    }
+
     public Direction direction() {
         return Direction.of(initialBearing);
+    }
+
+    private static Coordinates place(GeodesicData answer) {
+        return new Coordinates(answer.lat2, answer.lon2);
     }
 
     /** From -180..180 to 0..360, where the sum of 360 and a tiny negative number is 360 again, and so is 0. */

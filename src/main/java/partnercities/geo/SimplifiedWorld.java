@@ -1,0 +1,109 @@
+package partnercities.geo;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import partnercities.domain.Coordinates;
+import partnercities.geo.Topology.Polygon;
+import partnercities.geo.Topology.Ring;
+
+/** The world without what a drawing is too coarse for. Neighbours keep fitting together, since they share what is left of their border. */
+final class SimplifiedWorld {
+    /** A country whose largest part has an area of less than so many squared tolerances is drawn in full. */
+    private static final double SMALL = 30;
+
+    private final Topology topology;
+    private final Detail detail;
+    private final UnitVector centre;
+    private final List<List<Polygon>> countries;
+    private final Set<Integer> arcsInFull;
+    private final List<List<Coordinates>> lines;
+
+    SimplifiedWorld(Topology topology, Coordinates centre, Detail detail, Set<String> countries) {
+        this.topology = topology;
+        this.detail = detail;
+        this.centre = UnitVector.of(centre);
+        this.countries = countries.stream()
+                .sorted()
+                .map(topology.countries()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        this.arcsInFull = new HashSet<>();
+        this.countries.forEach(this::keepIfSmall);
+        this.lines = IntStream.range(0, topology.arcs().size())
+                .mapToObj(this::simplified)
+                .toList();
+    }
+
+    /** What is left of an arc. */
+    List<Coordinates> line(int arc) {
+        return lines.get(arc);
+    }
+
+    /** Polygons as lists of rings, the outline first; the last position of a ring equals the first. */
+    List<List<List<Coordinates>>> land() {
+        return visible(topology.land());
+    }
+
+    /** Those asked for; as {@link #land}. */
+    List<List<List<Coordinates>>> countries() {
+        return countries.stream()
+                .flatMap(polygons -> visible(polygons).stream())
+                .toList();
+    }
+
+    private List<List<List<Coordinates>>> visible(List<Polygon> polygons) {
+        return polygons.stream()
+                .map(polygon -> polygon.rings().stream()
+                        .filter(this::isVisible)
+                        .map(ring -> ring.places(lines::get))
+                        .toList())
+                .filter(rings -> !rings.isEmpty())
+                .toList();
+    }
+
+    private boolean isVisible(Ring ring) {
+        List<Coordinates> places = ring.places(lines::get);
+        return ring.arcs().stream().anyMatch(arc -> arcsInFull.contains(Ring.index(arc)))
+                || area(places) >= Arc.square(toleranceAt(UnitVector.of(places.get(0))));
+    }
+
+    private void keepIfSmall(List<Polygon> country) {
+        Ring largest = country.stream()
+                .map(polygon -> polygon.rings().get(0))
+                .max(Comparator.comparingDouble(ring -> area(full(ring))))
+                .orElseThrow();
+        double tolerance = toleranceAt(UnitVector.of(full(largest).get(0)));
+        if (area(full(largest)) < SMALL * Arc.square(tolerance)) {
+            largest.arcs().forEach(arc -> arcsInFull.add(Ring.index(arc)));
+        }
+    }
+
+    private List<Coordinates> full(Ring ring) {
+        return ring.places(arc -> topology.arcs().get(arc).places());
+    }
+
+    private List<Coordinates> simplified(int index) {
+        Arc arc = topology.arcs().get(index);
+        return arcsInFull.contains(index) ? arc.places() : arc.simplified(this::toleranceAt);
+    }
+
+    private double toleranceAt(UnitVector place) {
+        return centre.chord(place) <= detail.near() ? detail.tolerance() : detail.toleranceBeyond();
+    }
+
+    /** In square kilometres; less than the true one for whole continents. */
+    private static double area(List<Coordinates> ring) {
+        UnitVector sum = new UnitVector(0, 0, 0);
+        UnitVector from = UnitVector.of(ring.get(0));
+        for (Coordinates place : ring.subList(1, ring.size())) {
+            UnitVector to = UnitVector.of(place);
+            sum = sum.plus(from.cross(to));
+            from = to;
+        }
+        return UnitVector.EARTH_RADIUS * UnitVector.EARTH_RADIUS * sum.length() / 2;
+    }
+}

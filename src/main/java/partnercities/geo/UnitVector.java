@@ -1,0 +1,42 @@
+package partnercities.geo;
+
+import partnercities.domain.Coordinates;
+
+/** A place on the unit sphere, where neither the poles nor the antimeridian are special. Good for rough areas and distances. */
+record UnitVector(double x, double y, double z) {
+    /** The mean radius of the Earth, in kilometres. */
+    static final double EARTH_RADIUS = EqualEarth.AUTHALIC_RADIUS;
+
+    static UnitVector of(Coordinates place) {
+        double latitude = Math.toRadians(place.latitude());
+        double longitude = Math.toRadians(place.longitude());
+        return new UnitVector(
+                Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude), Math.sin(latitude));
+    }
+
+    /** The area of the flat triangle, in square kilometres. */
+    static double triangle(UnitVector a, UnitVector b, UnitVector c) {
+        return EARTH_RADIUS * EARTH_RADIUS * b.minus(a).cross(c.minus(a)).length() / 2;
+    }
+
+    /** The distance through the Earth, in kilometres. */
+    double chord(UnitVector other) {
+        return EARTH_RADIUS * other.minus(this).length();
+    }
+
+    UnitVector plus(UnitVector other) {
+        return new UnitVector(x + other.x, y + other.y, z + other.z);
+    }
+
+    UnitVector cross(UnitVector other) {
+        return new UnitVector(y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
+    }
+
+    double length() {
+        return Math.sqrt(x * x + y * y + z * z);
+    }
+
+    private UnitVector minus(UnitVector other) {
+        return new UnitVector(x - other.x, y - other.y, z - other.z);
+    }
+}

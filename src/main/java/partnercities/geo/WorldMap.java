@@ -1,0 +1,113 @@
+package partnercities.geo;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import partnercities.domain.Coordinates;
+import partnercities.geo.Topology.Polygon;
+import partnercities.geo.Topology.Ring;
+
+/**
+ * The world's coasts and borders, good for maps on which a millimetre is ten kilometres or more. A drawing leaves out what it is too
+ * coarse for.
+ */
+public final class WorldMap {
+    private final Topology topology;
+    private final List<Integer> borders;
+
+    private WorldMap(Topology topology) {
+        this.topology = topology;
+        this.borders = borders(topology);
+    }
+
+    public static WorldMap get() {
+        return Data.MAP;
+    }
+
+    /** The code (ISO 3166-1 alpha-2) of the country in which a place lies by this map; empty at sea and for what is no country's. */
+    public Optional<String> countryAt(Coordinates place) {
+        return topology.countries().entrySet().stream()
+                .filter(country -> !country.getKey().isEmpty() && contains(country.getValue(), place))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** @param countries the codes (ISO 3166-1 alpha-2) of those to be outlined; one that the map does not have is left out */
+    public Drawing draw(Projection projection, Detail detail, Set<String> countries) {
+        SimplifiedWorld world = new SimplifiedWorld(topology, projection.centre(), detail, countries);
+        List<List<Point>> lines = new ArrayList<>();
+        for (int border : borders) {
+            lines.addAll(projection.lines(world.line(border)));
+        }
+        return new Drawing(
+                        projection.areas(rings(world.land())),
+                        List.copyOf(lines),
+                        projection.areas(rings(world.countries())))
+                .within(detail.radius());
+    }
+
+    /**
+     * The world as GeoJSON (RFC 7946): features with the property {@code kind}, which is {@code land}, {@code countries} or
+     * {@code borders}.
+     *
+     * @param tolerance in kilometres, as in {@link Detail}
+     * @param countries as in {@link #draw}
+     */
+    public String geoJson(double tolerance, Set<String> countries) {
+        SimplifiedWorld world = new SimplifiedWorld(topology, new Coordinates(0, 0), Detail.even(tolerance), countries);
+        List<List<Coordinates>> lines = borders.stream().map(world::line).toList();
+        return GeoJson.of(world.land(), world.countries(), lines);
+    }
+
+    private static List<List<Coordinates>> rings(List<List<List<Coordinates>>> polygons) {
+        return polygons.stream().flatMap(List::stream).toList();
+    }
+
+    /** The arcs that outline two shapes. */
+    private static List<Integer> borders(Topology topology) {
+        Set<Integer> once = new HashSet<>();
+        List<Integer> borders = new ArrayList<>();
+        for (List<Polygon> country : topology.countries().values()) {
+            for (Polygon polygon : country) {
+                for (Ring ring : polygon.rings()) {
+                    for (int arc : ring.arcs()) {
+                        if (!once.add(Ring.index(arc))) {
+                            borders.add(Ring.index(arc));
+                        }
+                    }
+                }
+            }
+        }
+        return borders.stream().sorted().toList();
+    }
+
+    /** Even-odd along the meridian to the North Pole, which lies in no country. */
+    private boolean contains(List<Polygon> country, Coordinates place) {
+        boolean isInside = false;
+        for (Polygon polygon : country) {
+            for (Ring ring : polygon.rings()) {
+                List<Coordinates> outline =
+                        ring.places(arc -> topology.arcs().get(arc).places());
+                for (int i = 1; i < outline.size(); i++) {
+                    isInside ^= passesNorth(outline.get(i - 1), outline.get(i), place);
+                }
+            }
+        }
+        return isInside;
+    }
+
+    private static boolean passesNorth(Coordinates from, Coordinates to, Coordinates place) {
+        double start = Strip.halfTurn(from.longitude() - place.longitude());
+        double end = start + Strip.halfTurn(to.longitude() - from.longitude());
+        double part = start / (start - end);
+        return start < 0 != end < 0 && from.latitude() + part * (to.latitude() - from.latitude()) > place.latitude();
+    }
+
+    /** Read on first use. */
+    private static final class Data {
+        static final WorldMap MAP = new WorldMap(Topology.read("world.topojson"));
+    }
+}
