@@ -28,6 +28,16 @@ final class Atlas {
     /** What shows more than this part of the whole enlarges nothing. */
     private static final double WORTHWHILE = 0.5;
 
+    /** In kilometres, of the drawings: near home, in the whole world, and in the browser, where people look closer. */
+    private static final double NEAR_TOLERANCE = 3;
+
+    private static final double WORLD_TOLERANCE = 25;
+    private static final double BROWSER_TOLERANCE = 8;
+    /** Of the drawing around home, as part of its radius. */
+    private static final double FAR_TOLERANCE = 1 / 400.0;
+    /** The surroundings of a way from home reach so far, seen from the length of the way. */
+    private static final double SURROUNDINGS = 1.9;
+
     private static final double METRES = 1000;
     private static final double WAY_STEP = 200;
     private static final int CIRCLE_POINTS = 72;
@@ -39,8 +49,8 @@ final class Atlas {
     private final SortedMap<String, Point> placesFromHome = new TreeMap<>();
     private final Scope far;
     private final Scope near;
-    private final PlainFile fromHomeOutlines;
-    private final PlainFile worldOutlines;
+    private final Outlines fromHomeOutlines;
+    private final Outlines worldOutlines;
     private final PlainFile coasts;
 
     Atlas(Site site) {
@@ -61,11 +71,14 @@ final class Atlas {
         Scope nearest = Scope.reaching(
                 distances.isEmpty() ? 0 : distances.get((int) Math.ceil(NEAR_PART * distances.size()) - 1));
         this.near = nearest.kilometres() <= WORTHWHILE * far.kilometres() ? nearest : far;
-        Set<String> countries = site.cities().values().stream().map(City::country).collect(Collectors.toSet());
+        Set<String> countries =
+                site.cities().values().stream().map(City::country).collect(Collectors.toSet());
         WorldMap map = WorldMap.get();
-        this.fromHomeOutlines = outlines(
-                "coasts-from-home", map.draw(fromHome, detail(), countries), 1);
-        this.worldOutlines = outlines("coasts-of-the-world", map.draw(world, Detail.even(WORLD_TOLERANCE), countries), 0.1);
+        Detail detail = new Detail(
+                NEAR_TOLERANCE, near.kilometres(), far.kilometres() * FAR_TOLERANCE, far.kilometres() * SURROUNDINGS);
+        this.fromHomeOutlines = Outlines.of("coasts-from-home", map.draw(fromHome, detail, countries), 1);
+        this.worldOutlines =
+                Outlines.of("coasts-of-the-world", map.draw(world, Detail.even(WORLD_TOLERANCE), countries), 0.1);
         this.coasts = Assets.generated("coasts.geojson", map.geoJson(BROWSER_TOLERANCE, countries));
     }
 
@@ -118,11 +131,11 @@ final class Atlas {
         return world.lines(Geodesic.circle(home, near.kilometres() * METRES, CIRCLE_POINTS));
     }
 
-    PlainFile fromHomeOutlines() {
+    Outlines fromHomeOutlines() {
         return fromHomeOutlines;
     }
 
-    PlainFile worldOutlines() {
+    Outlines worldOutlines() {
         return worldOutlines;
     }
 
@@ -132,20 +145,29 @@ final class Atlas {
     }
 
     List<PlainFile> files() {
-        return List.of(fromHomeOutlines, worldOutlines, coasts);
+        return List.of(fromHomeOutlines.file(), worldOutlines.file(), coasts);
     }
 
-    /** Parts for pages to show in colours of their own. Lines keep their width however a page scales them. */
-    private static PlainFile outlines(String name, Drawing drawing, double unitsPerKilometre) {
-        return Assets.generated(name + ".svg", """
+    /**
+     * A drawing as an SVG file, whose parts pages show in colours of their own.
+     *
+     * @param unitsPerKilometre its scale
+     */
+    record Outlines(PlainFile file, double unitsPerKilometre) {
+        /** Lines keep their width however a page scales them. */
+        private static Outlines of(String name, Drawing drawing, double unitsPerKilometre) {
+            return new Outlines(
+                    Assets.generated(name + ".svg", """
                 <svg xmlns="http://www.w3.org/2000/svg">
                 <path id="land" fill-rule="evenodd" d="%s"/>
                 <path id="countries" fill-rule="evenodd" d="%s"/>
                 <path id="borders" fill="none" vector-effect="non-scaling-stroke" d="%s"/>
                 </svg>
                 """.formatted(
-                        PathData.areas(drawing.land(), unitsPerKilometre),
-                        PathData.areas(drawing.countries(), unitsPerKilometre),
-                        PathData.lines(drawing.borders(), unitsPerKilometre)));
+                                    PathData.areas(drawing.land(), unitsPerKilometre),
+                                    PathData.areas(drawing.countries(), unitsPerKilometre),
+                                    PathData.lines(drawing.borders(), unitsPerKilometre))),
+                    unitsPerKilometre);
+        }
     }
 }

@@ -45,7 +45,8 @@ final class Entries {
         }
         site.cities().forEach((id, city) -> cities.put(id, entry(city)));
         this.alphabetical = cities.keySet().stream()
-                .sorted(edition.alphabetically((String id) -> city(id).city().label().text())
+                .sorted(edition.alphabetically(
+                                (String id) -> city(id).city().label().text())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         this.newestFirst = site.announcements().values().stream()

@@ -63,7 +63,10 @@ final class MapPages {
         values.add(value("kind", terms("kind", agreements.stream().map(Agreement::kind))));
         values.add(value(
                 "status",
-                terms("status", agreements.stream().map(agreement -> agreement.status(desk.site().today())))));
+                terms(
+                        "status",
+                        agreements.stream()
+                                .map(agreement -> agreement.status(desk.site().today())))));
         values.add(value(
                 "decade",
                 agreements.stream()

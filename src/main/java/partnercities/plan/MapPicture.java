@@ -10,7 +10,7 @@ import partnercities.domain.Category;
  * @param left the frame, as in an SVG view box; as top, width and height
  * @param outlines address of the file with the coast lines; its parts have the ids {@code land}, {@code countries} (those
  *     with cities) and {@code borders}
- * @param scale units for a kilometre, by which the outlines are to be scaled
+ * @param scale by which the outlines are to be enlarged, seen from the origin
  * @param rings around home, from the innermost
  * @param routes SVG path data of the shortest ways from home to all cities
  * @param home the home city's mark

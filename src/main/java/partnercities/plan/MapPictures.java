@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partnercities.geo.Drawing;
 import partnercities.geo.Point;
 import partnercities.link.Site;
 import partnercities.plan.LabelPlacement.Box;
@@ -43,7 +42,7 @@ final class MapPictures {
 
     /** The address of the coast lines for maps in the browser. */
     String coasts() {
-        return address(atlas.coasts());
+        return site.addresses().ofFile(atlas.coasts().path());
     }
 
     /** The world from home: every city at its true distance and direction. */
@@ -71,14 +70,14 @@ final class MapPictures {
         double scale = 2 * HALF / atlas.world().width();
         MapSheet sheet = new MapSheet(
                 new Box(-HALF, -NORTH * scale, HALF, SOUTH * scale),
-                address(atlas.worldOutlines()),
+                atlas.worldOutlines(),
                 scale,
                 List.of(),
                 paths(cities.stream().flatMap(city -> atlas.wayInWorld(city).stream()), scale),
                 scaled(atlas.homeInWorld(), scale),
                 places(cities, atlas::placeInWorld, scale),
                 atlas.hasEnlargement() ? paths(atlas.nearInWorld().stream(), scale) : "");
-        return sheet.picture(home, entries, isOnFarOnly());
+        return sheet.picture(site.addresses(), home, entries, isOnFarOnly());
     }
 
     /** The way from home to one city, with their surroundings. */
@@ -107,33 +106,31 @@ final class MapPictures {
             Predicate<String> isNamed) {
         MapSheet sheet = new MapSheet(
                 box,
-                address(atlas.fromHomeOutlines()),
+                atlas.fromHomeOutlines(),
                 scale,
                 rings.stream()
-                        .map(kilometres -> new MapPicture.Ring(MapPicture.rounded(kilometres * scale), kilometres * 1000))
+                        .map(kilometres ->
+                                new MapPicture.Ring(MapPicture.rounded(kilometres * scale), kilometres * 1000))
                         .toList(),
-                paths(
-                        cities.stream().map(city -> List.of(new Point(0, 0), atlas.placeFromHome(city))),
-                        scale),
+                paths(cities.stream().map(city -> List.of(new Point(0, 0), atlas.placeFromHome(city))), scale),
                 new Point(0, 0),
                 places(cities, atlas::placeFromHome, scale),
                 enlarged);
-        return sheet.picture(home, entries, isNamed);
+        return sheet.picture(site.addresses(), home, entries, isNamed);
     }
 
     private Predicate<String> isOnFarOnly() {
         return city -> !atlas.isEnlarged(city);
     }
 
-    private String address(PlainFile file) {
-        return site.addresses().ofFile(file.path());
-    }
-
     private static LinkedHashMap<String, Point> places(
             List<String> cities, Function<String, Point> place, double scale) {
         return cities.stream()
                 .collect(Collectors.toMap(
-                        city -> city, city -> scaled(place.apply(city), scale), (one, same) -> one, LinkedHashMap::new));
+                        city -> city,
+                        city -> scaled(place.apply(city), scale),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
     }
 
     private static String paths(Stream<List<Point>> lines, double scale) {

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import partnercities.geo.Point;
+import partnercities.link.Addresses;
 import partnercities.plan.LabelPlacement.Box;
 
 /**
  * A map before the names are on it.
  *
  * @param box what is seen, in units
- * @param outlines address of the coast lines
+ * @param outlines the coast lines
  * @param scale units for a kilometre
  * @param routes SVG path data of the ways from home
  * @param home where it lies, in units
@@ -24,7 +25,7 @@ import partnercities.plan.LabelPlacement.Box;
  */
 record MapSheet(
         Box box,
-        String outlines,
+        Atlas.Outlines outlines,
         double scale,
         List<MapPicture.Ring> rings,
         String routes,
@@ -43,7 +44,7 @@ record MapSheet(
     private static final double CROWDED = 5;
 
     /** Adds the names: of home, and of the cities that are to be named. */
-    MapPicture picture(Label homeName, Entries entries, Predicate<String> isNamed) {
+    MapPicture picture(Addresses addresses, Label homeName, Entries entries, Predicate<String> isNamed) {
         Map<String, Label> names = new HashMap<>();
         places.keySet().stream()
                 .filter(isNamed)
@@ -67,8 +68,8 @@ record MapSheet(
                 MapPicture.rounded(box.top()),
                 MapPicture.rounded(box.right() - box.left()),
                 MapPicture.rounded(box.bottom() - box.top()),
-                outlines,
-                scale,
+                addresses.ofFile(outlines.file().path()),
+                scale / outlines.unitsPerKilometre(),
                 rings,
                 routes,
                 new MapPicture.HomeMark(
@@ -101,7 +102,11 @@ record MapSheet(
                     .forEach(city -> {
                         Point place = places.get(city);
                         placement
-                                .place(place.x(), place.y(), MARK, names.get(city).text())
+                                .place(
+                                        place.x(),
+                                        place.y(),
+                                        MARK,
+                                        names.get(city).text())
                                 .ifPresent(spot -> ofCities.put(city, spot));
                     });
         }

@@ -16,7 +16,8 @@ public final class Plan {
                 .map(language -> desk(site, language, assets, atlas))
                 .toList();
         Stream<Page> pages = Stream.concat(desks.parallelStream().flatMap(Plan::pages), RootFiles.of(site, desks));
-        List<PlainFile> files = Stream.concat(assets.files().stream(), atlas.files().stream()).toList();
+        List<PlainFile> files =
+                Stream.concat(assets.files().stream(), atlas.files().stream()).toList();
         return new SitePlan(pages.toList(), files);
     }
 
