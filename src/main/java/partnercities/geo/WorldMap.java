@@ -35,7 +35,11 @@ public final class WorldMap {
                 .findFirst();
     }
 
-    /** @param countries the codes (ISO 3166-1 alpha-2) of those to be outlined; one that the map does not have is left out */
+    /**
+     * The world on a plane.
+     *
+     * @param countries the codes (ISO 3166-1 alpha-2) of those to be outlined; one that the map does not have is left out
+     */
     public Drawing draw(Projection projection, Detail detail, Set<String> countries) {
         SimplifiedWorld world = new SimplifiedWorld(topology, projection.centre(), detail, countries);
         List<List<Point>> lines = new ArrayList<>();
