@@ -1,6 +1,5 @@
 package partnercities.plan;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +48,7 @@ final class MapPictures {
     MapPicture far(List<String> cities) {
         double scale = HALF / atlas.far().kilometres();
         String enlarged = atlas.hasEnlargement() ? circle(atlas.near().kilometres() * scale) : "";
-        return aroundHome(AROUND_HOME, scale, atlas.far().rings(), cities, enlarged, isOnFarOnly());
+        return aroundHome(AROUND_HOME, scale, atlas.far().rings(), cities, enlarged, this::isOnFarOnly);
     }
 
     /** The surroundings of home, where most cities lie; empty where the whole shows them well. */
@@ -75,9 +74,9 @@ final class MapPictures {
                 List.of(),
                 paths(cities.stream().flatMap(city -> atlas.wayInWorld(city).stream()), scale),
                 scaled(atlas.homeInWorld(), scale),
-                places(cities, atlas::placeInWorld, scale),
+                places(cities, atlas::placeInWorld, scale, this::isOnFarOnly),
                 atlas.hasEnlargement() ? paths(atlas.nearInWorld().stream(), scale) : "");
-        return sheet.picture(site.addresses(), home, entries, isOnFarOnly());
+        return sheet.picture(site.addresses(), home);
     }
 
     /** The way from home to one city, with their surroundings. */
@@ -114,23 +113,21 @@ final class MapPictures {
                         .toList(),
                 paths(cities.stream().map(city -> List.of(new Point(0, 0), atlas.placeFromHome(city))), scale),
                 new Point(0, 0),
-                places(cities, atlas::placeFromHome, scale),
+                places(cities, atlas::placeFromHome, scale, isNamed),
                 enlarged);
-        return sheet.picture(site.addresses(), home, entries, isNamed);
+        return sheet.picture(site.addresses(), home);
     }
 
-    private Predicate<String> isOnFarOnly() {
-        return city -> !atlas.isEnlarged(city);
+    private boolean isOnFarOnly(String city) {
+        return !atlas.isEnlarged(city);
     }
 
-    private static LinkedHashMap<String, Point> places(
-            List<String> cities, Function<String, Point> place, double scale) {
+    private List<MapSheet.Place> places(
+            List<String> cities, Function<String, Point> place, double scale, Predicate<String> isNamed) {
         return cities.stream()
-                .collect(Collectors.toMap(
-                        city -> city,
-                        city -> scaled(place.apply(city), scale),
-                        (one, same) -> one,
-                        LinkedHashMap::new));
+                .map(city -> new MapSheet.Place(
+                        city, entries.city(city), scaled(place.apply(city), scale), isNamed.test(city)))
+                .toList();
     }
 
     private static String paths(Stream<List<Point>> lines, double scale) {

@@ -3,25 +3,23 @@ package partnercities.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import partnercities.geo.Point;
 import partnercities.link.Addresses;
 import partnercities.plan.LabelPlacement.Box;
 
 /**
- * A map before the names are on it.
+ * A map before the names have found their places on it.
  *
  * @param box what is seen, in units
  * @param outlines the coast lines
  * @param scale units for a kilometre
  * @param routes SVG path data of the ways from home
  * @param home where it lies, in units
- * @param places where the cities lie, in units, by their ids and in the order of the list
- * @param enlarged outline of what another map shows better
+ * @param places where the cities lie, in the order of the list
+ * @param enlarged SVG path data of the outline of what another map shows better
  */
 record MapSheet(
         Box box,
@@ -30,7 +28,7 @@ record MapSheet(
         List<MapPicture.Ring> rings,
         String routes,
         Point home,
-        LinkedHashMap<String, Point> places,
+        List<Place> places,
         String enlarged) {
     /** The sizes of type, in units: for a map 600 pixels wide, and for one on a phone. */
     private static final double WIDE = 24;
@@ -40,29 +38,40 @@ record MapSheet(
     private static final double MARK = 11;
 
     private static final double DOT = 5;
-    /** Whoever has a neighbour within so many lines of type chooses early. */
+    /** Whoever has neighbours within so many lines of type chooses early. */
     private static final double CROWDED = 5;
 
-    /** Adds the names: of home, and of the cities that are to be named. */
-    MapPicture picture(Addresses addresses, Label homeName, Entries entries, Predicate<String> isNamed) {
-        Map<String, Label> names = new HashMap<>();
-        places.keySet().stream()
-                .filter(isNamed)
-                .forEach(city -> names.put(city, entries.city(city).city().label()));
-        Spots wide = new Spots(homeName, names, WIDE);
-        Spots narrow = new Spots(homeName, names, NARROW);
+    /**
+     * Where a city lies, in units.
+     *
+     * @param isNamed whether it gets a mark and a name where there is room; else a dot
+     */
+    record Place(String id, CityEntry city, Point at, boolean isNamed) {
+        double radius() {
+            return isNamed ? MARK : DOT;
+        }
+
+        String name() {
+            return city.city().label().text();
+        }
+    }
+
+    /** Adds the names. */
+    MapPicture picture(Addresses addresses, Label homeName) {
+        Spots wide = new Spots(homeName, WIDE);
+        Spots narrow = new Spots(homeName, NARROW);
         List<MapPicture.Mark> marks = new ArrayList<>();
         List<MapPicture.Dot> dots = new ArrayList<>();
-        places.forEach((city, place) -> {
-            CityEntry entry = entries.city(city);
-            double x = MapPicture.rounded(place.x());
-            double y = MapPicture.rounded(place.y());
-            if (names.containsKey(city)) {
-                marks.add(new MapPicture.Mark(city, entry, x, y, wide.of(city), narrow.of(city)));
+        for (Place place : places) {
+            double x = MapPicture.rounded(place.at().x());
+            double y = MapPicture.rounded(place.at().y());
+            if (place.isNamed()) {
+                marks.add(new MapPicture.Mark(
+                        place.id(), place.city(), x, y, wide.of(place.id()), narrow.of(place.id())));
             } else {
-                dots.add(new MapPicture.Dot(entry.category(), x, y));
+                dots.add(new MapPicture.Dot(place.city().category(), x, y));
             }
-        });
+        }
         return new MapPicture(
                 MapPicture.rounded(box.left()),
                 MapPicture.rounded(box.top()),
@@ -76,8 +85,8 @@ record MapSheet(
                         MapPicture.rounded(home.x()),
                         MapPicture.rounded(home.y()),
                         homeName,
-                        wide.ofHome(),
-                        narrow.ofHome()),
+                        wide.ofHome,
+                        narrow.ofHome),
                 List.copyOf(marks),
                 List.copyOf(dots),
                 enlarged);
@@ -88,46 +97,32 @@ record MapSheet(
         private final Map<String, MapPicture.Spot> ofCities = new HashMap<>();
         private final Optional<MapPicture.Spot> ofHome;
 
-        Spots(Label homeName, Map<String, Label> names, double size) {
+        Spots(Label homeName, double size) {
             LabelPlacement placement = new LabelPlacement(box, size);
             placement.occupy(Box.around(home.x(), home.y(), MARK));
-            places.forEach((city, place) ->
-                    placement.occupy(Box.around(place.x(), place.y(), names.containsKey(city) ? MARK : DOT)));
+            places.forEach(place ->
+                    placement.occupy(Box.around(place.at().x(), place.at().y(), place.radius())));
             ofHome = placement.place(home.x(), home.y(), MARK, homeName.text());
-            Map<String, Integer> neighbours = neighbours(names.keySet(), size);
-            names.keySet().stream()
-                    .sorted(Comparator.<String, Integer>comparing(neighbours::get)
-                            .reversed()
-                            .thenComparing(Comparator.naturalOrder()))
-                    .forEach(city -> {
-                        Point place = places.get(city);
-                        placement
-                                .place(
-                                        place.x(),
-                                        place.y(),
-                                        MARK,
-                                        names.get(city).text())
-                                .ifPresent(spot -> ofCities.put(city, spot));
-                    });
+            places.stream()
+                    .filter(Place::isNamed)
+                    .sorted(Comparator.<Place>comparingLong(place -> -neighbours(place, CROWDED * size))
+                            .thenComparing(Place::id))
+                    .forEach(place -> placement
+                            .place(place.at().x(), place.at().y(), MARK, place.name())
+                            .ifPresent(spot -> ofCities.put(place.id(), spot)));
         }
 
         Optional<MapPicture.Spot> of(String city) {
             return Optional.ofNullable(ofCities.get(city));
         }
 
-        Optional<MapPicture.Spot> ofHome() {
-            return ofHome;
-        }
-
-        private Map<String, Integer> neighbours(Iterable<String> cities, double size) {
-            Map<String, Integer> neighbours = new HashMap<>();
-            for (String city : cities) {
-                Point place = places.get(city);
-                neighbours.put(city, (int) places.values().stream()
-                        .filter(other -> Math.hypot(other.x() - place.x(), other.y() - place.y()) < CROWDED * size)
-                        .count());
-            }
-            return neighbours;
+        private long neighbours(Place place, double distance) {
+            return places.stream()
+                    .filter(other -> Math.hypot(
+                                    other.at().x() - place.at().x(),
+                                    other.at().y() - place.at().y())
+                            < distance)
+                    .count();
         }
     }
 }
