@@ -112,6 +112,6 @@ public final class WorldMap {
 
     /** Read on first use. */
     private static final class Data {
-        static final WorldMap MAP = new WorldMap(Topology.read("world.topojson"));
+        static final WorldMap MAP = new WorldMap(TopologyReader.read("world.topojson"));
     }
 }
