@@ -15,9 +15,10 @@ final class SimplifiedWorld {
     /** A country whose largest part has an area of less than so many squared tolerances is drawn in full. */
     private static final double SMALL = 30;
 
-    /** So many radii away nothing is seen, and few points are enough to close the outlines there. */
-    private static final double UNSEEN = 1.1;
+    /** So many tolerances beyond the radius, bends have no effect on what is seen. */
+    private static final double UNSEEN = 25;
 
+    /** There, the tolerance is so many times greater. */
     private static final double COARSE = 4;
 
     private final Topology topology;
@@ -34,7 +35,7 @@ final class SimplifiedWorld {
         this.detail = detail;
         this.centre = UnitVector.of(centre);
         this.nearChord = UnitVector.chordOf(detail.near());
-        this.seenChord = UnitVector.chordOf(UNSEEN * detail.radius());
+        this.seenChord = UnitVector.chordOf(detail.radius() + UNSEEN * detail.toleranceBeyond());
         this.countries = countries.stream()
                 .sorted()
                 .map(topology.countries()::get)

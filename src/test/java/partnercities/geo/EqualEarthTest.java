@@ -98,7 +98,7 @@ class EqualEarthTest {
 
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
             assertThat(line).hasSizeGreaterThan(10);
-            assertThat(line).allSatisfy(point -> assertThat(Math.abs(point.x())).isGreaterThan(14_000));
+            assertThat(line).allSatisfy(point -> assertThat(Math.abs(point.x())).isGreaterThan(13_000));
         });
     }
 

@@ -20,4 +20,19 @@ final class EvenOdd {
         }
         return isInside;
     }
+
+    /** Whether a point is so far from an outline that rounding does not matter. */
+    static boolean isClear(List<Point> ring, Point point) {
+        for (int i = 0; i < ring.size(); i++) {
+            Point from = ring.get(i);
+            Point to = ring.get((i + 1) % ring.size());
+            double length = from.distanceTo(to);
+            double part = ((point.x() - from.x()) * (to.x() - from.x()) + (point.y() - from.y()) * (to.y() - from.y()))
+                    / Math.max(length * length, 1e-9);
+            if (from.towards(to, Math.max(0, Math.min(1, part))).distanceTo(point) < 1e-3) {
+                return false;
+            }
+        }
+        return true;
+    }
 }
