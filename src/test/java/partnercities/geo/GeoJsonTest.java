@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import partnercities.domain.Coordinates;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class GeoJsonTest {
-    private static final JsonNode WORLD =
-            new JsonMapper().readTree(WorldMap.get().geoJson(30, Set.of("PL", "RU", "FJ", "MT", "ZA")));
+    private static final JsonNode WORLD = new JsonMapper()
+            .readTree(WorldMap.get()
+                    .geoJson(new Coordinates(52, 19), Detail.even(30), Set.of("PL", "RU", "FJ", "MT", "ZA")));
 
     @Test
     void isACollectionOfThreeFeatures() {
