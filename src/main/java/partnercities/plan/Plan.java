@@ -11,16 +11,17 @@ public final class Plan {
 
     public static SitePlan plan(Site site) {
         Assets assets = new Assets(site);
+        Records records = new Records(site);
         List<Desk> desks = site.settings().languages().parallelStream()
-                .map(language -> desk(site, language, assets))
+                .map(language -> desk(site, language, assets, records))
                 .toList();
         Stream<Page> pages = Stream.concat(desks.parallelStream().flatMap(Plan::pages), RootFiles.of(site, desks));
         return new SitePlan(pages.toList(), assets.files());
     }
 
-    private static Desk desk(Site site, Language language, Assets assets) {
+    private static Desk desk(Site site, Language language, Assets assets, Records records) {
         LanguageEdition edition = new LanguageEdition(site, language, assets);
-        return new Desk(edition, new Frames(edition), new Entries(edition));
+        return new Desk(edition, new Frames(edition), new Entries(edition), new RecordEntries(edition, records));
     }
 
     private static Stream<ReadablePage> pages(Desk desk) {
