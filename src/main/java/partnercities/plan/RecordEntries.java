@@ -107,7 +107,7 @@ final class RecordEntries {
         return switch (superlative.holder()) {
             case COUNTRY ->
                 Territory.of(id).map(country -> country.name(edition.locale())).orElse(id);
-            case DECADE -> id;
+            case DECADE -> id + "–" + (Integer.parseInt(id) + YEARS_PER_DECADE - 1);
             case CITY, AGREEMENT -> "";
         };
     }

@@ -22,7 +22,7 @@ public record RecordEntry(
     /**
      * One in a ranking, with its figure.
      *
-     * @param name of what is no city: a country or the first year of a decade; else empty
+     * @param name of what is no city: a country or the years of a decade; else empty
      * @param cities those that hold it, or that belong to what is named
      */
     public record Standing(String name, List<Reference> cities, Figure figure) {}

@@ -74,7 +74,7 @@ final class Records {
         return anniversaries;
     }
 
-    /** The records that a city holds, in the order of the page. */
+    /** The records that a city holds and others don't, in the order of the page. */
     List<Held> heldBy(String city) {
         return held.getOrDefault(city, List.of());
     }
@@ -210,11 +210,16 @@ final class Records {
     }
 
     private void collectHolders(Site site) {
-        rankings.forEach((superlative, ranking) -> ranking.holders().forEach(holder -> {
-            for (String city : citiesOf(superlative, holder.id(), site)) {
-                held.computeIfAbsent(city, any -> new ArrayList<>()).add(new Held(superlative, holder.figure()));
+        rankings.forEach((superlative, ranking) -> {
+            if (ranking.runnersUp().isEmpty()) { // all are equal, so nobody stands out
+                return;
             }
-        }));
+            for (Contender holder : ranking.holders()) {
+                citiesOf(superlative, holder.id(), site)
+                        .forEach(city -> held.computeIfAbsent(city, any -> new ArrayList<>())
+                                .add(new Held(superlative, holder.figure())));
+            }
+        });
     }
 
     private static List<String> citiesOf(Superlative superlative, String holder, Site site) {
