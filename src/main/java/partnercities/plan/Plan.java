@@ -14,8 +14,12 @@ public final class Plan {
         List<Desk> desks = site.settings().languages().parallelStream()
                 .map(language -> desk(site, language, assets))
                 .toList();
-        Stream<Page> pages = Stream.concat(desks.parallelStream().flatMap(Plan::pages), RootFiles.of(site, desks));
-        return new SitePlan(pages.toList(), assets.files());
+        OpenData data = OpenData.of(site, desks.get(0).entries());
+        Stream<Page> pages =
+                Stream.concat(desks.parallelStream().flatMap(desk -> pages(desk, data)), RootFiles.of(site, desks));
+        return new SitePlan(
+                pages.toList(),
+                Stream.concat(assets.files().stream(), data.files().stream()).toList());
     }
 
     private static Desk desk(Site site, Language language, Assets assets) {
@@ -23,7 +27,7 @@ public final class Plan {
         return new Desk(edition, new Frames(edition), new Entries(edition));
     }
 
-    private static Stream<ReadablePage> pages(Desk desk) {
+    private static Stream<ReadablePage> pages(Desk desk, OpenData data) {
         return Stream.of(
                         HomePages.of(desk),
                         CitiesPages.of(desk),
@@ -31,7 +35,7 @@ public final class Plan {
                         AgreementsPages.of(desk),
                         MapPages.of(desk),
                         RecordsPages.of(desk),
-                        DataPages.of(desk),
+                        DataPages.of(desk, data),
                         NewsPages.of(desk),
                         ArticlePages.of(desk),
                         FreePages.of(desk),

@@ -27,8 +27,8 @@ final class Functions {
     }
 
     /**
-     * By name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation}, {@code date}, {@code time},
-     * {@code coordinates}.
+     * By name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation}, {@code size}, {@code date},
+     * {@code time}, {@code coordinates}.
      *
      * @param reported tells which messages a template may ask for in vain, because their absence was reported
      */
@@ -40,6 +40,7 @@ final class Functions {
                 "distance", arguments -> functions.formats.distance(decimal(arguments, 0)),
                 "area", arguments -> functions.formats.area(decimal(arguments, 0)),
                 "elevation", arguments -> functions.formats.elevation(decimal(arguments, 0)),
+                "size", arguments -> functions.formats.size(decimal(arguments, 0)),
                 "date", arguments -> functions.formats.date(value(arguments, PartialDate.class)),
                 "time", arguments -> functions.formats.time(value(arguments, PublicationTime.class)),
                 "coordinates", arguments -> functions.formats.coordinates(value(arguments, Coordinates.class)));
