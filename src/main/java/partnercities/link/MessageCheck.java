@@ -107,7 +107,6 @@ final class MessageCheck {
                 "coordinates.south",
                 "coordinates.east",
                 "coordinates.west",
-                "data.whole",
                 "data.cities.title",
                 "data.cities.description",
                 "data.agreements.title",

@@ -11,7 +11,7 @@ final class CsvMetadata {
         return new JsonObject()
                 .with("@context", "http://www.w3.org/ns/csvw")
                 .with("url", csv)
-                .with("dc:title", DataProfile.literals(profile.words("data." + dataset + ".title")))
+                .with("dc:title", DataProfile.literals(profile.title("data." + dataset + ".title")))
                 .with("dc:description", DataProfile.literals(profile.words("data." + dataset + ".description")))
                 .with("dc:modified", DataProfile.typed(profile.modified(), "date"))
                 .with(

@@ -33,7 +33,7 @@ final class DataCatalog {
 
     String of(List<Dataset> datasets) {
         JsonObject catalogue = resource("dcat:Catalog", "catalog")
-                .with("dcterms:title", DataProfile.literals(profile.title()))
+                .with("dcterms:title", DataProfile.literals(profile.title("section.data")))
                 .with("dcterms:description", DataProfile.literals(profile.words("description.data")));
         describe(catalogue, List.of(site.settings().home().country()));
         return new JsonObject()
@@ -63,7 +63,7 @@ final class DataCatalog {
 
     private JsonObject dataset(Dataset dataset) {
         JsonObject described = resource("dcat:Dataset", dataset.key())
-                .with("dcterms:title", DataProfile.literals(profile.words("data." + dataset.key() + ".title")))
+                .with("dcterms:title", DataProfile.literals(profile.title("data." + dataset.key() + ".title")))
                 .with(
                         "dcterms:description",
                         DataProfile.literals(profile.words("data." + dataset.key() + ".description")))

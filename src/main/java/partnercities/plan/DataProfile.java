@@ -1,7 +1,9 @@
 package partnercities.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import partnercities.domain.DataTerms;
 import partnercities.domain.Language;
@@ -26,12 +28,14 @@ record DataProfile(Site site) {
         return words(language -> site.wording(language).text(key));
     }
 
-    /** The title of all the data together. */
-    LocalizedText title() {
-        return words(language ->
-                site.settings().title().in(site.settings().preferred(language)).text()
-                        + ": "
-                        + site.wording(language).text("data.whole"));
+    /** A message in all languages of the site, with the site's title behind it, as titles of pages have it. */
+    LocalizedText title(String key) {
+        return words(language -> site.wording(language).text(key)
+                + " – "
+                + site.settings()
+                        .title()
+                        .in(site.settings().preferred(language))
+                        .text());
     }
 
     String absolute(String file) {
@@ -51,7 +55,7 @@ record DataProfile(Site site) {
 
     /** What stands at the beginning of every file in plain JSON. */
     JsonObject head(JsonObject file, String dataset) {
-        return file.with("title", JsonObject.of(words("data." + dataset + ".title")))
+        return file.with("title", JsonObject.of(title("data." + dataset + ".title")))
                 .with("description", JsonObject.of(words("data." + dataset + ".description")))
                 .with("modified", modified())
                 .with("publisher", JsonObject.of(site.settings().publisher().name()))
@@ -79,8 +83,8 @@ record DataProfile(Site site) {
     }
 
     private LocalizedText words(Function<Language, String> text) {
-        java.util.SortedMap<Language, String> words = new java.util.TreeMap<>();
+        Map<Language, String> words = new TreeMap<>();
         site.settings().languages().forEach(language -> words.put(language, text.apply(language)));
-        return new LocalizedText((java.util.Map<Language, String>) words);
+        return new LocalizedText(words);
     }
 }

@@ -72,7 +72,7 @@ final class JsonObject {
 
     /** In lines, for a file. */
     String inLines() {
-        return written(new ReadableContext()) + "\n";
+        return written(new InLines()) + "\n";
     }
 
     /** In one line, for an element {@code script}: nothing in it can end that element. */
@@ -112,7 +112,7 @@ final class JsonObject {
     }
 
     /** Asks for lines. */
-    private static final class ReadableContext extends ObjectWriteContext.Base {
+    private static final class InLines extends ObjectWriteContext.Base {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             return READABLE.createInstance();
