@@ -11,6 +11,7 @@ import partnercities.domain.City;
 import partnercities.domain.DataTerms;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Publisher;
+import partnercities.geo.Territory;
 import partnercities.link.Site;
 import partnercities.link.Subject;
 
@@ -108,9 +109,11 @@ final class DataCatalog {
                 .withAny(
                         "dcterms:spatial",
                         countries.stream()
+                                // no code of a country stands for a mistake that was reported
+                                .flatMap(country -> Territory.of(country).stream())
                                 .flatMap(
                                         country -> code(() -> new Locale.Builder()
-                                                        .setRegion(country)
+                                                        .setRegion(country.code())
                                                         .build()
                                                         .getISO3Country())
                                                 .stream())
