@@ -154,6 +154,22 @@ class WebServerIT {
         assertThat(get("/partner-cities/.partner-cities/manifest").statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cities.geojson, application/geo+json",
+        "cities.csv, text/csv; charset=utf-8; header=present",
+        "cities.csv-metadata.json, application/json",
+        "cities.json, application/json",
+        "catalog.jsonld, application/ld+json"
+    })
+    void pagesOfOtherSitesMayReadTheOpenData(String name, String type) throws Exception {
+        HttpResponse<String> file = get("/partner-cities/data/" + name);
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(header(file, "Content-Type")).isEqualTo(type);
+        assertThat(header(file, "Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+
     @Test
     void everythingThatAPageLinksToIsThere() throws Exception {
         Map<String, Integer> answers = new TreeMap<>();

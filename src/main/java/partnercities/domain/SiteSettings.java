@@ -13,6 +13,7 @@ import java.util.Map;
  * @param navigation section keys (as {@code cities}, {@code map}) and ids of free pages, in order
  * @param footer the same for the menu at the end of pages
  * @param tags the editor's own tags and their words
+ * @param data on what terms the open data may be used
  */
 public record SiteSettings(
         LocalizedText title,
@@ -25,7 +26,8 @@ public record SiteSettings(
         List<String> navigation,
         List<String> footer,
         Publisher publisher,
-        Map<String, LocalizedText> tags) {
+        Map<String, LocalizedText> tags,
+        DataTerms data) {
 
     /** Letters that addresses must encode are encoded here, for all that begin with the base URL. */
     public SiteSettings {
@@ -41,7 +43,18 @@ public record SiteSettings(
     /** The same site, published elsewhere. */
     public SiteSettings at(URI otherBaseUrl) {
         return new SiteSettings(
-                title, slogan, home, languages, otherBaseUrl, addresses, timeZone, navigation, footer, publisher, tags);
+                title,
+                slogan,
+                home,
+                languages,
+                otherBaseUrl,
+                addresses,
+                timeZone,
+                navigation,
+                footer,
+                publisher,
+                tags,
+                data);
     }
 
     public Language defaultLanguage() {

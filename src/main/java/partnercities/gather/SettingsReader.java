@@ -41,7 +41,8 @@ final class SettingsReader {
                 entries(fields, "navigation"),
                 entries(fields, "footer"),
                 publisher(fields),
-                tags(fields));
+                tags(fields),
+                DataTermsReader.read(fields));
     }
 
     private static HomeCity home(Fields fields) {
