@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code site.yaml} says.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param navigation section keys (as {@code cities}, {@code map}) and ids of free pages, in order
  * @param footer the same for the menu at the end of pages
  * @param tags the editor's own tags and their words
+ * @param tiles pictures for the map in the browser, where the operator asked for them
  */
 public record SiteSettings(
         LocalizedText title,
@@ -25,7 +27,8 @@ public record SiteSettings(
         List<String> navigation,
         List<String> footer,
         Publisher publisher,
-        Map<String, LocalizedText> tags) {
+        Map<String, LocalizedText> tags,
+        Optional<TileServer> tiles) {
 
     /** Letters that addresses must encode are encoded here, for all that begin with the base URL. */
     public SiteSettings {
@@ -41,7 +44,18 @@ public record SiteSettings(
     /** The same site, published elsewhere. */
     public SiteSettings at(URI otherBaseUrl) {
         return new SiteSettings(
-                title, slogan, home, languages, otherBaseUrl, addresses, timeZone, navigation, footer, publisher, tags);
+                title,
+                slogan,
+                home,
+                languages,
+                otherBaseUrl,
+                addresses,
+                timeZone,
+                navigation,
+                footer,
+                publisher,
+                tags,
+                tiles);
     }
 
     public Language defaultLanguage() {

@@ -43,7 +43,8 @@ final class SettingsReader {
                 entries(fields, "navigation"),
                 entries(fields, "footer"),
                 publisher(fields),
-                tags(fields));
+                tags(fields),
+                TileServerReader.read(fields));
     }
 
     private static HomeCity home(Fields fields) {
