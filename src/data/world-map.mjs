@@ -24,11 +24,14 @@ const SMALL_COUNTRY = 5000 * SQUARE_KM;
 /** Islands smaller than this are left out, unless their country has no larger one. */
 const ISLAND = 150 * SQUARE_KM;
 
+/** What is smaller than this is a point or a line. */
+const POINT = 0.1 * SQUARE_KM;
+
 /** Positions are whole numbers of steps, of which so many go around the Earth; 800 m at the most. */
 const STEPS = 5e4;
 
 /** What has no number of its own in ISO 3166-1, and whose it is by ISO 3166-2 or the United Nations. */
-const BY_A3 = { XKX: "XK", CYN: "CY", SOL: "SO", ATC: "AU" };
+const BY_A3 = { XKX: "XK", CYN: "CY", SOL: "SO", IOA: "CX" };
 
 const weighed = presimplify(source, sphericalTriangleArea);
 
@@ -52,9 +55,7 @@ function areaOf(map, polygon) {
   return sphericalRingArea(pointsOf(map, polygon[0]));
 }
 
-function codeOf({ id, properties: { a3 } }, polygon) {
-  // Christmas Island and the Cocos Islands are one shape there.
-  if (a3 === "IOA") return pointsOf(topology, polygon[0])[0][0] > 100 ? "CX" : "CC";
+function codeOf({ id, properties: { a3 } }) {
   return BY_A3[a3] ?? iso.numericToAlpha2(id) ?? "";
 }
 
@@ -64,7 +65,9 @@ const isScrap = (ring) => pointsOf(topology, ring).every(([, latitude]) => latit
 const polygonsByCode = new Map();
 for (const country of topology.objects.countries.geometries) {
   for (const polygon of polygonsOf(country)) {
-    const code = codeOf(country, polygon);
+    // The Vatican and the Cocos Islands are single points there.
+    if (areaOf(source, polygon) < POINT) continue;
+    const code = codeOf(country);
     const rings = polygon.filter((ring) => !isScrap(ring));
     polygonsByCode.set(code, [...(polygonsByCode.get(code) ?? []), rings]);
   }
@@ -84,7 +87,7 @@ const geometries = [...polygonsByCode]
 
 const land = mergeArcs(topology, geometries);
 // Where bends of two neighbours were flattened to the same line, a gap of no width stays between them.
-land.arcs = land.arcs.map((polygon) => polygon.filter((ring) => areaOf(topology, [ring]) > 0.1 * SQUARE_KM));
+land.arcs = land.arcs.map((polygon) => polygon.filter((ring) => areaOf(topology, [ring]) > POINT));
 
 topology.objects = {
   countries: { type: "GeometryCollection", geometries },

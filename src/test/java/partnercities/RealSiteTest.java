@@ -35,8 +35,18 @@ class RealSiteTest {
 
     private static final RealSite SITE = RealSite.get();
     /** Rows of a city's facts that follow from others, or from the content itself. */
-    private static final Set<String> WITHOUT_SOURCE =
-            Set.of("Kraj", "Region", "Inne nazwy", "Country", "Other names", "Країна", "Регіон", "Інші назви");
+    private static final Set<String> WITHOUT_SOURCE = Set.of(
+            "Kraj",
+            "Region",
+            "Inne nazwy",
+            "Strefa czasowa",
+            "Country",
+            "Other names",
+            "Time zone",
+            "Країна",
+            "Регіон",
+            "Інші назви",
+            "Часовий пояс");
 
     @Test
     void theContentHasNothingToComplainAbout() {

@@ -1,5 +1,6 @@
 package partnercities.domain;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param area in square kilometres
  * @param elevation in metres above sea level
  * @param capital whether it is a national capital
+ * @param timeZone by its name in IANA's time zone database, as {@code Europe/Kyiv}
  * @param wikidata its item there, as {@code Q36036}
  */
 public record City(
@@ -29,6 +31,7 @@ public record City(
         Optional<Sourced<Double>> area,
         Optional<Sourced<Double>> elevation,
         Optional<Sourced<Boolean>> capital,
+        Optional<Sourced<ZoneId>> timeZone,
         Optional<Sourced<String>> website,
         Optional<Sourced<String>> wikidata,
         List<Contradiction> contradictions) {}

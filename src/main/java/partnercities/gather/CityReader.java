@@ -41,6 +41,11 @@ final class CityReader {
                 measure(fields, "area", BigDecimal.ZERO),
                 measure(fields, "elevation", BigDecimal.valueOf(-500)),
                 FactReader.plainOrSourced(fields, "capital", Fields::truth),
+                FactReader.sourced(
+                        fields,
+                        "time-zone",
+                        fact -> fact.required(
+                                "value", fact.timeZone("value"), "the name of a zone, as America/New_York")),
                 FactReader.plainOrSourced(fields, "website", Fields::webAddress),
                 FactReader.plainOrSourced(fields, "wikidata", CityReader::wikidata),
                 contradictions(fields));

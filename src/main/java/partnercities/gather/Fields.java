@@ -1,6 +1,7 @@
 package partnercities.gather;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,6 +124,10 @@ final class Fields {
 
     Optional<Language> language(String key) {
         return scalar(key).flatMap(scalars::language);
+    }
+
+    Optional<ZoneId> timeZone(String key) {
+        return scalar(key).flatMap(scalars::timeZone);
     }
 
     /** An address on the web, absolute and with http or https. */

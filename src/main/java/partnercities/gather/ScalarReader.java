@@ -3,6 +3,8 @@ package partnercities.gather;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Suggestion;
@@ -74,6 +76,18 @@ final class ScalarReader {
                 .at(scalar.position())
                 .help("use the codes of BCP 47, as pl, en, uk or de"));
         return Optional.empty();
+    }
+
+    Optional<ZoneId> timeZone(Value.Scalar scalar) {
+        try {
+            return Optional.of(ZoneId.of(scalar.text()));
+        } catch (DateTimeException unknown) {
+            findings.add(Diagnostic.error("unknown-time-zone", "There is no time zone '" + scalar.text() + "'.")
+                    .at(scalar.position())
+                    .help(Suggestion.didYouMean(scalar.text(), ZoneId.getAvailableZoneIds())
+                            .orElse("use a name as Europe/Warsaw")));
+            return Optional.empty();
+        }
     }
 
     <T extends Enum<T> & Term> Optional<T> term(Value.Scalar scalar, Class<T> vocabulary, String noun) {

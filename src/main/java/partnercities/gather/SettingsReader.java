@@ -1,8 +1,6 @@
 package partnercities.gather;
 
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import partnercities.diagnostic.Diagnostic;
-import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Coordinates;
 import partnercities.domain.HomeCity;
 import partnercities.domain.Language;
@@ -39,7 +36,8 @@ final class SettingsReader {
                 languages(fields),
                 baseUrl(fields),
                 fields.term("addresses", AddressStyle.class, "address style").orElse(AddressStyle.FOLDERS),
-                timeZone(fields),
+                fields.required("time-zone", fields.timeZone("time-zone"), "the home city's zone, as Europe/Warsaw")
+                        .orElse(ZoneOffset.UTC),
                 entries(fields, "navigation"),
                 entries(fields, "footer"),
                 publisher(fields),
@@ -88,24 +86,6 @@ final class SettingsReader {
             return NOWHERE;
         }
         return url.getPath().endsWith("/") ? url : URI.create(url + "/");
-    }
-
-    private static ZoneId timeZone(Fields fields) {
-        return fields.required("time-zone", fields.scalar("time-zone"), "the home city's zone, as Europe/Warsaw")
-                .flatMap(scalar -> {
-                    try {
-                        return Optional.of(ZoneId.of(scalar.text()));
-                    } catch (DateTimeException unknown) {
-                        fields.findings()
-                                .add(Diagnostic.error(
-                                                "unknown-time-zone", "There is no time zone '" + scalar.text() + "'.")
-                                        .at(scalar.position())
-                                        .help(Suggestion.didYouMean(scalar.text(), ZoneId.getAvailableZoneIds())
-                                                .orElse("use a name as Europe/Warsaw")));
-                        return Optional.empty();
-                    }
-                })
-                .orElse(ZoneOffset.UTC);
     }
 
     private static List<String> entries(Fields fields, String key) {

@@ -72,19 +72,24 @@ record Disc(double rimRadius) {
     private List<Point> alongRim(List<Point> crossed) {
         List<Point> result = new ArrayList<>();
         double sweep = 0;
-        Point exit = crossed.get(0);
+        int exit = 0;
         for (int i = 1; i < crossed.size(); i++) {
-            Point point = crossed.get(i);
             if (isInside(crossed, i)) {
-                result.addAll(rim(exit, sweep));
+                if (exit < i - 1) {
+                    result.addAll(rim(crossed.get(exit), sweep));
+                    result.add(crossed.get(i - 1));
+                }
+                result.add(crossed.get(i));
                 sweep = 0;
-                exit = point;
-                result.add(point);
+                exit = i;
             } else {
-                sweep += angle(crossed.get(i - 1), point);
+                sweep += angle(crossed.get(i - 1), crossed.get(i));
             }
         }
-        result.addAll(rim(exit, sweep));
+        if (exit < crossed.size() - 1) {
+            result.addAll(rim(crossed.get(exit), sweep));
+            result.add(crossed.get(0));
+        }
         return result;
     }
 

@@ -15,9 +15,17 @@ final class SimplifiedWorld {
     /** A country whose largest part has an area of less than so many squared tolerances is drawn in full. */
     private static final double SMALL = 30;
 
+    /** So many tolerances beyond the radius, bends have no effect on what is seen. */
+    private static final double UNSEEN = 25;
+
+    /** There, the tolerance is so many times greater. */
+    private static final double COARSE = 4;
+
     private final Topology topology;
     private final Detail detail;
     private final UnitVector centre;
+    private final double nearChord;
+    private final double seenChord;
     private final List<List<Polygon>> countries;
     private final Set<Integer> arcsInFull;
     private final List<List<Coordinates>> lines;
@@ -26,6 +34,8 @@ final class SimplifiedWorld {
         this.topology = topology;
         this.detail = detail;
         this.centre = UnitVector.of(centre);
+        this.nearChord = UnitVector.chordOf(detail.near());
+        this.seenChord = UnitVector.chordOf(detail.radius() + UNSEEN * detail.toleranceBeyond());
         this.countries = countries.stream()
                 .sorted()
                 .map(topology.countries()::get)
@@ -57,28 +67,38 @@ final class SimplifiedWorld {
 
     private List<List<List<Coordinates>>> visible(List<Polygon> polygons) {
         return polygons.stream()
+                .filter(polygon -> isVisible(polygon.rings().get(0)))
                 .map(polygon -> polygon.rings().stream()
                         .filter(this::isVisible)
                         .map(ring -> ring.places(lines::get))
                         .toList())
-                .filter(rings -> !rings.isEmpty())
                 .toList();
     }
 
     private boolean isVisible(Ring ring) {
         List<Coordinates> places = ring.places(lines::get);
-        return ring.arcs().stream().anyMatch(arc -> arcsInFull.contains(Ring.index(arc)))
-                || area(places) >= Arc.square(toleranceAt(UnitVector.of(places.get(0))));
+        double area = area(places);
+        return area >= Arc.square(COARSE * Math.max(detail.tolerance(), detail.toleranceBeyond()))
+                || area >= squaredTolerance(places)
+                || ring.arcs().stream().anyMatch(arc -> arcsInFull.contains(Ring.index(arc)));
+    }
+
+    /** The least one along the ring. */
+    private double squaredTolerance(List<Coordinates> ring) {
+        double least = ring.stream()
+                .mapToDouble(place -> toleranceAt(UnitVector.of(place)))
+                .min()
+                .orElseThrow();
+        return Arc.square(least);
     }
 
     private void keepIfSmall(List<Polygon> country) {
-        Ring largest = country.stream()
-                .map(polygon -> polygon.rings().get(0))
-                .max(Comparator.comparingDouble(ring -> area(full(ring))))
-                .orElseThrow();
-        double tolerance = toleranceAt(UnitVector.of(full(largest).get(0)));
-        if (area(full(largest)) < SMALL * Arc.square(tolerance)) {
-            largest.arcs().forEach(arc -> arcsInFull.add(Ring.index(arc)));
+        List<Ring> outlines =
+                country.stream().map(polygon -> polygon.rings().get(0)).toList();
+        if (outlines.stream().noneMatch(outline -> area(full(outline)) >= SMALL * squaredTolerance(full(outline)))) {
+            outlines.stream()
+                    .max(Comparator.comparingDouble(outline -> area(full(outline))))
+                    .ifPresent(largest -> largest.arcs().forEach(arc -> arcsInFull.add(Ring.index(arc))));
         }
     }
 
@@ -92,7 +112,11 @@ final class SimplifiedWorld {
     }
 
     private double toleranceAt(UnitVector place) {
-        return centre.chord(place) <= detail.near() ? detail.tolerance() : detail.toleranceBeyond();
+        double chord = centre.chord(place);
+        if (chord <= nearChord) {
+            return detail.tolerance();
+        }
+        return chord <= seenChord ? detail.toleranceBeyond() : COARSE * detail.toleranceBeyond();
     }
 
     /** In square kilometres; less than the true one for whole continents. */

@@ -19,9 +19,14 @@ record UnitVector(double x, double y, double z) {
         return EARTH_RADIUS * EARTH_RADIUS * b.minus(a).cross(c.minus(a)).length() / 2;
     }
 
-    /** The distance through the Earth, in kilometres. */
+    /** The way through the Earth, in kilometres. */
     double chord(UnitVector other) {
         return EARTH_RADIUS * other.minus(this).length();
+    }
+
+    /** How long the way through the Earth is to a place at such a distance, in kilometres, on a sphere. */
+    static double chordOf(double distance) {
+        return 2 * EARTH_RADIUS * Math.sin(Math.min(distance / (2 * EARTH_RADIUS), Math.PI / 2));
     }
 
     UnitVector plus(UnitVector other) {

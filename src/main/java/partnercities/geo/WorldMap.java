@@ -57,11 +57,11 @@ public final class WorldMap {
      * The world as GeoJSON (RFC 7946): features with the property {@code kind}, which is {@code land}, {@code countries} or
      * {@code borders}.
      *
-     * @param tolerance in kilometres, as in {@link Detail}
+     * @param centre from where the detail's distances are counted
      * @param countries as in {@link #draw}
      */
-    public String geoJson(double tolerance, Set<String> countries) {
-        SimplifiedWorld world = new SimplifiedWorld(topology, new Coordinates(0, 0), Detail.even(tolerance), countries);
+    public String geoJson(Coordinates centre, Detail detail, Set<String> countries) {
+        SimplifiedWorld world = new SimplifiedWorld(topology, centre, detail, countries);
         List<List<Coordinates>> lines = borders.stream().map(world::line).toList();
         return GeoJson.of(world.land(), world.countries(), lines);
     }
@@ -112,6 +112,6 @@ public final class WorldMap {
 
     /** Read on first use. */
     private static final class Data {
-        static final WorldMap MAP = new WorldMap(Topology.read("world.topojson"));
+        static final WorldMap MAP = new WorldMap(TopologyReader.read("world.topojson"));
     }
 }

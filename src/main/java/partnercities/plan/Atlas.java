@@ -28,15 +28,16 @@ final class Atlas {
     /** What shows more than this part of the whole enlarges nothing. */
     private static final double WORTHWHILE = 0.5;
 
-    /** In kilometres, of the drawings: near home, in the whole world, and in the browser, where people look closer. */
-    private static final double NEAR_TOLERANCE = 3;
+    /** A thousandth of a map is what an eye tells apart; drawings are that fine, for those who look closer a little finer. */
+    private static final double DRAWN = 1 / 300.0;
 
-    private static final double WORLD_TOLERANCE = 25;
-    private static final double BROWSER_TOLERANCE = 8;
-    /** Of the drawing around home, as part of its radius. */
-    private static final double FAR_TOLERANCE = 1 / 400.0;
-    /** The surroundings of a way from home reach so far, seen from the length of the way. */
-    private static final double SURROUNDINGS = 1.9;
+    private static final double IN_BROWSER = 1 / 160.0;
+    /** In kilometres; the world map has no more to tell. */
+    private static final double FINEST = 3;
+
+    private static final double OF_THE_WORLD = 40;
+    /** Pictures of the way to the farthest city show what is so far from home, seen from the length of the way. */
+    private static final double SURROUNDINGS = 1.5;
 
     private static final double METRES = 1000;
     private static final double WAY_STEP = 200;
@@ -74,12 +75,21 @@ final class Atlas {
         Set<String> countries =
                 site.cities().values().stream().map(City::country).collect(Collectors.toSet());
         WorldMap map = WorldMap.get();
-        Detail detail = new Detail(
-                NEAR_TOLERANCE, near.kilometres(), far.kilometres() * FAR_TOLERANCE, far.kilometres() * SURROUNDINGS);
-        this.fromHomeOutlines = Outlines.of("coasts-from-home", map.draw(fromHome, detail, countries), 1);
+        this.fromHomeOutlines = Outlines.of(
+                "coasts-from-home", map.draw(fromHome, detail(DRAWN, SURROUNDINGS * far.kilometres()), countries), 1);
         this.worldOutlines =
-                Outlines.of("coasts-of-the-world", map.draw(world, Detail.even(WORLD_TOLERANCE), countries), 0.1);
-        this.coasts = Assets.generated("coasts.geojson", map.geoJson(BROWSER_TOLERANCE, countries));
+                Outlines.of("coasts-of-the-world", map.draw(world, Detail.even(OF_THE_WORLD), countries), 0.1);
+        this.coasts = Assets.generated(
+                "coasts.geojson", map.geoJson(home, detail(IN_BROWSER, Double.POSITIVE_INFINITY), countries));
+    }
+
+    /** As fine as the two maps around home ask for. */
+    private Detail detail(double part, double radius) {
+        return new Detail(
+                Math.max(FINEST, part * near.kilometres()),
+                near.kilometres(),
+                Math.max(FINEST, part * far.kilometres()),
+                radius);
     }
 
     EqualEarth world() {

@@ -14,6 +14,7 @@ import partnercities.domain.Population;
  * @param otherNames exonyms, transliterations and its names in the site's other languages
  * @param area in square kilometres
  * @param elevation in metres above sea level
+ * @param timeDifference from home; without notes when it follows from the country
  * @param wikidata its item, as {@code Q36036}
  * @param previous the city before it in the list
  * @param next the city after it in the list
@@ -32,10 +33,12 @@ public record CityPage(
         Optional<Cited<Population>> population,
         Optional<Cited<Double>> area,
         Optional<Cited<Double>> elevation,
+        Optional<Cited<TimeDifference>> timeDifference,
         Optional<Cited<String>> website,
         Optional<Cited<String>> wikidata,
         List<Cited<Label>> contradictions,
         List<AgreementEntry> agreements,
+        List<HeldRecord> records,
         Html profile,
         List<Integer> profileNotes,
         List<Teaser> news,

@@ -12,6 +12,7 @@ import partnercities.domain.City;
 import partnercities.domain.Coordinates;
 import partnercities.domain.Language;
 import partnercities.domain.Population;
+import partnercities.domain.Sourced;
 import partnercities.link.Subject;
 import partnercities.link.Words;
 
@@ -51,6 +52,13 @@ final class CityPages {
         Optional<Cited<Population>> population = entries.cited(city.population(), citations);
         Optional<Cited<Double>> area = entries.cited(city.area(), citations);
         Optional<Cited<Double>> elevation = entries.cited(city.elevation(), citations);
+        Optional<Cited<TimeDifference>> timeDifference = desk.records()
+                .records()
+                .clocks()
+                .of(id)
+                .map(difference -> new Cited<>(
+                        difference,
+                        citations.cite(city.timeZone().map(Sourced::sources).orElse(List.of()))));
         Cited<Coordinates> coordinates = new Cited<>(
                 city.coordinates().value(), citations.cite(city.coordinates().sources()));
         Optional<Cited<String>> website = entries.cited(city.website(), citations);
@@ -80,10 +88,12 @@ final class CityPages {
                 population,
                 area,
                 elevation,
+                timeDifference,
                 website,
                 wikidata,
                 contradictions,
                 agreements,
+                desk.records().heldBy(id),
                 words.map(found -> edition.html(found.body())).orElse(new Html("")),
                 profileNotes,
                 entries.newsOf(id).stream().map(entries::teaser).toList(),

@@ -33,6 +33,10 @@ final class LabelPlacement {
             return new Box(x - radius, y - radius, x + radius, y + radius);
         }
 
+        Box widened(double by) {
+            return new Box(left - by, top, right + by, bottom);
+        }
+
         boolean overlaps(Box other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
         }
@@ -64,14 +68,16 @@ final class LabelPlacement {
     }
 
     /**
-     * The first free spot around a mark, which is taken then. The mark itself has to be occupied already, by a box not
-     * larger than its radius.
+     * The first free spot around a mark, which is taken then.
+     *
+     * @param radius of the mark
+     * @param own the place that the mark itself occupies, if it does: a name may come closer to its own mark than to others
      */
-    Optional<MapPicture.Spot> place(double x, double y, double radius, String text) {
+    Optional<MapPicture.Spot> place(double x, double y, double radius, Box own, String text) {
         double width = text.codePointCount(0, text.length()) * LETTER_WIDTH * size;
         for (MapPicture.Spot spot : spots(x, y, radius)) {
             Box box = box(spot, width);
-            if (bounds.contains(box) && isFree(box)) {
+            if (bounds.contains(box) && isFree(box, own)) {
                 occupy(box);
                 return Optional.of(spot.rounded());
             }
@@ -79,18 +85,25 @@ final class LabelPlacement {
         return Optional.empty();
     }
 
-    /** In the order in which mapmakers like them: right, left, above, below, then the corners. */
+    /** In the order in which mapmakers like them: right, left, a little higher or lower there, above, below, the corners. */
     private List<MapPicture.Spot> spots(double x, double y, double radius) {
         double gap = 0.2 * size;
         double middle = y + (ASCENT - DESCENT) / 2 * size;
         double above = y - radius - gap - DESCENT * size;
         double below = y + radius + gap + ASCENT * size;
         double aside = DIAGONAL * radius;
+        double beside = radius + gap / 2;
+        double raised = middle - size / 3;
+        double lowered = middle + size / 3;
         double high = y - aside - DESCENT * size;
         double low = y + aside + ASCENT * size;
         return List.of(
                 new MapPicture.Spot(x + radius + gap, middle, MapPicture.Anchor.START),
                 new MapPicture.Spot(x - radius - gap, middle, MapPicture.Anchor.END),
+                new MapPicture.Spot(x + beside, raised, MapPicture.Anchor.START),
+                new MapPicture.Spot(x + beside, lowered, MapPicture.Anchor.START),
+                new MapPicture.Spot(x - beside, raised, MapPicture.Anchor.END),
+                new MapPicture.Spot(x - beside, lowered, MapPicture.Anchor.END),
                 new MapPicture.Spot(x, above, MapPicture.Anchor.MIDDLE),
                 new MapPicture.Spot(x, below, MapPicture.Anchor.MIDDLE),
                 new MapPicture.Spot(x + aside, high, MapPicture.Anchor.START),
@@ -109,11 +122,11 @@ final class LabelPlacement {
         return new Box(left, spot.y() - ASCENT * size, left + width, spot.y() + DESCENT * size);
     }
 
-    private boolean isFree(Box box) {
+    private boolean isFree(Box box, Box own) {
         for (long column = column(box.left); column <= column(box.right); column++) {
             for (long row = column(box.top); row <= column(box.bottom); row++) {
                 for (Box other : occupied.getOrDefault(key(column, row), List.of())) {
-                    if (box.overlaps(other)) {
+                    if (!other.equals(own) && box.overlaps(other)) {
                         return false;
                     }
                 }

@@ -17,11 +17,11 @@ final class MapPictures {
 
     private static final Box AROUND_HOME = new Box(-HALF, -HALF, HALF, HALF);
     /** What is shown of the world: from Spitsbergen to Cape Horn, in kilometres from the equator. */
-    private static final double NORTH = 7900;
+    private static final double NORTH = 8200;
 
     private static final double SOUTH = 6400;
-    private static final double LOCATOR_HALF_WIDTH = 300;
-    private static final double LOCATOR_HALF_HEIGHT = 200;
+    private static final double LOCATOR_HALF_WIDTH = 420;
+    private static final double LOCATOR_HALF_HEIGHT = 280;
     /** The part of a locator, in width and height, that the way from home may take; the rest is the surroundings. */
     private static final double LOCATOR_PART = 0.55;
     /** A locator is not drawn larger than if the way were so long. */

@@ -31,13 +31,18 @@ record MapSheet(
         List<Place> places,
         String enlarged) {
     /** The sizes of type, in units: for a map 600 pixels wide, and for one on a phone. */
-    private static final double WIDE = 24;
+    private static final double WIDE = 21;
 
     private static final double NARROW = 42;
-    /** How much room a mark takes around its place, and a mere dot. */
-    private static final double MARK = 11;
+    /** The radius of home's mark, of a city's, and of a mere dot. */
+    private static final double HOME = 17;
 
+    private static final double MARK = 11;
     private static final double DOT = 5;
+    /** How far names may stand out at the sides of a map, where pages have a margin. */
+    private static final double OVERHANG = 40;
+    /** Between a mark and the name of another. */
+    private static final double CLEARANCE = 4;
     /** Whoever has neighbours within so many lines of type chooses early. */
     private static final double CROWDED = 5;
 
@@ -47,8 +52,8 @@ record MapSheet(
      * @param isNamed whether it gets a mark and a name where there is room; else a dot
      */
     record Place(String id, CityEntry city, Point at, boolean isNamed) {
-        double radius() {
-            return isNamed ? MARK : DOT;
+        Box own() {
+            return Box.around(at.x(), at.y(), (isNamed ? MARK : DOT) + CLEARANCE);
         }
 
         String name() {
@@ -98,17 +103,17 @@ record MapSheet(
         private final Optional<MapPicture.Spot> ofHome;
 
         Spots(Label homeName, double size) {
-            LabelPlacement placement = new LabelPlacement(box, size);
-            placement.occupy(Box.around(home.x(), home.y(), MARK));
-            places.forEach(place ->
-                    placement.occupy(Box.around(place.at().x(), place.at().y(), place.radius())));
-            ofHome = placement.place(home.x(), home.y(), MARK, homeName.text());
+            LabelPlacement placement = new LabelPlacement(box.widened(OVERHANG), size);
+            Box ownOfHome = Box.around(home.x(), home.y(), HOME);
+            placement.occupy(ownOfHome);
+            places.forEach(place -> placement.occupy(place.own()));
+            ofHome = placement.place(home.x(), home.y(), HOME, ownOfHome, homeName.text());
             places.stream()
                     .filter(Place::isNamed)
                     .sorted(Comparator.<Place>comparingLong(place -> -neighbours(place, CROWDED * size))
                             .thenComparing(Place::id))
                     .forEach(place -> placement
-                            .place(place.at().x(), place.at().y(), MARK, place.name())
+                            .place(place.at().x(), place.at().y(), MARK, place.own(), place.name())
                             .ifPresent(spot -> ofCities.put(place.id(), spot)));
         }
 

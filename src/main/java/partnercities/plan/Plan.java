@@ -10,21 +10,32 @@ public final class Plan {
     private Plan() {}
 
     public static SitePlan plan(Site site) {
-        Assets assets = new Assets(site);
-        Atlas atlas = new Atlas(site);
+        Groundwork groundwork = new Groundwork(new Assets(site), new Atlas(site), new Records(site));
         List<Desk> desks = site.settings().languages().parallelStream()
-                .map(language -> desk(site, language, assets, atlas))
+                .map(language -> groundwork.desk(site, language))
                 .toList();
         Stream<Page> pages = Stream.concat(desks.parallelStream().flatMap(Plan::pages), RootFiles.of(site, desks));
-        List<PlainFile> files =
-                Stream.concat(assets.files().stream(), atlas.files().stream()).toList();
-        return new SitePlan(pages.toList(), files);
+        return new SitePlan(pages.toList(), groundwork.files());
     }
 
-    private static Desk desk(Site site, Language language, Assets assets, Atlas atlas) {
-        LanguageEdition edition = new LanguageEdition(site, language, assets);
-        Entries entries = new Entries(edition);
-        return new Desk(edition, new Frames(edition), entries, new MapPictures(edition, entries, atlas));
+    /** What is made once for all languages. */
+    private record Groundwork(Assets assets, Atlas atlas, Records records) {
+        Desk desk(Site site, Language language) {
+            LanguageEdition edition = new LanguageEdition(site, language, assets);
+            Entries entries = new Entries(edition);
+            return new Desk(
+                    edition,
+                    new Frames(edition),
+                    entries,
+                    new MapPictures(edition, entries, atlas),
+                    new RecordEntries(edition, records));
+        }
+
+        List<PlainFile> files() {
+            return Stream.of(assets.files(), atlas.files())
+                    .flatMap(List::stream)
+                    .toList();
+        }
     }
 
     private static Stream<ReadablePage> pages(Desk desk) {

@@ -1,7 +1,61 @@
 package partnercities.plan;
 
-/** What stands out among the cities and agreements. */
-public record RecordsPage(Frame frame) implements ReadablePage {
+import java.util.List;
+import java.util.Optional;
+import partnercities.domain.PartialDate;
+
+/**
+ * What stands out among the cities and agreements.
+ *
+ * @param chart the history of signings; empty when none is dated
+ * @param years the same year by year
+ * @param undated cities with agreements that were signed nobody knows when
+ * @param capitals national capitals, in alphabetical order
+ * @param continents most cities first
+ * @param anniversaries the next days that have one
+ * @param withoutDay cities with agreements in force of which the day of the signing is not known
+ */
+public record RecordsPage(
+        Frame frame,
+        List<RecordEntry> agreements,
+        Optional<SigningsChart> chart,
+        List<Year> years,
+        List<Reference> undated,
+        List<RecordEntry> directions,
+        List<RecordEntry> sizes,
+        List<Capital> capitals,
+        List<RecordEntry> countries,
+        List<Continent> continents,
+        List<RecordEntry> time,
+        List<Celebration> anniversaries,
+        List<Reference> withoutDay)
+        implements ReadablePage {
+
+    /**
+     * The signings of a year.
+     *
+     * @param cities those with which agreements were signed
+     */
+    public record Year(int year, int count, List<Reference> cities) {}
+
+    /** A capital and its country. */
+    public record Capital(Reference city, String country) {}
+
+    /** A continent and how many cities it has. */
+    public record Continent(String name, int count) {}
+
+    /** A day with an anniversary, and whose it is. */
+    public record Celebration(PartialDate day, List<Feast> feasts) {}
+
+    /**
+     * An anniversary.
+     *
+     * @param years how many years ago the agreement was signed
+     * @param rank {@code jubilee}, {@code round} or {@code plain}
+     * @param moved the day of the signing, when it is celebrated on another one
+     */
+    public record Feast(List<Reference> cities, int years, String rank, Optional<PartialDate> moved) {}
+
     @Override
     public String template() {
         return "records.ftlh";

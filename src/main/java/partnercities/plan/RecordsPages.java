@@ -1,15 +1,88 @@
 package partnercities.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import partnercities.domain.Category;
+import partnercities.domain.City;
+import partnercities.domain.PartialDate;
 import partnercities.link.Subject;
+import partnercities.plan.RecordsPage.Capital;
+import partnercities.plan.RecordsPage.Celebration;
+import partnercities.plan.RecordsPage.Continent;
+import partnercities.plan.RecordsPage.Feast;
+import partnercities.plan.Superlative.Chapter;
 
 /** Plans the records. */
 final class RecordsPages {
     private RecordsPages() {}
 
     static Stream<ReadablePage> of(Desk desk) {
+        RecordEntries records = desk.records();
+        Signings signings = records.records().signings();
         return Stream.of(new RecordsPage(
-                desk.frames().of(Subject.RECORDS, desk.edition().word("description.records"), List.of())));
+                desk.frames().of(Subject.RECORDS, desk.edition().word("description.records"), List.of()),
+                records.of(Chapter.AGREEMENTS),
+                SigningsChart.of(signings, desk.site().today()),
+                signings.byYear().entrySet().stream()
+                        .map(year -> new RecordsPage.Year(
+                                year.getKey(),
+                                year.getValue().size(),
+                                year.getValue().stream()
+                                        .flatMap(id -> records.citiesOf(id).stream())
+                                        .toList()))
+                        .toList(),
+                records.agreements(signings.undated()),
+                records.of(Chapter.DIRECTIONS),
+                records.of(Chapter.SIZES),
+                capitals(desk),
+                records.of(Chapter.COUNTRIES),
+                continents(desk),
+                records.of(Chapter.TIME),
+                celebrations(records),
+                records.agreements(Anniversary.withoutDay(desk.site()))));
+    }
+
+    /** The cities of which a source says that they are national capitals. */
+    private static List<Capital> capitals(Desk desk) {
+        return Stream.of(Category.PARTNER, Category.FRIENDLY)
+                .flatMap(category -> desk.entries().alphabetically(category).stream())
+                .filter(id -> Optional.ofNullable(desk.site().cities().get(id))
+                        .flatMap(City::capital)
+                        .filter(capital -> capital.value() && !capital.sources().isEmpty())
+                        .isPresent())
+                .map(desk.entries()::city)
+                .map(city -> new Capital(city.city(), city.country()))
+                .sorted(desk.edition()
+                        .alphabetically(capital -> capital.city().label().text()))
+                .toList();
+    }
+
+    private static List<Continent> continents(Desk desk) {
+        return desk.entries().continents().stream()
+                .map(continent -> new Continent(continent.name(), continent.count()))
+                .sorted(Comparator.comparingInt(Continent::count).reversed())
+                .toList();
+    }
+
+    private static List<Celebration> celebrations(RecordEntries records) {
+        Map<PartialDate, List<Feast>> byDay = new TreeMap<>();
+        for (Anniversary anniversary : records.records().anniversaries()) {
+            byDay.computeIfAbsent(PartialDate.of(anniversary.day()), any -> new ArrayList<>())
+                    .add(new Feast(
+                            records.citiesOf(anniversary.agreement()),
+                            anniversary.years(),
+                            anniversary.rank(),
+                            Optional.of(anniversary)
+                                    .filter(Anniversary::isMoved)
+                                    .map(one -> PartialDate.of(one.signing()))));
+        }
+        return byDay.entrySet().stream()
+                .map(day -> new Celebration(day.getKey(), List.copyOf(day.getValue())))
+                .toList();
     }
 }

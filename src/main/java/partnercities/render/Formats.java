@@ -84,9 +84,15 @@ final class Formats {
 
     /** In decimal degrees with the words for the four directions. */
     String coordinates(Coordinates place) {
-        return degrees(place.latitude(), "coordinates.north", "coordinates.south")
-                + ", "
-                + degrees(place.longitude(), "coordinates.east", "coordinates.west");
+        return latitude(place.latitude()) + ", " + longitude(place.longitude());
+    }
+
+    String latitude(double degrees) {
+        return degrees(degrees, "coordinates.north", "coordinates.south");
+    }
+
+    String longitude(double degrees) {
+        return degrees(degrees, "coordinates.east", "coordinates.west");
     }
 
     private String degrees(double value, String positive, String negative) {

@@ -28,7 +28,7 @@ final class Functions {
 
     /**
      * By name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation}, {@code date}, {@code time},
-     * {@code coordinates}.
+     * {@code coordinates}, {@code latitude}, {@code longitude}.
      *
      * @param reported tells which messages a template may ask for in vain, because their absence was reported
      */
@@ -42,7 +42,9 @@ final class Functions {
                 "elevation", arguments -> functions.formats.elevation(decimal(arguments, 0)),
                 "date", arguments -> functions.formats.date(value(arguments, PartialDate.class)),
                 "time", arguments -> functions.formats.time(value(arguments, PublicationTime.class)),
-                "coordinates", arguments -> functions.formats.coordinates(value(arguments, Coordinates.class)));
+                "coordinates", arguments -> functions.formats.coordinates(value(arguments, Coordinates.class)),
+                "latitude", arguments -> functions.formats.latitude(decimal(arguments, 0)),
+                "longitude", arguments -> functions.formats.longitude(decimal(arguments, 0)));
         return new HashMap<>(all);
     }
 

@@ -3,6 +3,7 @@ package partnercities.geo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -78,6 +79,60 @@ class GeodesicTest {
         assertThat(north.metres()).isCloseTo(110_574.4, within(0.1));
         assertThat(north.initialBearing()).isZero();
         assertThat(north.direction()).isEqualTo(Direction.N);
+    }
+
+    // The same published geodesics, the other way: latitude, longitude and azimuth at the start, the end, the length.
+    @ParameterizedTest
+    @CsvSource({
+        "35.60777, -139.44815, 111.098748429560326, -11.17491, -69.95921, 8935244.5604818305",
+        "55.52454, 106.05087, 22.020059880982801, 77.03196, 197.18234, 4105086.1713924406",
+        "-21.97856, 142.59065, -32.44456876433189, 41.84138, 98.56635, 8394328.894657671",
+        "-66.99028, 112.2363, 173.73491240878403, -12.70631, 285.90344, 11150344.2312080241",
+        "-17.42761, 173.34268, -159.033557661192928, -15.84784, 5.93557, 16076603.1631180673",
+    })
+    void comesToThePublishedEnds(
+            double latitude1, double longitude1, double azimuth, double latitude2, double longitude2, double metres) {
+        Coordinates end = Geodesic.destination(new Coordinates(latitude1, longitude1), azimuth, metres);
+
+        assertThat(end.latitude()).isCloseTo(latitude2, within(1e-12));
+        assertThat(end.longitude()).isCloseTo(longitude2 > 180 ? longitude2 - 360 : longitude2, within(1e-12));
+    }
+
+    @Test
+    void goesAlongALineInEqualSteps() {
+        Coordinates erie = new Coordinates(42.1292, -80.0851);
+
+        List<Coordinates> line = Geodesic.line(LUBLIN, erie, 1000);
+
+        assertThat(line).hasSize(9).startsWith(LUBLIN).endsWith(erie);
+        for (int i = 1; i < line.size(); i++) {
+            assertThat(Geodesic.between(line.get(i - 1), line.get(i)).metres())
+                    .isCloseTo(Geodesic.between(LUBLIN, erie).metres() / 8, within(1e-3));
+        }
+    }
+
+    @Test
+    void isALineOfTwoPointsBetweenEqualPlaces() {
+        assertThat(Geodesic.line(LUBLIN, LUBLIN, 100)).containsExactly(LUBLIN, LUBLIN);
+    }
+
+    @Test
+    void isALineOverAPoleBetweenAntipodesOnTheEquator() {
+        List<Coordinates> line = Geodesic.line(new Coordinates(0, 0), new Coordinates(0, 180), 5010);
+
+        assertThat(line).hasSize(5);
+        assertThat(Math.abs(line.get(2).latitude())).isCloseTo(90, within(1e-9));
+    }
+
+    @Test
+    void surroundsAPlaceByACircle() {
+        List<Coordinates> circle = Geodesic.circle(LUBLIN, 500_000, 36);
+
+        assertThat(circle).hasSize(37).last().isEqualTo(circle.get(0));
+        assertThat(circle)
+                .allSatisfy(place ->
+                        assertThat(Geodesic.between(LUBLIN, place).metres()).isCloseTo(500_000, within(1e-6)));
+        assertThat(Geodesic.between(LUBLIN, circle.get(9)).initialBearing()).isCloseTo(90, within(1e-9));
     }
 
     @Property
