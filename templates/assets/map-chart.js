@@ -52,8 +52,10 @@ export function drawChart(frame, home, cities, ground, onLight) {
   const fit = places => map.fitBounds(places, { padding: MARGIN, maxZoom: CLOSEST, animate: !still });
   const begin = () => fit(nearest(homePin.place, cities.map(city => pins.get(city.id).place)));
   const label = () => placeLabels([homePin, ...shown()].map(pin => ({
-    ...pin,
+    element: pin.element,
     point: map.latLngToContainerPoint(pin.place),
+    width: pin.label.offsetWidth,
+    height: pin.label.offsetHeight,
   })), map.getSize());
 
   for (const [id, pin] of pins) {
@@ -69,9 +71,11 @@ export function drawChart(frame, home, cities, ground, onLight) {
       }
     });
   }
-  sheet.addEventListener("keydown", event => {
+  document.addEventListener("keydown", event => {
     if (event.key === "Escape") {
-      card.close();
+      if (sheet.contains(event.target)) {
+        card.close();
+      }
       pins.forEach((_, id) => onLight(id, false));
     }
   });
@@ -151,7 +155,7 @@ function pinOf(map, { name, latitude, longitude, mark }, options) {
   }).addTo(map);
   const element = marker.getElement();
   element.append(body);
-  return { element, marker, place: marker.getLatLng(), width: label.offsetWidth, height: label.offsetHeight };
+  return { element, label, marker, place: marker.getLatLng() };
 }
 
 function cityPin(map, home, city) {

@@ -51,7 +51,7 @@ function remember() {
   if (text.trim()) {
     query.append("q", text.trim());
   }
-  const search = query.size > 0 ? `?${query}` : "";
+  const search = `${query}` && `?${query}`;
   history.replaceState(history.state, "", location.pathname + search + location.hash);
   languages.forEach(link => { link.search = search; });
 }
@@ -61,13 +61,12 @@ function recall() {
   const query = new URLSearchParams(location.search);
   form.elements.q.value = query.get("q") ?? "";
   boxes.forEach(box => { box.checked = query.getAll(box.name).includes(box.value); });
-  remember();
-  show();
+  change();
 }
 
 function change() {
-  remember();
   show();
+  remember();
 }
 
 form.addEventListener("submit", event => event.preventDefault());
