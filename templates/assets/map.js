@@ -17,7 +17,7 @@ const cities = items.map(item => ({
 }));
 const languages = [...document.querySelectorAll(".languages a")];
 const wholeTally = tally.textContent;
-let chart;
+let movable;
 
 function choice() {
   return {
@@ -41,7 +41,7 @@ function show() {
     const names = [...facet.querySelectorAll("label:has(:checked) .option")].map(option => option.textContent);
     facet.querySelector(".chosen").textContent = names.length > 1 ? names.length : names.join();
   });
-  chart?.show(ids);
+  movable?.show(ids);
 }
 
 /** The choice in the address of this page and of its other languages. */
@@ -100,7 +100,7 @@ form.addEventListener("keydown", event => {
 
 function light(id, isLit) {
   cities.find(city => city.id === id).item.classList.toggle("lit", isLit);
-  chart?.light(id, isLit);
+  movable?.light(id, isLit);
 }
 for (const { item, id } of cities) {
   item.addEventListener("pointerenter", () => light(id, true));
@@ -108,7 +108,7 @@ for (const { item, id } of cities) {
   item.addEventListener("focusout", () => light(id, false));
   item.addEventListener("focusin", () => {
     light(id, true);
-    chart?.reveal(id);
+    movable?.reveal(id);
   });
 }
 
@@ -126,13 +126,13 @@ function placed(element) {
 }
 
 /** The map that can be moved; without it, the one that was drawn when the site was built stays. */
-async function makeChart() {
+async function makeMovable() {
   const { coasts, tiles, maxZoom } = atlas.dataset;
-  const loading = import("./map-chart.js");
+  const loading = import("./map-movable.js");
   const ground = tiles ? { tiles, maxZoom: Number(maxZoom) } : { coasts: await (await fetch(coasts)).json() };
-  const { drawChart } = await loading;
+  const { drawMovable } = await loading;
   const home = { ...placed(atlas), name: atlas.dataset.home, mark: picture(atlas.querySelector(".legend svg")) };
-  chart = drawChart(document.getElementById("site-chart"), home, cities.map(({ item, id }) => ({
+  movable = drawMovable(document.getElementById("site-movable"), home, cities.map(({ item, id }) => ({
     ...placed(item),
     id,
     name: item.querySelector("a").textContent,
@@ -146,4 +146,4 @@ async function makeChart() {
 
 recall();
 form.hidden = false;
-makeChart().catch(reason => console.info("The map stays as it was drawn.", reason));
+makeMovable().catch(reason => console.info("The map stays as it was drawn.", reason));

@@ -244,7 +244,7 @@ class MapFilterIT {
                 visit.otherPage(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             plain.navigate(visit.address(MapVisit.MAP + "?country=UA"));
             assertThat(plain.locator(ENTRIES).all()).hasSize(32).allMatch(Locator::isVisible);
-            assertThat(Stream.of("#site-filter", "#site-chart", "#site-none", "[type=reset]"))
+            assertThat(Stream.of("#site-filter", "#site-movable", "#site-none", "[type=reset]"))
                     .noneMatch(part -> plain.locator(part).isVisible());
             plain.locator(".map-world a[data-city=jiaozuo]").click();
             assertThat(plain.locator("h1").innerText()).isEqualTo("Jiaozuo");

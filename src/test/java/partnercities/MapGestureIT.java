@@ -79,7 +79,7 @@ class MapGestureIT {
         page.evaluate("scrollTo(0, 300)");
         BoundingBox sheet = box(page, ".sheet");
         double x = sheet.x + 60;
-        double y = sheet.y + 60;
+        double y = sheet.y + 200;
         View before = view();
         int scrolled = (int) page.evaluate("Math.round(scrollY)");
         page.mouse().move(x, y);

@@ -5,7 +5,7 @@ import { around, beside, way } from "./map-lines.js";
 
 const L = globalThis.L;
 const COASTS_MAX_ZOOM = 7;
-const CLOSEST = 6;
+const CLOSEST = 5;
 const MARGIN = [48, 40];
 /** The part of the cities that the map shows at the beginning: those that lie nearest. */
 const NEAR_PART = 0.75;
@@ -20,7 +20,7 @@ const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
  * @param ground { coasts: GeoJSON } or { tiles, maxZoom }
  * @param onLight told the id of the city that is pointed at or focused, and whether it still is
  */
-export function drawChart(frame, home, cities, ground, onLight) {
+export function drawMovable(frame, home, cities, ground, onLight) {
   frame.hidden = false;
   const sheet = frame.querySelector(".sheet");
   const map = L.map(sheet, {
@@ -43,7 +43,7 @@ export function drawChart(frame, home, cities, ground, onLight) {
   widestView();
   map.setView([home.latitude, home.longitude], 3);
   drawGround(map, home, ground);
-  const homePin = pinOf(map, home, { keyboard: false, interactive: false });
+  const homePin = pinOf(map, home, { keyboard: false, interactive: false, zIndexOffset: 500 });
   homePin.element.setAttribute("aria-hidden", "true");
   const pins = new Map(cities.map(city => [city.id, cityPin(map, home, city)]));
   const card = cardOf(frame, map);
