@@ -17,14 +17,18 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Follows every link of a site as a visitor's browser would, by the files alone. */
 final class SiteCrawl {
-    private static final List<String> LINKING = List.of("href", "src", "poster", "action", "data");
+    private static final List<String> LINKING = List.of("href", "src", "poster", "action", "data", "data-coasts");
     private static final Pattern REFRESH = Pattern.compile("(?i)\\s*\\d+\\s*;\\s*url=(.*)");
     private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
+
+    private static final Pattern IMPORT = Pattern.compile("import\\s*(?:[^\"';]*from\\s*)?\\(?\\s*[\"']([^\"']+)[\"']");
 
     /** A link on a page. */
     private record Found(String from, URI to) {}
@@ -69,13 +73,16 @@ final class SiteCrawl {
                     .flatMap(SiteCrawl::addresses)
                     .map(address -> new Found(path, resolve(path, address)));
         }
-        return path.endsWith(".css")
-                ? CSS_URL.matcher(text(path))
-                        .results()
-                        .map((MatchResult match) -> match.group(1))
-                        .filter(address -> !address.startsWith("data:"))
-                        .map(address -> new Found(path, resolve(path, address)))
-                : Stream.empty();
+        if (path.endsWith(".css")) {
+            return found(CSS_URL, path).filter(link -> !"data".equals(link.to().getScheme()));
+        }
+        return path.endsWith(".js") ? found(IMPORT, path) : Stream.empty();
+    }
+
+    private Stream<Found> found(Pattern pattern, String path) {
+        return pattern.matcher(text(path))
+                .results()
+                .map((MatchResult match) -> new Found(path, resolve(path, match.group(1))));
     }
 
     private static Stream<String> addresses(Element element) {
@@ -115,7 +122,8 @@ final class SiteCrawl {
             return Optional.empty();
         }
         if (to.getFragment() != null) {
-            Document page = pages.get(file);
+            boolean isDrawing = file.endsWith(".svg");
+            Document page = isDrawing ? Jsoup.parse(text(file), "", Parser.xmlParser()) : pages.get(file);
             if (page == null || to.getFragment().isEmpty() || page.getElementById(to.getFragment()) == null) {
                 broken.add(link.from() + " leads to " + to + ", where nothing has that id");
             }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code site.yaml} says.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param footer the same for the menu at the end of pages
  * @param tags the editor's own tags and their words
  * @param data on what terms the open data may be used
+ * @param tiles pictures for the map in the browser, where the operator asked for them
  */
 public record SiteSettings(
         LocalizedText title,
@@ -27,7 +29,8 @@ public record SiteSettings(
         List<String> footer,
         Publisher publisher,
         Map<String, LocalizedText> tags,
-        DataTerms data) {
+        DataTerms data,
+        Optional<TileServer> tiles) {
 
     /** Letters that addresses must encode are encoded here, for all that begin with the base URL. */
     public SiteSettings {
@@ -54,7 +57,8 @@ public record SiteSettings(
                 footer,
                 publisher,
                 tags,
-                data);
+                data,
+                tiles);
     }
 
     public Language defaultLanguage() {

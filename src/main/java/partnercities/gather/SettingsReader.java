@@ -42,7 +42,8 @@ final class SettingsReader {
                 entries(fields, "footer"),
                 publisher(fields),
                 tags(fields),
-                DataTermsReader.read(fields));
+                DataTermsReader.read(fields),
+                TileServerReader.read(fields));
     }
 
     private static HomeCity home(Fields fields) {

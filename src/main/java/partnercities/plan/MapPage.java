@@ -14,6 +14,7 @@ import partnercities.domain.Coordinates;
  * @param far the world as seen from home
  * @param home where the home city lies
  * @param coasts address of the coast lines for the map in the browser
+ * @param tiles of another host, which the map in the browser shows instead
  */
 public record MapPage(
         Frame frame,
@@ -23,7 +24,8 @@ public record MapPage(
         Optional<MapPicture> near,
         MapPicture far,
         Coordinates home,
-        String coasts)
+        String coasts,
+        Optional<Tiles> tiles)
         implements ReadablePage {
 
     /**
@@ -45,8 +47,20 @@ public record MapPage(
      */
     public record Facet(String key, List<Option> options) {}
 
-    /** One value of a facet that cities have, and what people call it. */
-    public record Option(String key, String name) {}
+    /**
+     * One value of a facet.
+     *
+     * @param name what people call it
+     * @param count the cities that have it
+     */
+    public record Option(String key, String name, int count) {}
+
+    /**
+     * A server of tiles, see {@link partnercities.domain.TileServer}.
+     *
+     * @param address where its owner or licence is found
+     */
+    public record Tiles(String url, Label attribution, Optional<String> address, int maxZoom) {}
 
     @Override
     public String template() {

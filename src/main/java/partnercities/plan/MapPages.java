@@ -1,6 +1,7 @@
 package partnercities.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import partnercities.domain.Agreement;
 import partnercities.domain.City;
 import partnercities.domain.Step;
 import partnercities.domain.Term;
+import partnercities.domain.TileServer;
 import partnercities.geo.Territory;
 import partnercities.link.Subject;
 
@@ -20,7 +22,7 @@ import partnercities.link.Subject;
 final class MapPages {
     private final Desk desk;
     private final LanguageEdition edition;
-    private final Map<String, Map<String, String>> facets = new LinkedHashMap<>();
+    private final Map<String, Map<String, MapPage.Option>> facets = new LinkedHashMap<>();
 
     private MapPages(Desk desk) {
         this.desk = desk;
@@ -39,14 +41,17 @@ final class MapPages {
                 desk.frames().of(Subject.MAP, edition.word("description.map"), List.of()),
                 entries,
                 facets.entrySet().stream()
-                        .map(facet -> new MapPage.Facet(facet.getKey(), options(facet.getKey(), facet.getValue())))
+                        .map(facet -> new MapPage.Facet(
+                                facet.getKey(),
+                                options(facet.getKey(), facet.getValue().values())))
                         .filter(facet -> facet.options().size() > 1)
                         .toList(),
                 maps.world(cities),
                 maps.near(cities),
                 maps.far(cities),
                 desk.site().settings().home().coordinates(),
-                maps.coasts());
+                maps.coasts(),
+                desk.site().settings().tiles().map(this::tiles));
     }
 
     private MapPage.Entry entry(String id) {
@@ -58,8 +63,8 @@ final class MapPages {
         values.add(value(
                 "continent",
                 Territory.of(city.country()).stream()
-                        .map(country -> new MapPage.Option(country.continentCode(), entry.continent()))));
-        values.add(value("country", Stream.of(new MapPage.Option(city.country(), entry.country()))));
+                        .map(country -> new MapPage.Option(country.continentCode(), entry.continent(), 1))));
+        values.add(value("country", Stream.of(new MapPage.Option(city.country(), entry.country(), 1))));
         values.add(value("kind", terms("kind", agreements.stream().map(Agreement::kind))));
         values.add(value(
                 "status",
@@ -73,31 +78,33 @@ final class MapPages {
                         .flatMap(agreement -> agreement.signing().stream())
                         .flatMap((Step signing) -> signing.date().stream())
                         .map(date -> date.year() / 10 * 10)
-                        .map(first -> new MapPage.Option(String.valueOf(first), first + "–" + (first + 9)))));
+                        .map(first -> new MapPage.Option(String.valueOf(first), first + "–" + (first + 9), 1))));
         return new MapPage.Entry(id, entry, city.coordinates().value(), names(city, entry), values);
     }
 
     private Stream<MapPage.Option> terms(String prefix, Stream<? extends Term> terms) {
-        return terms.map(term -> new MapPage.Option(term.key(), edition.word(prefix + "." + term.key())));
+        return terms.map(term -> new MapPage.Option(term.key(), edition.word(prefix + "." + term.key()), 1));
     }
 
     /** Remembers the options, which the page offers then. */
     private MapPage.Value value(String facet, Stream<MapPage.Option> options) {
-        Map<String, String> known = facets.computeIfAbsent(facet, any -> new LinkedHashMap<>());
+        Map<String, MapPage.Option> known = facets.computeIfAbsent(facet, any -> new LinkedHashMap<>());
         List<MapPage.Option> found = options.distinct().toList();
-        found.forEach(option -> known.put(option.key(), option.name()));
+        found.forEach(option -> known.merge(
+                option.key(), option, (all, one) -> new MapPage.Option(all.key(), all.name(), all.count() + 1)));
         return new MapPage.Value(facet, found.stream().map(MapPage.Option::key).toList());
     }
 
     /** Decades in the order of time, all else in that of the alphabet. */
-    private List<MapPage.Option> options(String facet, Map<String, String> names) {
+    private List<MapPage.Option> options(String facet, Collection<MapPage.Option> options) {
         Comparator<MapPage.Option> order = facet.equals("decade")
                 ? Comparator.comparing(MapPage.Option::key)
                 : edition.alphabetically(MapPage.Option::name);
-        return names.entrySet().stream()
-                .map(option -> new MapPage.Option(option.getKey(), option.getValue()))
-                .sorted(order)
-                .toList();
+        return options.stream().sorted(order).toList();
+    }
+
+    private MapPage.Tiles tiles(TileServer server) {
+        return new MapPage.Tiles(server.url(), edition.label(server.attribution()), server.address(), server.maxZoom());
     }
 
     private static List<String> names(City city, CityEntry entry) {

@@ -39,6 +39,8 @@ record MapSheet(
 
     private static final double MARK = 11;
     private static final double DOT = 5;
+    /** Finer than a unit at the farthest place. */
+    private static final double SCALE_STEPS = 1e6;
     /** How far names may stand out at the sides of a map, where pages have a margin. */
     private static final double OVERHANG = 40;
     /** Between a mark and the name of another. */
@@ -83,7 +85,7 @@ record MapSheet(
                 MapPicture.rounded(box.right() - box.left()),
                 MapPicture.rounded(box.bottom() - box.top()),
                 addresses.ofFile(outlines.file().path()),
-                scale / outlines.unitsPerKilometre(),
+                Math.round(scale / outlines.unitsPerKilometre() * SCALE_STEPS) / SCALE_STEPS,
                 rings,
                 routes,
                 new MapPicture.HomeMark(

@@ -193,10 +193,12 @@ class MapsTest {
     void theListIsNarrowedDownOnlyByWhatDiffers() throws IOException {
         site.city("a", "A", "А", "UA", "partner");
         site.city("b", "B", "Б", "DE", "partner");
+        site.city("c", "C", "В", "UA", "partner");
 
         assertThat(map().facets())
                 .containsExactly(new MapPage.Facet(
-                        "country", List.of(new MapPage.Option("DE", "Niemcy"), new MapPage.Option("UA", "Ukraina"))));
+                        "country",
+                        List.of(new MapPage.Option("DE", "Niemcy", 1), new MapPage.Option("UA", "Ukraina", 2))));
     }
 
     @Test

@@ -1,0 +1,67 @@
+package partnercities;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The browser of this machine; a test that needs it is skipped, or fails, where there is none. */
+record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String SIZE = "target-size";
+    private static final int EXAMPLES = 3;
+
+    static Chromium start() {
+        Path chromium = Program.find("chromium", "chromium", "chromium-browser", "google-chrome");
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox")));
+        return new Chromium(playwright, browser);
+    }
+
+    /** What a page does against WCAG 2.2, levels A and AA, as far as axe can see. */
+    static List<String> violations(Page page) {
+        return found(axe(page).withTags(WCAG));
+    }
+
+    /**
+     * The same, but for the size and distance of elements that lie where they must, as on a map, and have an equivalent
+     * elsewhere on the page (2.5.8, exceptions "equivalent" and "essential").
+     */
+    static List<String> violations(Page page, String lyingWhereTheyMust) {
+        return Stream.concat(
+                        found(axe(page).withTags(WCAG).disableRules(List.of(SIZE))).stream(),
+                        found(axe(page).withRules(List.of(SIZE)).exclude(lyingWhereTheyMust)).stream())
+                .toList();
+    }
+
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true); // spares a second page for what frames hold, and there are none
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(Chromium::description).toList();
+    }
+
+    private static String description(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + ": "
+                + rule.getNodes().stream()
+                        .limit(EXAMPLES)
+                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,253 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Citizens narrow the list of cities and the map down, and share what they see. */
+class MapFilterIT {
+    private static final String ENTRIES = ".places > li";
+    private static final String PINS = ".pin[data-city]";
+
+    @SuppressWarnings("NullAway.Init")
+    private static MapVisit visit;
+
+    @BeforeAll
+    static void start() throws IOException {
+        visit = MapVisit.start();
+    }
+
+    @AfterAll
+    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
+    static void stop() {
+        if (visit != null) {
+            visit.close();
+        }
+    }
+
+    @Test
+    void eachOptionShowsTheCitiesThatHaveItOnTheListAndOnTheMap() {
+        visit.open(MapVisit.MAP);
+        Page page = visit.page();
+        int all = visit.shown(ENTRIES).size();
+        Set<String> facets = new TreeSet<>();
+        for (Locator box : page.locator("#site-filter [type=checkbox]").all()) {
+            String facet = box.getAttribute("name");
+            String option = box.getAttribute("value");
+            facets.add(facet);
+            box.evaluate("box => box.click()");
+
+            List<?> expected = (List<?>) page.locator(ENTRIES).evaluateAll("""
+                    (entries, [facet, option]) => entries
+                      .filter(entry => entry.dataset[facet].split(' ').includes(option))
+                      .map(entry => entry.dataset.city)""", List.of(facet, option));
+            String name = facet + " " + option;
+            assertThat(expected).as(name).isNotEmpty();
+            assertThat(visit.shown(ENTRIES)).as(name).isEqualTo(expected);
+            assertThat(visit.shown(PINS)).as(name).isEqualTo(expected);
+            assertThat(visit.tally())
+                    .isEqualTo(expected.size() == all ? all + " cities" : expected.size() + " of " + all + " cities");
+            assertThat(box.locator("xpath=..").locator(".count").textContent())
+                    .as(name)
+                    .isEqualTo("" + expected.size());
+            box.evaluate("box => box.click()");
+        }
+        assertThat(facets).containsExactly("category", "continent", "country", "decade", "kind", "status");
+        assertThat(visit.shown(PINS)).hasSize(all);
+    }
+
+    /** Counted from the editors' files, by other means than the generator's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"country", "category", "kind"})
+    void theCountsAreThoseOfTheContent(String facet) throws IOException {
+        Map<String, Set<String>> cities = new TreeMap<>();
+        boolean isOfCity = !facet.equals("kind");
+        for (Path file : RealSite.filesBelow(Path.of(isOfCity ? "content/cities" : "content/agreements"))) {
+            if (file.toString().endsWith(".yaml")) {
+                JsonNode facts = new YAMLMapper().readTree(Files.readString(file));
+                JsonNode value = facts.get(facet);
+                String key = (value.isObject() ? value.get("value") : value).asString();
+                String city = isOfCity
+                        ? file.getParent().getFileName().toString()
+                        : facts.get("city").toString();
+                cities.computeIfAbsent(key, any -> new TreeSet<>()).add(city);
+            }
+        }
+
+        visit.open(MapVisit.MAP);
+        Map<String, Integer> offered = new TreeMap<>();
+        for (Locator box :
+                visit.page().locator("#site-filter [name=" + facet + "]").all()) {
+            offered.put(
+                    box.getAttribute("value"),
+                    Integer.valueOf(box.locator("xpath=..").locator(".count").textContent()));
+        }
+        Map<String, Integer> expected = new TreeMap<>();
+        cities.forEach((key, having) -> expected.put(key, having.size()));
+        assertThat(offered).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Krzywy Róg, kryvyi-rih",
+        "krzywy rog, kryvyi-rih",
+        "Kryvyi Rih, kryvyi-rih",
+        "KRYVYI-RIH, kryvyi-rih",
+        "Кривий Ріг, kryvyi-rih",
+        "кривий, kryvyi-rih",
+        "Krivoy Rog, kryvyi-rih",
+        "krivoy, kryvyi-rih",
+        "lwow, lviv",
+        "Lwów, lviv",
+        "Львів, lviv",
+        "munster, munster",
+        "ivano frankivsk, ivano-frankivsk",
+        "Кам'янець, kamianets-podilskyi",
+        "Кам’янець, kamianets-podilskyi"
+    })
+    void aCityIsFoundByEveryNameThatItHas(String text, String city) {
+        for (String language : List.of("en/map/", "pl/mapa/")) {
+            visit.open(language);
+            visit.page().locator("#site-search").fill(text);
+
+            assertThat(visit.shown(ENTRIES)).as(text).containsExactly(city);
+            assertThat(visit.shown(PINS)).as(text).containsExactly(city);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pl/mapa/, 32 miasta, 1 z 32 miast, 0 z 32 miast, Pokaż wszystkie miasta",
+        "en/map/, 32 cities, 1 of 32 cities, 0 of 32 cities, Show all cities",
+        "uk/mapa/, 32 міста, 1 із 32 міст, 0 із 32 міст, Показати всі міста"
+    })
+    void theCountIsAnnouncedAndNothingFoundHasAWayBack(String path, String all, String one, String none, String reset) {
+        visit.open(path);
+        Page page = visit.page();
+        Locator back = page.locator("button[type=reset]");
+        assertThat(visit.tally()).isEqualTo(all);
+        assertThat(back.isVisible()).isFalse();
+
+        page.locator("#site-search").fill("krivoy");
+        assertThat(visit.tally()).isEqualTo(one);
+        assertThat(page.locator("#site-none").isVisible()).isFalse();
+
+        page.locator("#site-search").fill("nowhere at all");
+        assertThat(visit.tally()).isEqualTo(none);
+        assertThat(page.locator("#site-none").isVisible()).isTrue();
+        assertThat(back.innerText()).isEqualTo(reset);
+
+        back.press("Enter");
+        assertThat(visit.tally()).isEqualTo(all);
+        assertThat(page.locator("#site-none").isVisible()).isFalse();
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("site-list");
+        assertThat(page.evaluate("location.search")).isEqualTo("");
+    }
+
+    @Test
+    void theAddressKeepsTheChoiceForOthersAndForOtherLanguages() {
+        visit.open(MapVisit.MAP);
+        Page page = visit.page();
+        page.locator(".facet:has([name=country]) summary").click();
+        page.locator("[name=country][value=UA]").check();
+        page.locator("[name=country][value=LT]").check();
+        page.locator("#site-search").fill("Wilno");
+        List<String> shown = visit.shown(ENTRIES);
+        assertThat(shown).containsExactly("vilnius");
+        String query = "?country=LT&country=UA&q=Wilno";
+        assertThat(page.evaluate("location.search")).isEqualTo(query);
+
+        visit.open(MapVisit.MAP + query);
+        assertThat(visit.shown(ENTRIES)).isEqualTo(shown);
+        assertThat(visit.shown(PINS)).isEqualTo(shown);
+        assertThat(page.locator("#site-search").inputValue()).isEqualTo("Wilno");
+        assertThat(page.locator("[name=country]:checked").count()).isEqualTo(2);
+
+        page.locator(".languages a[lang=uk]").click();
+        page.waitForSelector("html[lang=uk] #site-map.live");
+        assertThat(visit.shown(ENTRIES)).isEqualTo(shown);
+        assertThat(visit.tally()).isEqualTo("1 із 32 міст");
+    }
+
+    @Test
+    void theWayBackLeadsToTheChoice() {
+        visit.open(MapVisit.MAP);
+        Page page = visit.page();
+        page.locator("#site-search").fill("lwow");
+        page.locator(ENTRIES + ":not([hidden]) a").click();
+        page.waitForURL("**/lviv/");
+        page.goBack();
+        page.waitForSelector("#site-map.live");
+        assertThat(visit.shown(ENTRIES)).containsExactly("lviv");
+
+        // a fragment is a further entry of the history on the same page
+        page.locator(".skip-map").press("Enter");
+        page.locator("#site-search").fill("");
+        assertThat(visit.tally()).isEqualTo("32 cities");
+        page.goBack();
+        page.waitForCondition(() -> visit.tally().equals("1 of 32 cities"));
+        assertThat(page.locator("#site-search").inputValue()).isEqualTo("lwow");
+    }
+
+    @Test
+    void whatTheAddressNamesWithoutReasonIsIgnored() {
+        visit.open(MapVisit.MAP + "?country=ZZ&decade=UA&planet=mars&q=%20");
+
+        assertThat(visit.tally()).isEqualTo("32 cities");
+        assertThat(visit.page().evaluate("location.search")).isEqualTo("");
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @Test
+    void aPanelOfOptionsClosesByEscapeAndWhenTheFocusLeavesIt() {
+        visit.open(MapVisit.MAP);
+        Page page = visit.page();
+        Locator panel = page.locator(".facet:has([name=category])");
+        panel.locator("summary").press("Enter");
+        panel.locator("[type=checkbox]").first().press("Escape");
+        assertThat(panel.getAttribute("open")).isNull();
+        assertThat(page.evaluate("document.activeElement.matches('.facet:has([name=category]) > summary')"))
+                .isEqualTo(true);
+
+        panel.locator("summary").press("Enter");
+        panel.locator("[type=checkbox]").last().press("Tab");
+        assertThat(panel.getAttribute("open")).isNull();
+
+        panel.locator("summary").click();
+        panel.locator("label").first().click();
+        assertThat(panel.getAttribute("open")).as("stays open while it is used").isNotNull();
+        page.locator("h1").click();
+        assertThat(panel.getAttribute("open")).isNull();
+    }
+
+    @Test
+    void withoutJavaScriptThereIsTheWholeListAndNoForm() {
+        try (Page plain =
+                visit.otherPage(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            plain.navigate(visit.address(MapVisit.MAP + "?country=UA"));
+            assertThat(plain.locator(ENTRIES).all()).hasSize(32).allMatch(Locator::isVisible);
+            assertThat(Stream.of("#site-filter", "#site-movable", "#site-none", "[type=reset]"))
+                    .noneMatch(part -> plain.locator(part).isVisible());
+            plain.locator(".map-world a[data-city=jiaozuo]").click();
+            assertThat(plain.locator("h1").innerText()).isEqualTo("Jiaozuo");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Mouse.MoveOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Citizens move the map by mouse, finger, key and button, and the page stays theirs to scroll. */
+class MapGestureIT {
+    @SuppressWarnings("NullAway.Init")
+    private static MapVisit visit;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Page page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        visit = MapVisit.start();
+        page = visit.page();
+    }
+
+    @AfterAll
+    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
+    static void stop() {
+        if (visit != null) {
+            visit.close();
+        }
+    }
+
+    /** For every gesture there is a button and a key; with little motion, both act at once. */
+    @ParameterizedTest
+    @CsvSource({"zoom-in, +", "zoom-out, -", "north, ArrowUp", "south, ArrowDown", "west, ArrowLeft", "east, ArrowRight"
+    })
+    void aButtonAndAKeyMoveTheMap(String button, String key) {
+        for (boolean byButton : new boolean[] {true, false}) {
+            visit.open(MapVisit.MAP);
+            View before = view();
+            if (byButton) {
+                page.locator("[data-do=" + button + "]").click();
+            } else {
+                page.locator(".sheet").press(key);
+            }
+            View after = view();
+            double wider = after.distance() / before.distance();
+            double right = after.x() - before.x();
+            double down = after.y() - before.y();
+            String how = byButton ? button : key;
+            switch (button) {
+                case "zoom-in" -> assertThat(wider).as(how).isBetween(1.9, 2.1);
+                case "zoom-out" -> assertThat(wider).as(how).isBetween(0.4, 0.9);
+                case "north" -> assertThat(down).as(how).isGreaterThan(30);
+                case "south" -> assertThat(down).as(how).isLessThan(-30);
+                case "west" -> assertThat(right).as(how).isGreaterThan(30);
+                default -> assertThat(right).as(how).isLessThan(-30);
+            }
+            assertThat(page.locator(".leaflet-pan-anim, .leaflet-zoom-anim").count())
+                    .as(how)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void theMouseDragsTheMapAndTheWheelIsThePagesUntilTheMapHasTheFocus() {
+        visit.open(MapVisit.MAP);
+        page.evaluate("scrollTo(0, 300)");
+        BoundingBox sheet = box(page, ".sheet");
+        double x = sheet.x + 60;
+        double y = sheet.y + 200;
+        View before = view();
+        int scrolled = (int) page.evaluate("Math.round(scrollY)");
+        page.mouse().move(x, y);
+        page.mouse().wheel(0, -100);
+        page.waitForCondition(() -> (int) page.evaluate("Math.round(scrollY)") < scrolled);
+        assertThat(view().distance()).isEqualTo(before.distance());
+
+        before = view();
+        page.mouse().down();
+        page.mouse().move(x + 50, y + 20, new MoveOptions().setSteps(5));
+        page.mouse().up();
+        assertThat(view().x() - before.x()).isBetween(40.0, 60.0);
+
+        double narrow = view().distance(); // and now the map has the focus
+        page.mouse().wheel(0, -200);
+        page.waitForCondition(() -> view().distance() > narrow * 1.1);
+    }
+
+    @Test
+    void oneFingerMovesThePageAndTwoTheMap() {
+        try (Page phone = visit.otherPage(new NewContextOptions()
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setViewportSize(MapVisit.PHONE, 700)
+                .setReducedMotion(ReducedMotion.REDUCE))) {
+            phone.navigate(visit.address(MapVisit.MAP));
+            phone.waitForSelector("#site-map.live");
+            assertThat(phone.evaluate("getComputedStyle(document.querySelector('.sheet')).touchAction"))
+                    .isEqualTo("pan-x pan-y");
+            phone.locator(".sheet")
+                    .evaluate(
+                            "sheet => scrollTo({ top: sheet.getBoundingClientRect().top + scrollY - 100, behavior: 'instant' })");
+            BoundingBox sheet = box(phone, ".sheet");
+            CDPSession devTools = phone.context().newCDPSession(phone);
+            double x = sheet.x + sheet.width / 2;
+            double y = sheet.y + sheet.height / 2;
+
+            View before = view(phone);
+            Object scrolled = phone.evaluate("scrollY");
+            touch(devTools, "touchStart", List.of(List.of(x, y)));
+            for (int step = 1; step <= 10; step++) {
+                touch(devTools, "touchMove", List.of(List.of(x, y - 15 * step)));
+            }
+            touch(devTools, "touchEnd", List.of());
+            phone.waitForFunction("scrollY > " + scrolled + " + 50");
+            assertThat(view(phone).distance()).isEqualTo(before.distance());
+            assertThat(view(phone).x()).isEqualTo(before.x());
+
+            touch(devTools, "touchStart", List.of(List.of(x - 20, 300.0), List.of(x + 20, 300.0)));
+            for (int step = 1; step <= 10; step++) {
+                touch(
+                        devTools,
+                        "touchMove",
+                        List.of(List.of(x - 20 - 6 * step, 300.0), List.of(x + 20 + 6 * step, 300.0)));
+            }
+            touch(devTools, "touchEnd", List.of());
+            phone.waitForCondition(() -> view(phone).distance() > before.distance() * 1.5);
+        }
+    }
+
+    /** Where one city is on the map, in pixels, and how far another one is from it. */
+    private record View(double x, double y, double distance) {}
+
+    private static View view() {
+        return view(page);
+    }
+
+    private static View view(Page page) {
+        BoundingBox sheet = box(page, ".sheet");
+        BoundingBox one = box(page, ".pin[data-city=lviv]");
+        BoundingBox other = box(page, ".pin[data-city=kryvyi-rih]");
+        return new View(one.x - sheet.x, one.y - sheet.y, Math.hypot(other.x - one.x, other.y - one.y));
+    }
+
+    private static BoundingBox box(Page page, String element) {
+        return Objects.requireNonNull(page.locator(element).boundingBox());
+    }
+
+    private static void touch(CDPSession devTools, String type, List<List<Double>> fingers) {
+        JsonArray points = new JsonArray();
+        for (List<Double> finger : fingers) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", finger.get(0));
+            point.addProperty("y", finger.get(1));
+            point.addProperty("id", points.size());
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        devTools.send("Input.dispatchTouchEvent", event);
+    }
+}

@@ -1,0 +1,276 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Citizens look at the map: whatever their device, colours and senses, and at little cost. */
+class MapIT {
+    private static final int MOST_BYTES = 150_000;
+    private static final String LVIV = ".pin[data-city=lviv]";
+
+    @SuppressWarnings("NullAway.Init")
+    private static MapVisit visit;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Page page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        visit = MapVisit.start();
+        page = visit.page();
+    }
+
+    @AfterAll
+    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
+    static void stop() {
+        if (visit != null) {
+            visit.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pl/mapa/", "en/map/", "uk/mapa/"})
+    void allThatThePageLoadsIsLightAndFromItsHostAndAllowed(String path) {
+        visit.open(path);
+
+        Map<String, Integer> weights = visit.weights();
+        assertThat(weights.keySet())
+                .anyMatch(file -> file.endsWith(".geojson"))
+                .anyMatch(file -> file.contains("leaflet"));
+        assertThat(weights.entrySet().stream()
+                        .filter(file -> !file.getKey().endsWith(".woff2"))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum())
+                .as(weights.toString())
+                .isLessThanOrEqualTo(MOST_BYTES);
+
+        page.locator("[data-do=zoom-in]").click();
+        page.locator(LVIV).press("Enter");
+        page.locator("#site-search").fill("a");
+        assertThat(visit.hosts()).hasSize(1);
+        assertThat(visit.complaints()).isEmpty();
+        assertThat(page.locator("main [style*=expression], main style, main script")
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void theKeyboardAloneReachesEveryCityAndEveryFilter() {
+        visit.open(MapVisit.MAP);
+        Set<String> expected = new LinkedHashSet<>(strings("""
+                [...document.querySelectorAll('#site-filter input, .pin[data-city], .controls button, .places a')].map(nameOf)"""));
+        assertThat(expected).hasSizeGreaterThan(2 * 32 + 7 + 6);
+        Set<String> reached = new LinkedHashSet<>();
+        for (int i = 0; i < 2 * expected.size() && !reached.containsAll(expected); i++) {
+            page.keyboard().press("Tab");
+            reached.addAll(strings("[nameOf(document.activeElement)]"));
+            assertThat(page.evaluate(IS_IN_VIEW))
+                    .as("in view: " + page.evaluate("document.activeElement.outerHTML"))
+                    .isEqualTo(true);
+            if (page.evaluate("document.activeElement.matches('.facet > summary')")
+                    .equals(true)) {
+                page.keyboard().press("Enter");
+            }
+        }
+        assertThat(reached).containsAll(expected);
+        assertThat(strings("[...document.querySelectorAll('.pin[data-city]')].map(pin => pin.dataset.city)"))
+                .as("the order of the marks is that of the list")
+                .isEqualTo(strings("[...document.querySelectorAll('.places > li')].map(entry => entry.dataset.city)"));
+    }
+
+    private static final String IS_IN_VIEW = """
+            (() => {
+              const focused = document.activeElement;
+              const { left, top, right, bottom, width } = focused.getBoundingClientRect();
+              const frame = focused.matches('.pin')
+                ? focused.closest('.sheet').getBoundingClientRect()
+                : { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+              return width > 0 && left < frame.right && right > frame.left && top < frame.bottom && bottom > frame.top
+                && top < innerHeight && bottom > 0;
+            })()""";
+
+    @Test
+    void aMarkOpensACardThatGivesTheFocusBack() {
+        visit.open(MapVisit.MAP);
+        Locator pin = page.locator(LVIV);
+        assertThat(pin.getAttribute("role")).isEqualTo("button");
+        assertThat(pin.getAttribute("aria-label").replace('\u00a0', ' '))
+                .isEqualTo("Lviv, Ukraine, 188 km, to the south-east");
+        for (String key : List.of("Enter", " ")) {
+            pin.press(key);
+            Locator card = page.locator("[role=dialog]");
+            assertThat(card.getAttribute("aria-label")).isEqualTo("Lviv");
+            assertThat(card.innerText()).contains("Ukraine", "188", "In force");
+            assertThat(pin.getAttribute("aria-expanded")).isEqualTo("true");
+            assertThat(page.evaluate("document.activeElement.pathname")).isEqualTo("/partner-cities/en/cities/lviv/");
+
+            page.keyboard().press("Escape");
+            assertThat(card.count()).isZero();
+            assertThat(pin.getAttribute("aria-expanded")).isEqualTo("false");
+            assertThat(page.evaluate("document.activeElement.dataset.city")).isEqualTo("lviv");
+        }
+
+        pin.click();
+        page.locator("[role=dialog] button").click();
+        assertThat(page.evaluate("document.activeElement.dataset.city")).isEqualTo("lviv");
+        pin.click();
+        page.locator("[role=dialog] a").press("Enter");
+        page.waitForURL("**/en/cities/lviv/");
+    }
+
+    @Test
+    void theListAndTheMapShowWhatTheOtherPointsAt() {
+        visit.open(MapVisit.MAP);
+        Locator entry = page.locator("#site-place-lviv");
+        Locator pin = page.locator(LVIV);
+
+        entry.hover();
+        assertLit(true);
+        page.locator("h1").hover();
+        assertLit(false);
+        pin.hover();
+        assertLit(true);
+        page.locator("h1").hover();
+        assertLit(false);
+        entry.locator("a").focus();
+        assertLit(true);
+        pin.focus();
+        assertLit(true);
+        assertThat(page.locator(".lit .name").isVisible()).isTrue();
+        page.keyboard().press("Escape");
+        assertLit(false);
+
+        // a city beyond the edge comes into the map when its entry is focused, not when it is only pointed at
+        assertThat(isOnSheet(".pin[data-city=jiaozuo]")).isFalse();
+        page.locator("#site-place-jiaozuo").hover();
+        assertThat(isOnSheet(".pin[data-city=jiaozuo]")).isFalse();
+        page.locator("#site-place-jiaozuo a").focus();
+        assertThat(isOnSheet(".pin[data-city=jiaozuo]")).isTrue();
+    }
+
+    @Test
+    void theWholeMapShowsAllCities() {
+        visit.open(MapVisit.MAP);
+        page.locator("[data-do=whole]").click();
+
+        assertThat(page.locator(".pin[data-city]").all())
+                .hasSize(32)
+                .allMatch(pin -> isOnSheet(".pin[data-city=" + pin.getAttribute("data-city") + "]"));
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone() {
+        visit.open(MapVisit.MAP);
+        visit.onAPhone();
+        for (String state : List.of("", "country", "kind", "card")) {
+            if (state.equals("card")) {
+                page.locator(LVIV).press("Enter");
+            } else if (!state.isEmpty()) {
+                page.locator(".facet:has([name=" + state + "]) summary").click();
+            }
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(state)
+                    .isEqualTo(MapVisit.PHONE);
+        }
+        assertThat(strings("""
+                [...document.querySelectorAll('.controls button, .facet summary, #site-search')]
+                  .filter(target => target.offsetWidth < 40 || target.offsetHeight < 44).map(nameOf)""")).as("small targets").isEmpty();
+    }
+
+    @Test
+    void thePageIsAccessibleInEveryState() {
+        visit.open(MapVisit.MAP);
+        assertThat(Chromium.violations(page, ".pin")).as("light").isEmpty();
+        page.locator(".facet:has([name=country]) summary").click();
+        page.locator("[name=country][value=UA]").check();
+        assertThat(Chromium.violations(page, ".pin")).as("light, filtered").isEmpty();
+        page.locator(LVIV).press("Enter");
+        visit.inDarkColours();
+        assertThat(Chromium.violations(page, ".pin")).as("dark, with a card").isEmpty();
+        visit.onAPhone();
+        page.locator("#site-search").fill("nowhere at all");
+        assertThat(Chromium.violations(page, ".pin")).as("dark, nothing found").isEmpty();
+    }
+
+    @Test
+    void withoutCoastLinesTheMapStaysAsItWasDrawnAndTheFiltersWork() {
+        page.route("**/*.geojson", Route::abort);
+        try {
+            visit.load(MapVisit.MAP);
+            page.locator("#site-search").fill("lwow");
+            assertThat(visit.shown(".places > li")).containsExactly("lviv");
+            assertThat(page.locator(".map-world").isVisible()).isTrue();
+            assertThat(page.locator("#site-movable").isVisible()).isFalse();
+        } finally {
+            page.unroute("**/*.geojson");
+        }
+    }
+
+    @Test
+    void tilesTakeThePlaceOfTheCoastLinesWhereAnOperatorWantsThem() {
+        try (Page tiled = visit.otherPage(new NewContextOptions())) {
+            tiled.route(
+                    visit.address(MapVisit.MAP),
+                    route -> route.fulfill(
+                            new Route.FulfillOptions()
+                                    .setContentType("text/html; charset=utf-8")
+                                    .setBody(
+                                            route.fetch()
+                                                    .text()
+                                                    .replaceAll(
+                                                            "data-coasts=\"[^\"]*\"",
+                                                            "data-tiles=\"https://tiles.example/{z}/{x}/{y}.png\" data-max-zoom=\"18\""))));
+            tiled.route("https://tiles.example/**", Route::abort);
+            com.microsoft.playwright.Request tile =
+                    tiled.waitForRequest("https://tiles.example/**", () -> tiled.navigate(visit.address(MapVisit.MAP)));
+            assertThat(tile.url()).matches("https://tiles.example/\\d+/\\d+/\\d+\\.png");
+            tiled.waitForSelector("#site-map.live");
+            assertThat(tiled.locator(".movable .land").count()).isZero();
+            assertThat(tiled.locator(".pin[data-city]").count()).isEqualTo(32);
+        }
+    }
+
+    private static void assertLit(boolean lit) {
+        for (String element : List.of("#site-place-lviv", LVIV)) {
+            assertThat(page.locator(element).evaluate("element => element.classList.contains('lit')"))
+                    .as(element)
+                    .isEqualTo(lit);
+        }
+    }
+
+    private static boolean isOnSheet(String pin) {
+        BoundingBox sheet = Objects.requireNonNull(page.locator(".sheet").boundingBox());
+        BoundingBox box = Objects.requireNonNull(page.locator(pin).boundingBox());
+        return box.x >= sheet.x
+                && box.y >= sheet.y
+                && box.x + box.width <= sheet.x + sheet.width
+                && box.y + box.height <= sheet.y + sheet.height;
+    }
+
+    /** Asks the page for texts; {@code nameOf} names what can be focused. */
+    @SuppressWarnings("unchecked")
+    private static List<String> strings(String expression) {
+        return (List<String>) page.evaluate("""
+                (() => {
+                  const nameOf = element => element.dataset.city ?? element.dataset.do
+                    ?? (element.name ? `${element.name}=${element.type === 'checkbox' ? element.value : ''}` : element.href ?? element.outerHTML);
+                  return %s;
+                })()""".formatted(expression));
+    }
+}

@@ -1,0 +1,41 @@
+// Names beside their marks, where they don't cover each other.
+
+const SIDES = ["end", "start", "above", "below"];
+const REACH = 13;
+const MARK = 8;
+
+/**
+ * Gives each pin the side on which its name stands, or none when there is no room.
+ *
+ * @param pins { element, point: its middle in the sheet, width and height of its name }, the most important first
+ * @param sheet { x, y } its size
+ */
+export function placeLabels(pins, sheet) {
+  const taken = pins.map(({ point: { x, y } }) => box(x - MARK, y - MARK, 2 * MARK, 2 * MARK));
+  pins.forEach((pin, own) => {
+    const side = SIDES.find(candidate => {
+      const wanted = place(pin, candidate);
+      return wanted.left >= 0 && wanted.top >= 0 && wanted.right <= sheet.x && wanted.bottom <= sheet.y
+        && !taken.some((other, index) => index !== own && overlap(wanted, other));
+    });
+    pin.element.dataset.name = side ?? "none";
+    if (side) taken.push(place(pin, side));
+  });
+}
+
+function place({ point: { x, y }, width, height }, side) {
+  switch (side) {
+    case "end": return box(x + REACH, y - height / 2, width, height);
+    case "start": return box(x - REACH - width, y - height / 2, width, height);
+    case "above": return box(x - width / 2, y - REACH - height, width, height);
+    default: return box(x - width / 2, y + REACH, width, height);
+  }
+}
+
+function box(left, top, width, height) {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function overlap(one, other) {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}

@@ -1,0 +1,50 @@
+// Places and lines on a map whose middle is home: pure functions of degrees.
+
+const RADIAN = Math.PI / 180;
+const STEP = RADIAN;
+
+/** A longitude, in the turn around the Earth that brings it nearest to home's. */
+export function beside(home, longitude) {
+  return longitude - 360 * Math.round((longitude - home) / 360);
+}
+
+/** The shortest way between two places [latitude, longitude], as a list of such; longitudes never jump. */
+export function way(from, to) {
+  const [start, end] = [vector(from), vector(to)];
+  const angle = Math.acos(Math.min(1, Math.max(-1, start.reduce((sum, part, axis) => sum + part * end[axis], 0))));
+  const steps = Math.max(1, Math.ceil(angle / STEP));
+  const places = [from];
+  for (let step = 1; step < steps; step++) {
+    const [near, far] = [Math.sin(angle * (1 - step / steps)), Math.sin(angle * step / steps)];
+    const [x, y, z] = start.map((part, axis) => part * near + end[axis] * far);
+    places.push([
+      Math.atan2(z, Math.hypot(x, y)) / RADIAN,
+      beside(places.at(-1)[1], Math.atan2(y, x) / RADIAN),
+    ]);
+  }
+  return [...places, [to[0], beside(places.at(-1)[1], to[1])]];
+}
+
+/** The lines of GeoJSON within half a turn of home, as [latitude, longitude]; what lies on both edges is there twice. */
+export function around(home, lines) {
+  return [-360, 0, 360].flatMap(turn => lines
+    .filter(line => {
+      const longitudes = line.flat(line[0][0].length ? 1 : 0).map(([longitude]) => longitude + turn);
+      return least(longitudes) < home + 180 && -least(longitudes.map(longitude => -longitude)) > home - 180;
+    })
+    .map(line => turned(line, turn)));
+}
+
+function least(numbers) {
+  return numbers.reduce((one, other) => Math.min(one, other));
+}
+
+/** Of a line or, deeper, a polygon. */
+function turned(line, turn) {
+  return typeof line[0] === "number" ? [line[1], line[0] + turn] : line.map(part => turned(part, turn));
+}
+
+function vector([latitude, longitude]) {
+  const radius = Math.cos(latitude * RADIAN);
+  return [radius * Math.cos(longitude * RADIAN), radius * Math.sin(longitude * RADIAN), Math.sin(latitude * RADIAN)];
+}

@@ -1,0 +1,242 @@
+// The map that can be moved: Leaflet, with this site's own coast lines and marks.
+import "./leaflet/leaflet.js";
+import { placeLabels } from "./map-labels.js";
+import { around, beside, way } from "./map-lines.js";
+
+const L = globalThis.L;
+const COASTS_MAX_ZOOM = 7;
+const CLOSEST = 5;
+const MARGIN = [48, 40];
+/** The part of the cities that the map shows at the beginning: those that lie nearest. */
+const NEAR_PART = 0.75;
+const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/**
+ * Draws the map into its place and shows it.
+ *
+ * @param frame the element with the sheet, its buttons and the model of a card
+ * @param home { name, latitude, longitude, mark: SVG }
+ * @param cities { id, name, latitude, longitude, mark: SVG, about: accessible name, card: elements for the card }
+ * @param ground { coasts: GeoJSON } or { tiles, maxZoom }
+ * @param onLight told the id of the city that is pointed at or focused, and whether it still is
+ */
+export function drawMovable(frame, home, cities, ground, onLight) {
+  frame.hidden = false;
+  const sheet = frame.querySelector(".sheet");
+  const map = L.map(sheet, {
+    attributionControl: false,
+    zoomControl: false,
+    zoomSnap: 0.25,
+    maxZoom: ground.maxZoom ?? COASTS_MAX_ZOOM,
+    maxBounds: [[-85, home.longitude - 180], [85, home.longitude + 180]],
+    maxBoundsViscosity: 1,
+    fadeAnimation: !still,
+    zoomAnimation: !still,
+    markerZoomAnimation: !still,
+    inertia: !still,
+  });
+  if (still) {
+    const panBy = map.panBy;
+    map.panBy = (offset, options) => panBy.call(map, offset, { ...options, animate: false });
+  }
+  const widestView = () => map.setMinZoom(Math.ceil(Math.log2(map.getSize().x / 256) * 4) / 4);
+  widestView();
+  map.setView([home.latitude, home.longitude], 3);
+  drawGround(map, home, ground);
+  const homePin = pinOf(map, home, { keyboard: false, interactive: false, zIndexOffset: 500 });
+  homePin.element.setAttribute("aria-hidden", "true");
+  const pins = new Map(cities.map(city => [city.id, cityPin(map, home, city)]));
+  const card = cardOf(frame, map);
+  const shown = () => [...pins.values()].filter(pin => !pin.element.hidden);
+  const bounds = () => L.latLngBounds([homePin, ...shown()].map(pin => pin.place));
+  const fit = places => map.fitBounds(places, { padding: MARGIN, maxZoom: CLOSEST, animate: !still });
+  const begin = () => fit(nearest(homePin.place, cities.map(city => pins.get(city.id).place)));
+  const label = () => placeLabels([homePin, ...shown()].map(pin => ({
+    element: pin.element,
+    point: map.latLngToContainerPoint(pin.place),
+    width: pin.label.offsetWidth,
+    height: pin.label.offsetHeight,
+  })), map.getSize());
+
+  for (const [id, pin] of pins) {
+    const { element } = pin;
+    for (const [event, isLit] of [["pointerenter", true], ["focus", true], ["pointerleave", false], ["blur", false]]) {
+      element.addEventListener(event, () => onLight(id, isLit));
+    }
+    pin.marker.on("click", () => card.open(pin));
+    element.addEventListener("keydown", event => {
+      if (event.key === "Enter" || event.key === " ") {
+        event.preventDefault();
+        card.open(pin);
+      }
+    });
+  }
+  document.addEventListener("keydown", event => {
+    if (event.key === "Escape") {
+      if (sheet.contains(event.target)) {
+        card.close();
+      }
+      pins.forEach((_, id) => onLight(id, false));
+    }
+  });
+  map.on("resize", widestView);
+  begin();
+  map.on("moveend", label);
+  label();
+  document.fonts.ready.then(label);
+  leavePageToOneFinger(map, sheet);
+  leavePageToWheel(sheet);
+  connectButtons(frame, map, () => fit(bounds()));
+
+  return {
+    /** Shows these cities only, and all of them. */
+    show(ids) {
+      if (ids.size === shown().length && shown().every(({ city }) => ids.has(city.id))) {
+        return;
+      }
+      pins.forEach((pin, id) => {
+        pin.element.hidden = !ids.has(id);
+        pin.line.getElement().toggleAttribute("hidden", !ids.has(id));
+      });
+      card.closeIfHidden();
+      if (ids.size === pins.size) {
+        begin();
+      } else if (ids.size > 0) {
+        fit(bounds());
+      }
+      label();
+    },
+    light(id, isLit) {
+      const pin = pins.get(id);
+      pin.element.classList.toggle("lit", isLit);
+      pin.line.getElement().classList.toggle("lit", isLit);
+      pin.marker.setZIndexOffset(isLit ? 10000 : 0);
+    },
+    reveal(id) {
+      const { place } = pins.get(id);
+      if (!map.getBounds().contains(place)) {
+        map.panTo(place, { animate: !still });
+      }
+    },
+  };
+}
+
+/** What to look at first, since a map that shows the farthest cities shows the nearest as one heap. */
+function nearest(home, places) {
+  const byDistance = places.toSorted((one, other) => home.distanceTo(one) - home.distanceTo(other));
+  return L.latLngBounds([home, ...byDistance.slice(0, Math.ceil(NEAR_PART * places.length))]);
+}
+
+function drawGround(map, home, { coasts, tiles, maxZoom }) {
+  if (tiles) {
+    L.tileLayer(tiles, { maxZoom }).addTo(map);
+    return;
+  }
+  const pane = map.createPane("coasts");
+  pane.style.zIndex = 200;
+  pane.style.pointerEvents = "none";
+  const renderer = L.svg({ pane: "coasts", padding: 0.5 });
+  for (const { properties: { kind }, geometry: { coordinates } } of coasts.features) {
+    const path = kind === "borders" ? L.polyline : L.polygon;
+    path(around(home.longitude, coordinates), { className: kind, interactive: false, pane: "coasts", renderer }).addTo(map);
+  }
+}
+
+function pinOf(map, { name, latitude, longitude, mark }, options) {
+  const body = document.createDocumentFragment();
+  const label = document.createElement("span");
+  label.className = "name";
+  label.textContent = name;
+  label.setAttribute("aria-hidden", "true");
+  body.append(mark, label);
+  const marker = L.marker([latitude, longitude], {
+    icon: L.divIcon({ className: "pin", iconSize: [28, 28] }),
+    ...options,
+  }).addTo(map);
+  const element = marker.getElement();
+  element.append(body);
+  return { element, label, marker, place: marker.getLatLng() };
+}
+
+function cityPin(map, home, city) {
+  const points = way([home.latitude, home.longitude], [city.latitude, city.longitude]);
+  const line = L.polyline(points, { className: "way-line", interactive: false, smoothFactor: 0.3 }).addTo(map);
+  const pin = pinOf(map, { ...city, longitude: beside(home.longitude, city.longitude) }, { riseOnHover: true });
+  pin.element.dataset.city = city.id;
+  pin.element.setAttribute("aria-label", city.about);
+  pin.element.setAttribute("aria-haspopup", "dialog");
+  return { ...pin, line, city };
+}
+
+/** The card of the city that was chosen. */
+function cardOf(frame, map) {
+  const model = frame.querySelector("template").content.firstElementChild;
+  const popup = L.popup({ closeButton: false, closeOnEscapeKey: false, className: "city-card", maxWidth: 250, offset: [0, -6] });
+  let from;
+  map.on("popupclose", () => {
+    from?.element.setAttribute("aria-expanded", "false");
+    from = undefined;
+  });
+  const close = () => {
+    const pin = from;
+    if (pin) {
+      map.closePopup(popup);
+      pin.element.focus({ preventScroll: true });
+    }
+  };
+  return {
+    close,
+    open(pin) {
+      map.closePopup(popup);
+      const card = model.cloneNode(true);
+      card.setAttribute("aria-label", pin.city.name);
+      card.prepend(...pin.city.card());
+      card.querySelector("button").addEventListener("click", close);
+      popup.setLatLng(pin.place).setContent(card).openOn(map);
+      from = pin;
+      pin.element.setAttribute("aria-expanded", "true");
+      card.querySelector("a").focus({ preventScroll: true });
+    },
+    closeIfHidden() {
+      if (from?.element.hidden) {
+        map.closePopup(popup);
+      }
+    },
+  };
+}
+
+/** A mouse or pen drags the map; one finger moves the page, and two fingers the map. */
+function leavePageToOneFinger(map, sheet) {
+  sheet.addEventListener("pointerdown", ({ pointerType }) => {
+    map.dragging[pointerType === "touch" ? "disable" : "enable"]();
+  }, { capture: true });
+}
+
+/** The wheel turns the page, unless the map has the focus or Ctrl is held. */
+function leavePageToWheel(sheet) {
+  sheet.addEventListener("wheel", event => {
+    if (!event.ctrlKey && !sheet.contains(document.activeElement)) {
+      event.stopPropagation();
+    }
+  }, { capture: true, passive: true });
+}
+
+function connectButtons(frame, map, fit) {
+  const steps = { north: [0, -1], south: [0, 1], west: [-1, 0], east: [1, 0] };
+  const button = name => frame.querySelector(`[data-do="${name}"]`);
+  for (const [name, [right, down]] of Object.entries(steps)) {
+    button(name).addEventListener("click", () => {
+      const { x, y } = map.getSize();
+      map.panBy([right * x / 3, down * y / 3]);
+    });
+  }
+  button("zoom-in").addEventListener("click", () => map.zoomIn());
+  button("zoom-out").addEventListener("click", () => map.zoomOut());
+  button("whole").addEventListener("click", fit);
+  const limits = () => {
+    button("zoom-in").setAttribute("aria-disabled", map.getZoom() >= map.getMaxZoom());
+    button("zoom-out").setAttribute("aria-disabled", map.getZoom() <= map.getMinZoom());
+  };
+  map.on("zoomend zoomlevelschange", limits);
+  limits();
+}
