@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param navigation section keys (as {@code cities}, {@code map}) and ids of free pages, in order
  * @param footer the same for the menu at the end of pages
  * @param tags the editor's own tags and their words
+ * @param data on what terms the open data may be used
  * @param tiles pictures for the map in the browser, where the operator asked for them
  */
 public record SiteSettings(
@@ -28,6 +29,7 @@ public record SiteSettings(
         List<String> footer,
         Publisher publisher,
         Map<String, LocalizedText> tags,
+        DataTerms data,
         Optional<TileServer> tiles) {
 
     /** Letters that addresses must encode are encoded here, for all that begin with the base URL. */
@@ -55,6 +57,7 @@ public record SiteSettings(
                 footer,
                 publisher,
                 tags,
+                data,
                 tiles);
     }
 

@@ -42,6 +42,7 @@ final class SettingsReader {
                 entries(fields, "footer"),
                 publisher(fields),
                 tags(fields),
+                DataTermsReader.read(fields),
                 TileServerReader.read(fields));
     }
 

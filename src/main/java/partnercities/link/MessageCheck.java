@@ -106,7 +106,14 @@ final class MessageCheck {
                 "coordinates.north",
                 "coordinates.south",
                 "coordinates.east",
-                "coordinates.west"));
+                "coordinates.west",
+                "data.cities.title",
+                "data.cities.description",
+                "data.agreements.title",
+                "data.agreements.description",
+                "data.keyword.cities",
+                "data.keyword.agreements",
+                "data.keyword.cooperation"));
         List<String> sections = Subject.SECTIONS.stream().map(Subject::key).toList();
         Stream.of(
                         prefixed("slug", sections),

@@ -122,7 +122,8 @@ final class Assets {
         return dot < 0 ? path + "." + hash : path.substring(0, dot) + "." + hash + path.substring(dot);
     }
 
-    private static String sha256(String text) {
+    /** 64 hexadecimal digits in lower case. */
+    static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

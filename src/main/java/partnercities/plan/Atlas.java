@@ -166,18 +166,16 @@ final class Atlas {
     record Outlines(PlainFile file, double unitsPerKilometre) {
         /** Lines keep their width however a page scales them. */
         private static Outlines of(String name, Drawing drawing, double unitsPerKilometre) {
-            return new Outlines(
-                    Assets.generated(name + ".svg", """
-                <svg xmlns="http://www.w3.org/2000/svg">
-                <path id="land" fill-rule="evenodd" d="%s"/>
-                <path id="countries" fill-rule="evenodd" d="%s"/>
-                <path id="borders" fill="none" vector-effect="non-scaling-stroke" d="%s"/>
-                </svg>
-                """.formatted(
-                                    PathData.areas(drawing.land(), unitsPerKilometre),
-                                    PathData.areas(drawing.countries(), unitsPerKilometre),
-                                    PathData.lines(drawing.borders(), unitsPerKilometre))),
-                    unitsPerKilometre);
+            String svg = String.join(
+                    "",
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<path id=\"land\" fill-rule=\"evenodd\" d=\"",
+                    PathData.areas(drawing.land(), unitsPerKilometre),
+                    "\"/>\n<path id=\"countries\" fill-rule=\"evenodd\" d=\"",
+                    PathData.areas(drawing.countries(), unitsPerKilometre),
+                    "\"/>\n<path id=\"borders\" fill=\"none\" vector-effect=\"non-scaling-stroke\" d=\"",
+                    PathData.lines(drawing.borders(), unitsPerKilometre),
+                    "\"/>\n</svg>\n");
+            return new Outlines(Assets.generated(name + ".svg", svg), unitsPerKilometre);
         }
     }
 }

@@ -1,15 +1,90 @@
 package partnercities.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import partnercities.domain.DataTerms;
+import partnercities.domain.PartialDate;
+import partnercities.domain.Source;
 import partnercities.link.Subject;
 
 /** Plans the page of the open data. */
 final class DataPages {
     private DataPages() {}
 
-    static Stream<ReadablePage> of(Desk desk) {
-        return Stream.of(
-                new DataPage(desk.frames().of(Subject.DATA, desk.edition().word("description.data"), List.of())));
+    static Stream<ReadablePage> of(Desk desk, OpenData data) {
+        LanguageEdition edition = desk.edition();
+        DataTerms terms = desk.site().settings().data();
+        Optional<Reference> licence =
+                terms.licence().map(found -> new Reference(new Label(found.name(), Optional.empty()), found.url()));
+        return Stream.of(new DataPage(
+                desk.frames().of(Subject.DATA, edition.word("description.data"), List.of()),
+                PartialDate.of(desk.site().today()),
+                licence,
+                citation(desk, licence),
+                edition.optionalLabel(terms.description()),
+                data.datasets().stream().map(dataset -> table(desk, dataset)).toList(),
+                file(desk, data.catalogue()),
+                ownTerms(desk, data)));
+    }
+
+    private static DataPage.Table table(Desk desk, Dataset dataset) {
+        return new DataPage.Table(
+                dataset.key(),
+                dataset.table().rows().size(),
+                dataset.distributions().stream().map(file -> file(desk, file)).toList(),
+                file(desk, dataset.metadata()),
+                columns(dataset.table().columns()));
+    }
+
+    /** Columns that differ in their language only are told once. */
+    private static List<DataPage.ColumnEntry> columns(List<? extends DataColumn<?>> columns) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        columns.forEach(column ->
+                names.computeIfAbsent(column.word(), any -> new ArrayList<>()).add(column.name()));
+        return names.entrySet().stream()
+                .map(entry -> new DataPage.ColumnEntry(List.copyOf(entry.getValue()), entry.getKey()))
+                .toList();
+    }
+
+    private static DataPage.FileEntry file(Desk desk, DataFile file) {
+        return new DataPage.FileEntry(
+                file.key(),
+                file.name(),
+                desk.site().addresses().ofFile(file.path()),
+                file.format().title(),
+                file.format().mediaType(),
+                file.size());
+    }
+
+    /** Who, what, of what day, where and on what terms. */
+    private static String citation(Desk desk, Optional<Reference> licence) {
+        LanguageEdition edition = desk.edition();
+        List<String> parts = new ArrayList<>(List.of(
+                edition.label(desk.site().settings().publisher().name()).text(),
+                edition.label(desk.site().settings().title()).text(),
+                desk.site().today().toString(),
+                desk.site().addresses().absolute(edition.address(Subject.DATA))));
+        licence.ifPresent(found -> parts.add(found.label().text()));
+        return String.join(", ", parts);
+    }
+
+    private static List<DataPage.Terms> ownTerms(Desk desk, OpenData data) {
+        Map<String, List<DataPage.SourceEntry>> byLicence = new TreeMap<>();
+        for (String key : data.sources()) {
+            Source source = desk.site().sources().getOrDefault(key, Source.untold(key));
+            source.licence().ifPresent(licence -> byLicence
+                    .computeIfAbsent(licence, any -> new ArrayList<>())
+                    .add(new DataPage.SourceEntry(
+                            new Label(source.title(), source.language().flatMap(desk.edition()::foreign)),
+                            source.address())));
+        }
+        return byLicence.entrySet().stream()
+                .map(entry -> new DataPage.Terms(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
     }
 }

@@ -15,6 +15,8 @@ import partnercities.domain.Language;
  * @param canonical absolute address of the page
  * @param versions the page in every language of the site, in the site's order
  * @param breadcrumbs the way from home to the page's parent; empty on the home page
+ * @param otherForms files that hold what the page shows, for programs
+ * @param structuredData what the page is about, in the words of schema.org (JSON-LD); none where there are no breadcrumbs
  * @param bodyLanguage the language of the page's own words, when they are not translated; a notice tells it then
  */
 public record Frame(
@@ -26,13 +28,26 @@ public record Frame(
         String canonical,
         List<Version> versions,
         List<Reference> breadcrumbs,
+        List<OtherForm> otherForms,
+        Optional<Html> structuredData,
         Optional<Language> bodyLanguage,
         SiteFrame site) {
 
     /** The same frame around a file at another path. */
     Frame at(String otherPath) {
         return new Frame(
-                language, otherPath, title, description, address, canonical, versions, breadcrumbs, bodyLanguage, site);
+                language,
+                otherPath,
+                title,
+                description,
+                address,
+                canonical,
+                versions,
+                breadcrumbs,
+                otherForms,
+                structuredData,
+                bodyLanguage,
+                site);
     }
 
     /**
@@ -43,6 +58,13 @@ public record Frame(
      * @param current whether it is this page
      */
     public record Version(Language language, String nativeName, String address, String absolute, boolean current) {}
+
+    /**
+     * A file that holds what the page shows.
+     *
+     * @param mediaType e.g. {@code application/geo+json}
+     */
+    public record OtherForm(String mediaType, String title, String address) {}
 
     /**
      * What is the same on all pages of a language.

@@ -2,6 +2,7 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import partnercities.domain.Language;
 import partnercities.domain.Publisher;
 import partnercities.domain.SiteSettings;
@@ -34,6 +35,9 @@ final class Frames {
     Frame of(Subject subject, String description, List<Subject> breadcrumbs) {
         String address = edition.address(subject);
         boolean outermost = subject.kind() == Subject.Kind.HOME || subject.kind() == Subject.Kind.NOT_FOUND;
+        List<Subject> above = outermost
+                ? List.of()
+                : Stream.concat(Stream.of(Subject.HOME), breadcrumbs.stream()).toList();
         return new Frame(
                 edition.language(),
                 edition.site().addresses().file(subject, edition.language()),
@@ -42,13 +46,38 @@ final class Frames {
                 address,
                 edition.site().addresses().absolute(address),
                 versions(subject),
-                outermost
-                        ? List.of()
-                        : java.util.stream.Stream.concat(java.util.stream.Stream.of(Subject.HOME), breadcrumbs.stream())
-                                .map(edition::reference)
-                                .toList(),
+                above.stream().map(edition::reference).toList(),
+                otherForms(subject),
+                outermost ? Optional.empty() : Optional.of(new StructuredData(edition).of(subject, above)),
                 edition.words(subject).map(Words::language).flatMap(edition::foreign),
                 siteFrame);
+    }
+
+    /** The data behind the pages that list them. */
+    private List<Frame.OtherForm> otherForms(Subject subject) {
+        Frame.OtherForm map = otherForm(DataFile.Format.GEOJSON, "cities-geojson", OpenData.GEOJSON);
+        Frame.OtherForm cities = otherForm(DataFile.Format.CSV, "cities-csv", OpenData.CITIES_CSV);
+        Frame.OtherForm agreements = otherForm(DataFile.Format.CSV, "agreements-csv", OpenData.AGREEMENTS_CSV);
+        return switch (subject.kind()) {
+            case MAP -> List.of(map);
+            case CITIES -> List.of(map, cities);
+            case AGREEMENTS -> List.of(agreements);
+            case DATA ->
+                List.of(
+                        otherForm(DataFile.Format.JSON_LD, "catalog", OpenData.CATALOGUE),
+                        map,
+                        cities,
+                        otherForm(DataFile.Format.JSON, "cities-json", OpenData.CITIES_JSON),
+                        agreements);
+            case HOME, CITY, NEWS, ARTICLE, RECORDS, PAGE, NOT_FOUND -> List.of();
+        };
+    }
+
+    private Frame.OtherForm otherForm(DataFile.Format format, String key, String path) {
+        return new Frame.OtherForm(
+                format.mediaType(),
+                edition.word("data.file." + key),
+                edition.site().addresses().ofFile(path));
     }
 
     List<Frame.Version> versions(Subject subject) {

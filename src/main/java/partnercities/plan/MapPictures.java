@@ -140,7 +140,8 @@ final class MapPictures {
 
     private static String circle(double radius) {
         double r = MapPicture.rounded(radius);
-        return "M%1$s 0A%2$s %2$s 0 1 1 %2$s 0A%2$s %2$s 0 1 1 %1$s 0Z".formatted(-r, r);
+        String half = "A" + r + " " + r + " 0 1 1 ";
+        return "M" + -r + " 0" + half + r + " 0" + half + -r + " 0Z";
     }
 
     private static Point scaled(Point point, double scale) {

@@ -14,8 +14,12 @@ public final class Plan {
         List<Desk> desks = site.settings().languages().parallelStream()
                 .map(language -> groundwork.desk(site, language))
                 .toList();
-        Stream<Page> pages = Stream.concat(desks.parallelStream().flatMap(Plan::pages), RootFiles.of(site, desks));
-        return new SitePlan(pages.toList(), groundwork.files());
+        OpenData data = OpenData.of(site, desks.get(0).entries());
+        Stream<Page> pages =
+                Stream.concat(desks.parallelStream().flatMap(desk -> pages(desk, data)), RootFiles.of(site, desks));
+        return new SitePlan(
+                pages.toList(),
+                Stream.concat(groundwork.files(), data.files().stream()).toList());
     }
 
     /** What is made once for all languages. */
@@ -31,14 +35,12 @@ public final class Plan {
                     new RecordEntries(edition, records));
         }
 
-        List<PlainFile> files() {
-            return Stream.of(assets.files(), atlas.files())
-                    .flatMap(List::stream)
-                    .toList();
+        Stream<PlainFile> files() {
+            return Stream.of(assets.files(), atlas.files()).flatMap(List::stream);
         }
     }
 
-    private static Stream<ReadablePage> pages(Desk desk) {
+    private static Stream<ReadablePage> pages(Desk desk, OpenData data) {
         return Stream.of(
                         HomePages.of(desk),
                         CitiesPages.of(desk),
@@ -46,7 +48,7 @@ public final class Plan {
                         AgreementsPages.of(desk),
                         MapPages.of(desk),
                         RecordsPages.of(desk),
-                        DataPages.of(desk),
+                        DataPages.of(desk, data),
                         NewsPages.of(desk),
                         ArticlePages.of(desk),
                         FreePages.of(desk),

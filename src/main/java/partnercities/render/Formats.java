@@ -24,8 +24,11 @@ import partnercities.link.Wording;
 /** Numbers, measures and dates as a language writes them, after CLDR by ICU, which gives the same bytes on every JDK. */
 final class Formats {
     private static final double METRES_PER_KILOMETRE = 1000;
+    private static final double BYTES_PER_KILOBYTE = 1000;
     /** Below this distance a tenth of a kilometre says something. */
     private static final double NEAR_KILOMETRES = 10;
+    /** As small a file. */
+    private static final double SMALL_KILOBYTES = 10;
 
     private final Wording wording;
     private final ULocale locale;
@@ -66,6 +69,12 @@ final class Formats {
 
     String elevation(double metres) {
         return measure(metres, 0, MeasureUnit.METER);
+    }
+
+    /** Kilobytes of a thousand bytes; of a small file, tenths. */
+    String size(double bytes) {
+        double kilobytes = bytes / BYTES_PER_KILOBYTE;
+        return measure(kilobytes, kilobytes < SMALL_KILOBYTES ? 1 : 0, MeasureUnit.KILOBYTE);
     }
 
     /** As precise as the date is. */

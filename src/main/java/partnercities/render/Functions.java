@@ -27,24 +27,25 @@ final class Functions {
     }
 
     /**
-     * By name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation}, {@code date}, {@code time},
-     * {@code coordinates}, {@code latitude}, {@code longitude}.
+     * By name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation}, {@code size}, {@code date},
+     * {@code time}, {@code coordinates}, {@code latitude}, {@code longitude}.
      *
      * @param reported tells which messages a template may ask for in vain, because their absence was reported
      */
     static Map<String, Object> of(Wording wording, Predicate<String> reported) {
         Functions functions = new Functions(wording, reported);
-        Map<String, TemplateMethodModelEx> all = Map.of(
-                "t", functions::message,
-                "number", functions::number,
-                "distance", arguments -> functions.formats.distance(decimal(arguments, 0)),
-                "area", arguments -> functions.formats.area(decimal(arguments, 0)),
-                "elevation", arguments -> functions.formats.elevation(decimal(arguments, 0)),
-                "date", arguments -> functions.formats.date(value(arguments, PartialDate.class)),
-                "time", arguments -> functions.formats.time(value(arguments, PublicationTime.class)),
-                "coordinates", arguments -> functions.formats.coordinates(value(arguments, Coordinates.class)),
-                "latitude", arguments -> functions.formats.latitude(decimal(arguments, 0)),
-                "longitude", arguments -> functions.formats.longitude(decimal(arguments, 0)));
+        Map<String, TemplateMethodModelEx> all = new HashMap<>();
+        all.put("t", functions::message);
+        all.put("number", functions::number);
+        all.put("distance", arguments -> functions.formats.distance(decimal(arguments, 0)));
+        all.put("area", arguments -> functions.formats.area(decimal(arguments, 0)));
+        all.put("elevation", arguments -> functions.formats.elevation(decimal(arguments, 0)));
+        all.put("size", arguments -> functions.formats.size(decimal(arguments, 0)));
+        all.put("date", arguments -> functions.formats.date(value(arguments, PartialDate.class)));
+        all.put("time", arguments -> functions.formats.time(value(arguments, PublicationTime.class)));
+        all.put("coordinates", arguments -> functions.formats.coordinates(value(arguments, Coordinates.class)));
+        all.put("latitude", arguments -> functions.formats.latitude(decimal(arguments, 0)));
+        all.put("longitude", arguments -> functions.formats.longitude(decimal(arguments, 0)));
         return new HashMap<>(all);
     }
 

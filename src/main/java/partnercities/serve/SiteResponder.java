@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Answers requests: with files, with the reload script that it adds to every page, or with the way to the site. */
 final class SiteResponder implements HttpHandler {
+    /** Below it lie the files for other programs, which pages of other sites may read too. */
+    private static final String OPEN_DATA = "data/";
+
     private final StaticFiles files;
     private final URI base;
     private final OpenPages openPages;
@@ -47,6 +50,9 @@ final class SiteResponder implements HttpHandler {
         } else if (path.equals(ReloadScript.PATH)) {
             send(exchange, HttpURLConnection.HTTP_OK, MediaType.of(path), script.content());
         } else {
+            if (path.startsWith(OPEN_DATA)) {
+                exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+            }
             send(exchange, files.find(path));
         }
     }

@@ -135,6 +135,20 @@ class FormatsTest {
                 .isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pl | 9149 | 9,1_kB",
+                "en | 9149 | 9.1_kB",
+                "uk | 168000 | 168_кБ",
+                "de | 940 | 0,9_kB",
+                "fr | 1234567 | 1~235~ko",
+            })
+    void writesSizesInKilobytes(String language, double bytes, String text) {
+        assertThat(shown(of(language).size(bytes))).isEqualTo(text);
+    }
+
     @Test
     void writesTheSameUnderAnyDefaultLocaleAndZone() {
         Locale locale = Locale.getDefault();

@@ -83,19 +83,32 @@ class LocalServerTest {
                 "a.css", "text/css; charset=utf-8",
                 "a.js", "text/javascript; charset=utf-8",
                 "a.svg", "image/svg+xml; charset=utf-8",
-                "a.geojson", "application/geo+json; charset=utf-8",
+                "a.geojson", "application/geo+json",
                 "a.atom", "application/atom+xml; charset=utf-8",
                 "a.ics", "text/calendar; charset=utf-8",
                 "a.woff2", "font/woff2",
                 "a.JPG", "image/jpeg",
                 "a.pdf", "application/pdf",
                 "unknown", "application/octet-stream"));
+        types.put("a.csv", "text/csv; charset=utf-8; header=present");
+        types.put("a.jsonld", "application/ld+json");
         for (Map.Entry<String, String> type : types.entrySet()) {
             write(type.getKey(), "content");
             assertThat(Visitor.header(visitor.get("/" + type.getKey()), "Content-Type"))
                     .as(type.getKey())
                     .isEqualTo(type.getValue());
         }
+    }
+
+    @Test
+    void pagesOfOtherSitesMayReadTheOpenDataAndNothingElse() throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+        write("data/a.csv", "content");
+        write("a.csv", "content");
+        assertThat(Visitor.header(visitor.get("/data/a.csv"), "Access-Control-Allow-Origin"))
+                .isEqualTo("*");
+        assertThat(Visitor.header(visitor.get("/a.csv"), "Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 
     @Test

@@ -39,7 +39,8 @@ final class Answers {
         if (text == null) {
             return "(there is no such file)";
         } else if (pathAndSelector.length == 1) {
-            return text;
+            // a story can't show the line ends of CSV
+            return text.replace("\r\n", "\n");
         }
         boolean xml = pathAndSelector[0].endsWith(".xml");
         Document page = Jsoup.parse(text, "", xml ? Parser.xmlParser() : Parser.htmlParser());

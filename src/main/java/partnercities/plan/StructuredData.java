@@ -1,0 +1,93 @@
+package partnercities.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import partnercities.domain.City;
+import partnercities.domain.Coordinates;
+import partnercities.domain.Sourced;
+import partnercities.geo.Territory;
+import partnercities.link.Subject;
+
+/** What a page is about, for search engines: a graph in the words of schema.org. */
+final class StructuredData {
+    private final LanguageEdition edition;
+
+    StructuredData(LanguageEdition edition) {
+        this.edition = edition;
+    }
+
+    /** @param above the way from home to the subject's parent */
+    Html of(Subject subject, List<Subject> above) {
+        List<JsonObject> graph = new ArrayList<>();
+        if (subject.kind() == Subject.Kind.CITY) {
+            graph.add(city(Objects.requireNonNull(edition.site().cities().get(subject.id()), subject.id())));
+        }
+        graph.add(breadcrumbs(Stream.concat(above.stream(), Stream.of(subject)).toList()));
+        return new JsonObject()
+                .with("@context", "https://schema.org")
+                .with("@graph", graph)
+                .inHtml();
+    }
+
+    private JsonObject breadcrumbs(List<Subject> way) {
+        List<JsonObject> steps = new ArrayList<>();
+        for (Subject step : way) {
+            steps.add(new JsonObject()
+                    .with("@type", "ListItem")
+                    .with("position", steps.size() + 1)
+                    .with("name", edition.title(step).text())
+                    .with("item", absolute(step)));
+        }
+        return new JsonObject().with("@type", "BreadcrumbList").with("itemListElement", steps);
+    }
+
+    private JsonObject city(City city) {
+        Subject subject = Subject.city(city.id());
+        Coordinates place = city.coordinates().value();
+        String name = edition.cityName(city.id()).text();
+        Locale locale = edition.locale();
+        return new JsonObject()
+                .with("@type", "City")
+                .with("@id", absolute(subject) + "#city")
+                .with("name", name)
+                .withAny("alternateName", otherNames(city, name))
+                .with("url", absolute(subject))
+                .with(
+                        "geo",
+                        new JsonObject()
+                                .with("@type", "GeoCoordinates")
+                                .with("latitude", CityColumns.decimal(place.latitude()))
+                                .with("longitude", CityColumns.decimal(place.longitude())))
+                .withAny("containedInPlace", Territory.of(city.country()).map(country -> new JsonObject()
+                        .with("@type", "Country")
+                        .with("name", country.name(locale))
+                        .with("identifier", country.code())))
+                .withAny(
+                        "sameAs",
+                        Stream.of(
+                                        city.wikidata()
+                                                .map(Sourced::value)
+                                                .map(item -> "http://www.wikidata.org/entity/" + item),
+                                        city.website().map(Sourced::value))
+                                .flatMap(Optional::stream)
+                                .toList());
+    }
+
+    private static List<String> otherNames(City city, String name) {
+        Set<String> names = new LinkedHashSet<>(city.localNames().values());
+        names.addAll(city.names().texts().values());
+        names.addAll(city.otherNames());
+        names.remove(name);
+        return List.copyOf(names);
+    }
+
+    private String absolute(Subject subject) {
+        return edition.site().addresses().absolute(edition.address(subject));
+    }
+}
