@@ -40,7 +40,7 @@ class MapFallbackIT {
             assertThat(plain.locator(ENTRIES).all()).hasSize(32).allMatch(Locator::isVisible);
             assertThat(Stream.of("#site-filter", "#site-movable", "#site-none", "[type=reset]"))
                     .noneMatch(part -> plain.locator(part).isVisible());
-            plain.locator(".map-world a[data-city=jiaozuo]").click();
+            plain.locator(".map-plates a[data-city=jiaozuo]").click();
             assertThat(plain.locator("h1").innerText()).isEqualTo("Jiaozuo");
         }
     }
@@ -56,7 +56,7 @@ class MapFallbackIT {
                     () -> visit.load(MapVisit.MAP));
             page.locator("#site-search").fill("lwow");
             assertThat(visit.shown(".places > li")).containsExactly("lviv");
-            assertThat(page.locator(".map-world").isVisible()).isTrue();
+            assertThat(page.locator(".map-plates").isVisible()).isTrue();
             assertThat(page.locator("#site-movable").isVisible()).isFalse();
         } finally {
             page.unroute("**/*.geojson");

@@ -2,7 +2,6 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partnercities.domain.Language;
 import partnercities.link.Site;
 
 /** Stage 3: decides which pages and files the site has, and what each may show. */
@@ -10,9 +9,9 @@ public final class Plan {
     private Plan() {}
 
     public static SitePlan plan(Site site) {
-        Groundwork groundwork = new Groundwork(new Assets(site), new Atlas(site), new Records(site));
+        Groundwork groundwork = Groundwork.of(site);
         List<Desk> desks = site.settings().languages().parallelStream()
-                .map(language -> groundwork.desk(site, language))
+                .map(groundwork::desk)
                 .toList();
         OpenData data = OpenData.of(site, desks.get(0).entries());
         Stream<Page> pages =
@@ -20,24 +19,6 @@ public final class Plan {
         return new SitePlan(
                 pages.toList(),
                 Stream.concat(groundwork.files(), data.files().stream()).toList());
-    }
-
-    /** What is made once for all languages. */
-    private record Groundwork(Assets assets, Atlas atlas, Records records) {
-        Desk desk(Site site, Language language) {
-            LanguageEdition edition = new LanguageEdition(site, language, assets);
-            Entries entries = new Entries(edition);
-            return new Desk(
-                    edition,
-                    new Frames(edition),
-                    entries,
-                    new MapPictures(edition, entries, atlas),
-                    new RecordEntries(edition, records));
-        }
-
-        Stream<PlainFile> files() {
-            return Stream.of(assets.files(), atlas.files()).flatMap(List::stream);
-        }
     }
 
     private static Stream<ReadablePage> pages(Desk desk, OpenData data) {
