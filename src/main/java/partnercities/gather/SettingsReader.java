@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import partnercities.diagnostic.Diagnostic;
@@ -15,14 +14,13 @@ import partnercities.domain.HomeCity;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.Publisher;
+import partnercities.domain.Section;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.SiteSettings.AddressStyle;
+import partnercities.domain.Term;
 
 /** Reads {@code site.yaml}. */
 final class SettingsReader {
-    /** The parts of a site that menus may name beside free pages. */
-    static final Set<String> SECTIONS = Set.of("cities", "map", "agreements", "records", "news", "data");
-
     private static final URI NOWHERE = URI.create("https://site.invalid/");
 
     private SettingsReader() {}
@@ -92,7 +90,7 @@ final class SettingsReader {
     private static List<String> entries(Fields fields, String key) {
         return fields.scalars(key).stream()
                 .peek(scalar -> {
-                    if (!SECTIONS.contains(scalar.text())) {
+                    if (Term.find(Section.class, scalar.text()).isEmpty()) {
                         fields.findings().mention(Register.PAGE, scalar.text(), scalar.position());
                     }
                 })

@@ -2,6 +2,8 @@ package partnercities.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import partnercities.domain.Section;
 import partnercities.domain.Term;
 
 /**
@@ -34,12 +36,17 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
     public static final Subject DATA = new Subject(Kind.DATA, "");
     public static final Subject NOT_FOUND = new Subject(Kind.NOT_FOUND, "");
 
-    /** The parts of a site that exist once and that a menu may name, in the order of a menu that names none. */
-    public static final List<Subject> SECTIONS = List.of(CITIES, MAP, AGREEMENTS, RECORDS, NEWS, DATA);
+    /** Those of all sections, in their order. */
+    public static final List<Subject> SECTIONS =
+            Stream.of(Section.values()).map(Subject::section).toList();
+
+    public static Subject section(Section section) {
+        return new Subject(Kind.valueOf(section.name()), "");
+    }
 
     /** The section that a menu calls so, as {@code cities}. */
     public static Optional<Subject> section(String key) {
-        return SECTIONS.stream().filter(section -> section.key().equals(key)).findFirst();
+        return Term.find(Section.class, key).map(Subject::section);
     }
 
     public static Subject city(String id) {
