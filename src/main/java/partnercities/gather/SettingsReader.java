@@ -21,7 +21,7 @@ import partnercities.domain.SiteSettings.AddressStyle;
 /** Reads {@code site.yaml}. */
 final class SettingsReader {
     /** The parts of a site that menus may name beside free pages. */
-    static final Set<String> SECTIONS = Set.of("cities", "map", "agreements", "records", "news", "data");
+    static final Set<String> SECTIONS = Set.of("cities", "map", "agreements", "records", "news", "calendar", "data");
 
     private static final URI NOWHERE = URI.create("https://site.invalid/");
 

@@ -20,6 +20,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         ARTICLE,
         MAP,
         RECORDS,
+        CALENDAR,
         DATA,
         PAGE,
         NOT_FOUND
@@ -31,11 +32,12 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
     public static final Subject NEWS = new Subject(Kind.NEWS, "");
     public static final Subject MAP = new Subject(Kind.MAP, "");
     public static final Subject RECORDS = new Subject(Kind.RECORDS, "");
+    public static final Subject CALENDAR = new Subject(Kind.CALENDAR, "");
     public static final Subject DATA = new Subject(Kind.DATA, "");
     public static final Subject NOT_FOUND = new Subject(Kind.NOT_FOUND, "");
 
     /** The parts of a site that exist once and that a menu may name, in the order of a menu that names none. */
-    public static final List<Subject> SECTIONS = List.of(CITIES, MAP, AGREEMENTS, RECORDS, NEWS, DATA);
+    public static final List<Subject> SECTIONS = List.of(CITIES, MAP, AGREEMENTS, RECORDS, NEWS, CALENDAR, DATA);
 
     /** The section that a menu calls so, as {@code cities}. */
     public static Optional<Subject> section(String key) {
@@ -60,7 +62,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case CITY -> "cities/" + id;
             case ARTICLE -> "news/" + id;
             case PAGE -> "pages/" + id;
-            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, DATA, NOT_FOUND -> "";
+            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, NOT_FOUND -> "";
         };
     }
 

@@ -19,7 +19,12 @@ public final class Plan {
                 Stream.concat(desks.parallelStream().flatMap(desk -> pages(desk, data)), RootFiles.of(site, desks));
         return new SitePlan(
                 pages.toList(),
-                Stream.concat(groundwork.files(), data.files().stream()).toList());
+                Stream.of(
+                                groundwork.files(),
+                                data.files().stream(),
+                                desks.stream().flatMap(desk -> desk.calendar().stream()))
+                        .flatMap(files -> files)
+                        .toList());
     }
 
     /** What is made once for all languages. */
@@ -32,7 +37,8 @@ public final class Plan {
                     new Frames(edition),
                     entries,
                     new MapPictures(edition, entries, atlas),
-                    new RecordEntries(edition, records));
+                    new RecordEntries(edition, records),
+                    CalendarFile.of(edition));
         }
 
         Stream<PlainFile> files() {
@@ -50,6 +56,7 @@ public final class Plan {
                         RecordsPages.of(desk),
                         DataPages.of(desk, data),
                         NewsPages.of(desk),
+                        CalendarPages.of(desk),
                         ArticlePages.of(desk),
                         FreePages.of(desk),
                         NotFoundPages.of(desk))
