@@ -27,10 +27,11 @@ public record CalendarPage(
     /**
      * A file that calendar programs fetch again and again.
      *
-     * @param address absolute
+     * @param address absolute, for programs
+     * @param download the same, root-relative
      * @param mediaType as IANA registers it
      */
-    public record Subscription(String address, String mediaType) {}
+    public record Subscription(String address, String download, String mediaType) {}
 
     /** The days of a month that have anniversaries. */
     public record Month(PartialDate month, List<Celebration> days) {}

@@ -25,9 +25,7 @@ final class CalendarPages {
         List<Event> events = events(desk);
         return Stream.of(new CalendarPage(
                 frame(desk),
-                desk.calendar()
-                        .map(file -> new Subscription(
-                                desk.site().addresses().absolute(address(desk, file)), CalendarFile.MEDIA_TYPE)),
+                desk.calendar().map(file -> subscription(desk, file)),
                 months(desk),
                 events.stream()
                         .filter(event -> !event.date().latest().isBefore(today))
@@ -52,6 +50,11 @@ final class CalendarPages {
                         CalendarFile.MEDIA_TYPE, edition.word("calendar.file"), address(desk, file)))
                 .map(frame::alsoAs)
                 .orElse(frame);
+    }
+
+    private static Subscription subscription(Desk desk, PlainFile file) {
+        String address = address(desk, file);
+        return new Subscription(desk.site().addresses().absolute(address), address, CalendarFile.MEDIA_TYPE);
     }
 
     private static String address(Desk desk, PlainFile file) {

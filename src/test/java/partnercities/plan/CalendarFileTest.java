@@ -155,8 +155,7 @@ class CalendarFileTest {
                 .content("news/b/news.yaml", "published: 2024-01-02\nevent: 2024-07-01\n")
                 .words("news/b", "pl", "title: '" + title + "'\n", "Tekst.");
 
-        assertThat(events(polish(site)).get(0).getSummary().getValue())
-                .isEqualTo(title);
+        assertThat(events(polish(site)).get(0).getSummary().getValue()).isEqualTo(title);
         assertThat(Biweekly.parse(polish(site))
                         .first()
                         .getEvents()
