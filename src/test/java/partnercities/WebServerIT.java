@@ -188,6 +188,15 @@ class WebServerIT {
         assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
     }
 
+    @ParameterizedTest
+    @CsvSource({"pl/kalendarz.ics", "en/calendar.ics", "uk/kalendar.ics"})
+    void calendarProgramsAreToldThatItIsACalendar(String name) throws Exception {
+        HttpResponse<String> file = get("/partner-cities/" + name);
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(header(file, "Content-Type")).isEqualTo("text/calendar; charset=utf-8");
+    }
+
     @Test
     void everythingThatAPageLinksToIsThere() throws Exception {
         Map<String, Integer> answers = new TreeMap<>();

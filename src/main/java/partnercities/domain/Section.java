@@ -7,5 +7,6 @@ public enum Section implements Term {
     AGREEMENTS,
     RECORDS,
     NEWS,
+    CALENDAR,
     DATA
 }

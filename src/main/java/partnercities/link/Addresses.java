@@ -32,6 +32,11 @@ public final class Addresses {
         return language + (parts.isEmpty() ? "" : "/" + parts) + ending(subject);
     }
 
+    /** A file that belongs to the page of a section, e.g. {@code pl/kalendarz.ics}. */
+    public String fileBeside(Subject section, Language language, String extension) {
+        return language + "/" + String.join("/", segments(section, language)) + "." + extension;
+    }
+
     /** The root-relative address of a page, e.g. {@code /partners/pl/miasta/lwow/}. */
     public String of(Subject subject, Language language) {
         return ofFile(file(subject, language));

@@ -22,6 +22,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         ARTICLE,
         MAP,
         RECORDS,
+        CALENDAR,
         DATA,
         PAGE,
         NOT_FOUND
@@ -33,6 +34,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
     public static final Subject NEWS = new Subject(Kind.NEWS, "");
     public static final Subject MAP = new Subject(Kind.MAP, "");
     public static final Subject RECORDS = new Subject(Kind.RECORDS, "");
+    public static final Subject CALENDAR = new Subject(Kind.CALENDAR, "");
     public static final Subject DATA = new Subject(Kind.DATA, "");
     public static final Subject NOT_FOUND = new Subject(Kind.NOT_FOUND, "");
 
@@ -67,7 +69,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case CITY -> "cities/" + id;
             case ARTICLE -> "news/" + id;
             case PAGE -> "pages/" + id;
-            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, DATA, NOT_FOUND -> "";
+            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, NOT_FOUND -> "";
         };
     }
 

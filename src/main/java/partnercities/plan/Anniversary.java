@@ -2,6 +2,7 @@ package partnercities.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +32,24 @@ record Anniversary(LocalDate day, int years, LocalDate signing, String agreement
         return byDay.values().stream().limit(DAYS_SHOWN).flatMap(List::stream).toList();
     }
 
+    /** Those of the twelve months that begin with the day of the build, in the order of time, of agreements in force then. */
+    static List<Anniversary> ofComingYear(Site site) {
+        LocalDate end = site.today().plusYears(1);
+        return inForce(site)
+                .flatMap(agreement -> of(agreement, site.today())
+                        .filter(one -> one.day.isBefore(end) && agreement.status(one.day) == Status.IN_FORCE)
+                        .stream())
+                .sorted(Comparator.comparing(Anniversary::day))
+                .toList();
+    }
+
+    /** The agreements in force of which the day of the signing is known. */
+    static List<Agreement> celebrated(Site site) {
+        return inForce(site)
+                .filter(agreement -> signingDay(agreement).isPresent())
+                .toList();
+    }
+
     /** Ids of the agreements in force of which the day of the signing is not known. */
     static List<String> withoutDay(Site site) {
         return inForce(site)
@@ -54,7 +73,8 @@ record Anniversary(LocalDate day, int years, LocalDate signing, String agreement
                 .filter(agreement -> agreement.status(site.today()) == Status.IN_FORCE);
     }
 
-    private static Optional<LocalDate> signingDay(Agreement agreement) {
+    /** The day on which it was signed, where that is known. */
+    static Optional<LocalDate> signingDay(Agreement agreement) {
         return agreement
                 .signing()
                 .flatMap(Step::date)

@@ -1,9 +1,20 @@
 package partnercities.plan;
 
+import java.util.Optional;
 import partnercities.link.Site;
 
-/** All that is at hand where the pages of one language are planned. */
-record Desk(LanguageEdition edition, Frames frames, Entries entries, MapPictures maps, RecordEntries records) {
+/**
+ * All that is at hand where the pages of one language are planned.
+ *
+ * @param calendar the file to subscribe to; empty when there is nothing to tell
+ */
+record Desk(
+        LanguageEdition edition,
+        Frames frames,
+        Entries entries,
+        MapPictures maps,
+        RecordEntries records,
+        Optional<PlainFile> calendar) {
     Site site() {
         return edition.site();
     }

@@ -3,6 +3,7 @@ package partnercities.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import partnercities.domain.Language;
 
 /**
@@ -45,6 +46,23 @@ public record Frame(
                 versions,
                 breadcrumbs,
                 otherForms,
+                structuredData,
+                bodyLanguage,
+                site);
+    }
+
+    /** The same frame of a page that is also there in this form. */
+    Frame alsoAs(OtherForm form) {
+        return new Frame(
+                language,
+                path,
+                title,
+                description,
+                address,
+                canonical,
+                versions,
+                breadcrumbs,
+                Stream.concat(otherForms.stream(), Stream.of(form)).toList(),
                 structuredData,
                 bodyLanguage,
                 site);

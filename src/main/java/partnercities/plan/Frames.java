@@ -69,7 +69,7 @@ final class Frames {
                         cities,
                         otherForm(DataFile.Format.JSON, "cities-json", OpenData.CITIES_JSON),
                         agreements);
-            case HOME, CITY, NEWS, ARTICLE, RECORDS, PAGE, NOT_FOUND -> List.of();
+            case HOME, CITY, NEWS, ARTICLE, RECORDS, CALENDAR, PAGE, NOT_FOUND -> List.of();
         };
     }
 

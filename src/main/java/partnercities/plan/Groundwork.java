@@ -21,7 +21,8 @@ record Groundwork(Site site, Assets assets, Atlas atlas, Records records) {
                 new Frames(edition),
                 entries,
                 new MapPictures(edition, entries, atlas),
-                new RecordEntries(edition, records));
+                new RecordEntries(edition, records),
+                CalendarFile.of(edition));
     }
 
     Stream<PlainFile> files() {

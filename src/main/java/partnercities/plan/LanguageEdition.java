@@ -97,7 +97,7 @@ final class LanguageEdition {
     /** What the page of a subject is called. */
     Label title(Subject subject) {
         return switch (subject.kind()) {
-            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, DATA -> wordLabel("section." + subject.key());
+            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA -> wordLabel("section." + subject.key());
             case NOT_FOUND -> wordLabel("title.not-found");
             case CITY -> cityName(subject.id());
             case ARTICLE, PAGE ->

@@ -18,7 +18,12 @@ public final class Plan {
                 Stream.concat(desks.parallelStream().flatMap(desk -> pages(desk, data)), RootFiles.of(site, desks));
         return new SitePlan(
                 pages.toList(),
-                Stream.concat(groundwork.files(), data.files().stream()).toList());
+                Stream.of(
+                                groundwork.files(),
+                                data.files().stream(),
+                                desks.stream().flatMap(desk -> desk.calendar().stream()))
+                        .flatMap(files -> files)
+                        .toList());
     }
 
     private static Stream<ReadablePage> pages(Desk desk, OpenData data) {
@@ -31,6 +36,7 @@ public final class Plan {
                         RecordsPages.of(desk),
                         DataPages.of(desk, data),
                         NewsPages.of(desk),
+                        CalendarPages.of(desk),
                         ArticlePages.of(desk),
                         FreePages.of(desk),
                         NotFoundPages.of(desk))

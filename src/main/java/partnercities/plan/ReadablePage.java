@@ -8,6 +8,7 @@ public sealed interface ReadablePage extends Page
                 MapPage,
                 AgreementsPage,
                 RecordsPage,
+                CalendarPage,
                 DataPage,
                 NewsPage,
                 ArticlePage,

@@ -2,7 +2,6 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.PartialDate;
 
 /**
  * What stands out among the cities and agreements.
@@ -43,18 +42,6 @@ public record RecordsPage(
 
     /** A continent and how many cities it has. */
     public record Continent(String name, int count) {}
-
-    /** A day with an anniversary, and whose it is. */
-    public record Celebration(PartialDate day, List<Feast> feasts) {}
-
-    /**
-     * An anniversary.
-     *
-     * @param years how many years ago the agreement was signed
-     * @param rank {@code jubilee}, {@code round} or {@code plain}
-     * @param moved the day of the signing, when it is celebrated on another one
-     */
-    public record Feast(List<Reference> cities, int years, String rank, Optional<PartialDate> moved) {}
 
     @Override
     public String template() {

@@ -1,20 +1,14 @@
 package partnercities.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.domain.City;
-import partnercities.domain.PartialDate;
 import partnercities.link.Subject;
 import partnercities.plan.RecordsPage.Capital;
-import partnercities.plan.RecordsPage.Celebration;
 import partnercities.plan.RecordsPage.Continent;
-import partnercities.plan.RecordsPage.Feast;
 import partnercities.plan.Superlative.Chapter;
 
 /** Plans the records. */
@@ -43,7 +37,7 @@ final class RecordsPages {
                 records.of(Chapter.COUNTRIES),
                 continents(desk),
                 records.of(Chapter.TIME),
-                celebrations(records),
+                Celebration.of(records.records().anniversaries(), records),
                 records.agreements(Anniversary.withoutDay(desk.site()))));
     }
 
@@ -66,23 +60,6 @@ final class RecordsPages {
         return desk.entries().continents().stream()
                 .map(continent -> new Continent(continent.name(), continent.count()))
                 .sorted(Comparator.comparingInt(Continent::count).reversed())
-                .toList();
-    }
-
-    private static List<Celebration> celebrations(RecordEntries records) {
-        Map<PartialDate, List<Feast>> byDay = new TreeMap<>();
-        for (Anniversary anniversary : records.records().anniversaries()) {
-            byDay.computeIfAbsent(PartialDate.of(anniversary.day()), any -> new ArrayList<>())
-                    .add(new Feast(
-                            records.citiesOf(anniversary.agreement()),
-                            anniversary.years(),
-                            anniversary.rank(),
-                            Optional.of(anniversary)
-                                    .filter(Anniversary::isMoved)
-                                    .map(one -> PartialDate.of(one.signing()))));
-        }
-        return byDay.entrySet().stream()
-                .map(day -> new Celebration(day.getKey(), List.copyOf(day.getValue())))
                 .toList();
     }
 }
