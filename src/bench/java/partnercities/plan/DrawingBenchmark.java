@@ -133,10 +133,12 @@ public final class DrawingBenchmark {
     private static Desk desk(Site site, Language language, Assets assets, Atlas atlas, Records records) {
         LanguageEdition edition = new LanguageEdition(site, language, assets);
         Entries entries = new Entries(edition);
+        Feeds feeds = new Feeds(edition, entries);
         return new Desk(
                 edition,
-                new Frames(edition),
+                new Frames(edition, feeds),
                 entries,
+                feeds,
                 new MapPictures(edition, entries, atlas),
                 new RecordEntries(edition, records));
     }

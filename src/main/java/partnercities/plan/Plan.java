@@ -15,11 +15,22 @@ public final class Plan {
                 .map(language -> groundwork.desk(site, language))
                 .toList();
         OpenData data = OpenData.of(site, desks.get(0).entries());
-        Stream<Page> pages =
-                Stream.concat(desks.parallelStream().flatMap(desk -> pages(desk, data)), RootFiles.of(site, desks));
+        List<Feed> feeds = desks.parallelStream()
+                .flatMap(desk -> desk.feeds().all().stream())
+                .toList();
         return new SitePlan(
-                pages.toList(),
-                Stream.concat(groundwork.files(), data.files().stream()).toList());
+                Stream.of(
+                                desks.parallelStream().flatMap(desk -> pages(desk, data)),
+                                feeds.stream(),
+                                RootFiles.of(site, desks))
+                        .<Page>flatMap(pages -> pages)
+                        .toList(),
+                Stream.of(
+                                groundwork.files(),
+                                data.files().stream(),
+                                feeds.stream().map(JsonFeed::new))
+                        .<PlainFile>flatMap(files -> files)
+                        .toList());
     }
 
     /** What is made once for all languages. */
@@ -27,10 +38,12 @@ public final class Plan {
         Desk desk(Site site, Language language) {
             LanguageEdition edition = new LanguageEdition(site, language, assets);
             Entries entries = new Entries(edition);
+            Feeds feeds = new Feeds(edition, entries);
             return new Desk(
                     edition,
-                    new Frames(edition),
+                    new Frames(edition, feeds),
                     entries,
+                    feeds,
                     new MapPictures(edition, entries, atlas),
                     new RecordEntries(edition, records));
         }
