@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -236,18 +235,5 @@ class MapFilterIT {
         assertThat(panel.getAttribute("open")).as("stays open while it is used").isNotNull();
         page.locator("h1").click();
         assertThat(panel.getAttribute("open")).isNull();
-    }
-
-    @Test
-    void withoutJavaScriptThereIsTheWholeListAndNoForm() {
-        try (Page plain =
-                visit.otherPage(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            plain.navigate(visit.address(MapVisit.MAP + "?country=UA"));
-            assertThat(plain.locator(ENTRIES).all()).hasSize(32).allMatch(Locator::isVisible);
-            assertThat(Stream.of("#site-filter", "#site-movable", "#site-none", "[type=reset]"))
-                    .noneMatch(part -> plain.locator(part).isVisible());
-            plain.locator(".map-world a[data-city=jiaozuo]").click();
-            assertThat(plain.locator("h1").innerText()).isEqualTo("Jiaozuo");
-        }
     }
 }

@@ -2,10 +2,8 @@ package partnercities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -206,44 +204,6 @@ class MapIT {
         visit.onAPhone();
         page.locator("#site-search").fill("nowhere at all");
         assertThat(Chromium.violations(page, ".pin")).as("dark, nothing found").isEmpty();
-    }
-
-    @Test
-    void withoutCoastLinesTheMapStaysAsItWasDrawnAndTheFiltersWork() {
-        page.route("**/*.geojson", Route::abort);
-        try {
-            visit.load(MapVisit.MAP);
-            page.locator("#site-search").fill("lwow");
-            assertThat(visit.shown(".places > li")).containsExactly("lviv");
-            assertThat(page.locator(".map-world").isVisible()).isTrue();
-            assertThat(page.locator("#site-movable").isVisible()).isFalse();
-        } finally {
-            page.unroute("**/*.geojson");
-        }
-    }
-
-    @Test
-    void tilesTakeThePlaceOfTheCoastLinesWhereAnOperatorWantsThem() {
-        try (Page tiled = visit.otherPage(new NewContextOptions())) {
-            tiled.route(
-                    visit.address(MapVisit.MAP),
-                    route -> route.fulfill(
-                            new Route.FulfillOptions()
-                                    .setContentType("text/html; charset=utf-8")
-                                    .setBody(
-                                            route.fetch()
-                                                    .text()
-                                                    .replaceAll(
-                                                            "data-coasts=\"[^\"]*\"",
-                                                            "data-tiles=\"https://tiles.example/{z}/{x}/{y}.png\" data-max-zoom=\"18\""))));
-            tiled.route("https://tiles.example/**", Route::abort);
-            com.microsoft.playwright.Request tile =
-                    tiled.waitForRequest("https://tiles.example/**", () -> tiled.navigate(visit.address(MapVisit.MAP)));
-            assertThat(tile.url()).matches("https://tiles.example/\\d+/\\d+/\\d+\\.png");
-            tiled.waitForSelector("#site-map.live");
-            assertThat(tiled.locator(".movable .land").count()).isZero();
-            assertThat(tiled.locator(".pin[data-city]").count()).isEqualTo(32);
-        }
     }
 
     private static void assertLit(boolean lit) {

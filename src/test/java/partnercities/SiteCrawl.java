@@ -26,7 +26,7 @@ import org.jsoup.parser.Parser;
 final class SiteCrawl {
     private static final List<String> LINKING = List.of("href", "src", "poster", "action", "data", "data-coasts");
     private static final Pattern REFRESH = Pattern.compile("(?i)\\s*\\d+\\s*;\\s*url=(.*)");
-    private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
+    private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*[\"']?([^#\"')][^\"')]*)[\"']?\\s*\\)");
 
     private static final Pattern IMPORT = Pattern.compile("import\\s*(?:[^\"';]*from\\s*)?\\(?\\s*[\"']([^\"']+)[\"']");
 

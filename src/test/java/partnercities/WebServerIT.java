@@ -179,6 +179,24 @@ class WebServerIT {
         assertThat(header(feed, "Content-Type")).isEqualTo(type);
     }
 
+    /** Without that, the map page would weigh three times as much. */
+    @Test
+    void theCoastLinesAreKeptForEverTooAndComeCompressed() throws Exception {
+        String coasts = RealSite.get().files().keySet().stream()
+                .filter(path -> path.matches("assets/.*\\.geojson"))
+                .findFirst()
+                .orElseThrow();
+        HttpResponse<Void> answer = CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/partner-cities/" + coasts))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                BodyHandlers.discarding());
+
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/geo+json");
+        assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+    }
+
     @Test
     void everythingThatAPageLinksToIsThere() throws Exception {
         Map<String, Integer> answers = new TreeMap<>();

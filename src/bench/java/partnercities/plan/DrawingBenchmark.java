@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import partnercities.SiteBuild;
 import partnercities.SiteBuild.Strictness;
 import partnercities.Stopwatch;
-import partnercities.domain.Language;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
 import partnercities.link.Edition;
@@ -73,7 +72,7 @@ public final class DrawingBenchmark {
         Files.createDirectories(templates.resolve("parts"));
         Files.writeString(
                 templates.resolve("parts/map.ftlh"),
-                "<#macro picture of name title description links=false round=false></#macro><#macro legend></#macro>\n");
+                "<#macro picture of name title description round=false></#macro><#macro legend></#macro>\n");
         Files.writeString(templates.resolve("parts/records.ftlh"), "<#macro held of></#macro>\n");
         for (String page : List.of("map", "records")) {
             Files.writeString(
@@ -105,13 +104,10 @@ public final class DrawingBenchmark {
     private static Duration plan(Site site) {
         System.gc();
         long start = System.nanoTime();
-        Atlas atlas = new Atlas(site);
-        Records records = new Records(site);
-        Assets assets = new Assets(site);
+        Groundwork groundwork = Groundwork.of(site);
         long made = System.nanoTime();
-        List<Desk> desks = site.settings().languages().stream()
-                .map(language -> desk(site, language, assets, atlas, records))
-                .toList();
+        List<Desk> desks =
+                site.settings().languages().stream().map(groundwork::desk).toList();
         long prepared = System.nanoTime();
         long pages = desks.parallelStream().flatMap(DrawingBenchmark::drawn).count();
         if (pages == 0) {
@@ -128,19 +124,6 @@ public final class DrawingBenchmark {
                         Stream.of(desk.maps().far(cities), desk.maps().near(cities)),
                         cities.stream().map(desk.maps()::locator))
                 .flatMap(things -> things);
-    }
-
-    private static Desk desk(Site site, Language language, Assets assets, Atlas atlas, Records records) {
-        LanguageEdition edition = new LanguageEdition(site, language, assets);
-        Entries entries = new Entries(edition);
-        Feeds feeds = new Feeds(edition, entries);
-        return new Desk(
-                edition,
-                new Frames(edition, feeds),
-                entries,
-                feeds,
-                new MapPictures(edition, entries, atlas),
-                new RecordEntries(edition, records));
     }
 
     private static double median(List<Duration> times) {

@@ -9,8 +9,7 @@ import partnercities.domain.Coordinates;
  *
  * @param entries all cities, in the language's alphabetical order, which the maps keep
  * @param facets by what the list can be narrowed down; one with a single option is left out
- * @param world the whole Earth
- * @param near the surroundings of home, enlarged, where an enlargement shows more
+ * @param plates the whole Earth and the surroundings of home
  * @param far the world as seen from home
  * @param home where the home city lies
  * @param coasts address of the coast lines for the map in the browser
@@ -20,8 +19,7 @@ public record MapPage(
         Frame frame,
         List<Entry> entries,
         List<Facet> facets,
-        MapPicture world,
-        Optional<MapPicture> near,
+        Plates plates,
         MapPicture far,
         Coordinates home,
         String coasts,

@@ -46,8 +46,7 @@ final class MapPages {
                                 options(facet.getKey(), facet.getValue().values())))
                         .filter(facet -> facet.options().size() > 1)
                         .toList(),
-                maps.world(cities),
-                maps.near(cities),
+                Plates.of(maps.world(cities), maps.near(cities), cities),
                 maps.far(cities),
                 desk.site().settings().home().coordinates(),
                 maps.coasts(),

@@ -50,7 +50,11 @@ public record MapPicture(
      * @param wide where its name stands on a wide screen; empty where there is no room
      * @param narrow the same on a narrow one, where type is larger as seen from the map
      */
-    public record Mark(String id, CityEntry city, double x, double y, Optional<Spot> wide, Optional<Spot> narrow) {}
+    public record Mark(String id, CityEntry city, double x, double y, Optional<Spot> wide, Optional<Spot> narrow) {
+        Mark movedDown(double by) {
+            return new Mark(id, city, x, MapPicture.rounded(y + by), wide, narrow);
+        }
+    }
 
     /** A city of which only the place is shown. */
     public record Dot(Category category, double x, double y) {}

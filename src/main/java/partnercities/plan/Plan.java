@@ -2,7 +2,6 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partnercities.domain.Language;
 import partnercities.link.Site;
 
 /** Stage 3: decides which pages and files the site has, and what each may show. */
@@ -10,9 +9,9 @@ public final class Plan {
     private Plan() {}
 
     public static SitePlan plan(Site site) {
-        Groundwork groundwork = new Groundwork(new Assets(site), new Atlas(site), new Records(site));
+        Groundwork groundwork = Groundwork.of(site);
         List<Desk> desks = site.settings().languages().parallelStream()
-                .map(language -> groundwork.desk(site, language))
+                .map(groundwork::desk)
                 .toList();
         OpenData data = OpenData.of(site, desks.get(0).entries());
         List<Feed> feeds = desks.parallelStream()
@@ -31,26 +30,6 @@ public final class Plan {
                                 feeds.stream().map(JsonFeed::new))
                         .<PlainFile>flatMap(files -> files)
                         .toList());
-    }
-
-    /** What is made once for all languages. */
-    private record Groundwork(Assets assets, Atlas atlas, Records records) {
-        Desk desk(Site site, Language language) {
-            LanguageEdition edition = new LanguageEdition(site, language, assets);
-            Entries entries = new Entries(edition);
-            Feeds feeds = new Feeds(edition, entries);
-            return new Desk(
-                    edition,
-                    new Frames(edition, feeds),
-                    entries,
-                    feeds,
-                    new MapPictures(edition, entries, atlas),
-                    new RecordEntries(edition, records));
-        }
-
-        Stream<PlainFile> files() {
-            return Stream.of(assets.files(), atlas.files()).flatMap(List::stream);
-        }
     }
 
     private static Stream<ReadablePage> pages(Desk desk, OpenData data) {

@@ -45,7 +45,7 @@ class MapsTest {
         assertThat(far.marks()).extracting(MapPicture.Mark::id).containsExactly("suva");
         assertThat(far.dots()).hasSize(4);
         assertTrue(far, cities);
-        assertTrue(page.near().orElseThrow(), cities);
+        assertTrue(page.plates().near().orElseThrow(), cities);
     }
 
     private static void assertTrue(MapPicture map, Map<String, Coordinates> cities) {
@@ -80,11 +80,11 @@ class MapsTest {
 
         MapPage page = map();
 
-        Map<String, MapPicture.Mark> world = byId(page.world());
-        assertThat(page.world().home().x()).isBetween(-20.0, 20.0);
+        Map<String, MapPicture.Mark> world = byId(page.plates().world());
+        assertThat(page.plates().world().home().x()).isBetween(-20.0, 20.0);
         assertThat(world.get("sydney").x()).isNegative();
         assertThat(world.get("valparaiso").x()).isPositive();
-        assertThat(page.world().routes().split("M"))
+        assertThat(page.plates().world().routes().split("M"))
                 .as("the way to the antipode may leave the map, no other")
                 .hasSizeBetween(4, 5);
         double distance =
@@ -102,12 +102,19 @@ class MapsTest {
 
         MapPage page = map();
 
-        assertThat(page.near())
+        assertThat(page.plates().near())
                 .hasValueSatisfying(near -> assertThat(near.marks()).hasSize(9));
         assertThat(page.far().marks()).extracting(MapPicture.Mark::id).containsExactly("far");
         assertThat(page.far().dots()).hasSize(9);
         assertThat(page.far().enlarged()).isNotEmpty();
-        assertThat(page.world().marks()).extracting(MapPicture.Mark::id).containsExactly("far");
+        assertThat(page.plates().world().marks())
+                .extracting(MapPicture.Mark::id)
+                .containsExactly("far");
+        assertThat(page.plates().marks())
+                .as("all cities, in the order of the list, each once")
+                .extracting(MapPicture.Mark::id)
+                .containsExactlyElementsOf(
+                        page.entries().stream().map(MapPage.Entry::id).toList());
     }
 
     @Test
@@ -117,7 +124,7 @@ class MapsTest {
 
         MapPage page = map();
 
-        assertThat(page.near()).isEmpty();
+        assertThat(page.plates().near()).isEmpty();
         assertThat(page.far().marks()).hasSize(2);
         assertThat(page.far().enlarged()).isEmpty();
     }
@@ -157,7 +164,9 @@ class MapsTest {
 
         assertThat(page.entries()).extracting(MapPage.Entry::id).containsExactly("y", "z", "x");
         assertThat(page.far().marks()).extracting(MapPicture.Mark::id).containsExactly("y", "z", "x");
-        assertThat(page.world().marks()).extracting(MapPicture.Mark::id).containsExactly("y", "z", "x");
+        assertThat(page.plates().world().marks())
+                .extracting(MapPicture.Mark::id)
+                .containsExactly("y", "z", "x");
     }
 
     @Test
