@@ -14,6 +14,7 @@ import partnercities.link.Edition;
 import partnercities.link.Link;
 import partnercities.link.Site;
 import partnercities.link.Withheld;
+import partnercities.plan.JsonFeed;
 import partnercities.plan.Page;
 import partnercities.plan.PlainFile;
 import partnercities.plan.Plan;
@@ -141,9 +142,11 @@ public final class SiteBuild {
     }
 
     private static byte[] bytes(PlainFile file) throws IOException {
-        return file instanceof PlainFile.Copy copy
-                ? copy.source().bytes()
-                : ((PlainFile.Text) file).text().getBytes(StandardCharsets.UTF_8);
+        if (file instanceof PlainFile.Copy copy) {
+            return copy.source().bytes();
+        }
+        String text = file instanceof JsonFeed feed ? feed.text() : ((PlainFile.Text) file).text();
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private boolean publishable() {

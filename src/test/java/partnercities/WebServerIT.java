@@ -170,6 +170,15 @@ class WebServerIT {
         assertThat(header(file, "Access-Control-Allow-Origin")).isEqualTo("*");
     }
 
+    @ParameterizedTest
+    @CsvSource({"feed.atom, application/atom+xml", "feed.json, application/feed+json"})
+    void feedsAreServedAsSuch(String name, String type) throws Exception {
+        HttpResponse<String> feed = get("/partner-cities/en/news/" + name);
+
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(header(feed, "Content-Type")).isEqualTo(type);
+    }
+
     /** Without that, the map page would weigh three times as much. */
     @Test
     void theCoastLinesAreKeptForEverTooAndComeCompressed() throws Exception {

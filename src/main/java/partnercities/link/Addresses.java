@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings.AddressStyle;
 
@@ -46,6 +47,24 @@ public final class Addresses {
     public String ofFile(String file) {
         boolean index = style == AddressStyle.FOLDERS && (file.equals("index.html") || file.endsWith("/index.html"));
         return baseUrl.getRawPath() + encoded(index ? file.substring(0, file.length() - "index.html".length()) : file);
+    }
+
+    /**
+     * A file that belongs to a page, e.g. {@code pl/miasta/lwow/feed.atom}. It stands in the folder of the page's name,
+     * whether there is an index in that or not, and so has the same address in both styles.
+     */
+    public String fileBelow(Subject subject, Language language, String name) {
+        return language + "/" + String.join("/", segments(subject, language)) + "/" + name;
+    }
+
+    /**
+     * A name that stays when the address changes (RFC 4151), e.g. {@code tag:example.org,2023:/partners/news/visit/pl}.
+     *
+     * @param year one in which the host was the publisher's
+     */
+    public String permanentName(int year, String thing) {
+        String host = Optional.ofNullable(baseUrl.getHost()).orElse(baseUrl.getRawAuthority());
+        return "tag:" + host + "," + year + ":" + baseUrl.getRawPath() + encoded(thing);
     }
 
     /** An address with its host, as feeds and search engines need it. */

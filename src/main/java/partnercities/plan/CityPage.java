@@ -16,6 +16,7 @@ import partnercities.domain.Population;
  * @param elevation in metres above sea level
  * @param timeDifference from home; without notes when it follows from the country
  * @param wikidata its item, as {@code Q36036}
+ * @param feed of its announcements; none where there are none
  * @param previous the city before it in the list
  * @param next the city after it in the list
  */
@@ -42,6 +43,7 @@ public record CityPage(
         Html profile,
         List<Integer> profileNotes,
         List<Teaser> news,
+        Optional<FeedReference> feed,
         List<Citation> sources,
         Optional<Reference> previous,
         Optional<Reference> next)

@@ -97,6 +97,7 @@ final class CityPages {
                 words.map(found -> edition.html(found.body())).orElse(new Html("")),
                 profileNotes,
                 entries.newsOf(id).stream().map(entries::teaser).toList(),
+                desk.feeds().of(subject),
                 citations.list(),
                 previous,
                 next);

@@ -12,6 +12,7 @@ record Desk(
         LanguageEdition edition,
         Frames frames,
         Entries entries,
+        Feeds feeds,
         MapPictures maps,
         RecordEntries records,
         Optional<PlainFile> calendar) {

@@ -16,10 +16,12 @@ final class Frames {
             Subject.SECTIONS.stream().map(Subject::key).toList();
 
     private final LanguageEdition edition;
+    private final Feeds feeds;
     private final Frame.SiteFrame siteFrame;
 
-    Frames(LanguageEdition edition) {
+    Frames(LanguageEdition edition, Feeds feeds) {
         this.edition = edition;
+        this.feeds = feeds;
         this.siteFrame = siteFrame();
     }
 
@@ -53,7 +55,7 @@ final class Frames {
                 siteFrame);
     }
 
-    /** The data behind the pages that list them. */
+    /** The data behind the pages that list them, and the feeds of the announcements that pages show. */
     private List<Frame.OtherForm> otherForms(Subject subject) {
         Frame.OtherForm map = otherForm(DataFile.Format.GEOJSON, "cities-geojson", OpenData.GEOJSON);
         Frame.OtherForm cities = otherForm(DataFile.Format.CSV, "cities-csv", OpenData.CITIES_CSV);
@@ -69,8 +71,17 @@ final class Frames {
                         cities,
                         otherForm(DataFile.Format.JSON, "cities-json", OpenData.CITIES_JSON),
                         agreements);
-            case HOME, CITY, NEWS, ARTICLE, RECORDS, CALENDAR, PAGE, NOT_FOUND -> List.of();
+            case HOME, NEWS, ARTICLE -> forms(feeds.of(Subject.NEWS));
+            case CITY -> forms(feeds.of(subject));
+            case RECORDS, CALENDAR, PAGE, NOT_FOUND -> List.of();
         };
+    }
+
+    private static List<Frame.OtherForm> forms(Optional<FeedReference> feed) {
+        return feed.map(found -> List.of(
+                        new Frame.OtherForm(Feed.MEDIA_TYPE, found.title() + " (Atom)", found.atom()),
+                        new Frame.OtherForm(JsonFeed.MEDIA_TYPE, found.title() + " (JSON Feed)", found.json())))
+                .orElse(List.of());
     }
 
     private Frame.OtherForm otherForm(DataFile.Format format, String key, String path) {

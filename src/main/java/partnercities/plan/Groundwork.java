@@ -16,10 +16,12 @@ record Groundwork(Site site, Assets assets, Atlas atlas, Records records) {
     Desk desk(Language language) {
         LanguageEdition edition = new LanguageEdition(site, language, assets);
         Entries entries = new Entries(edition);
+        Feeds feeds = new Feeds(edition, entries);
         return new Desk(
                 edition,
-                new Frames(edition),
+                new Frames(edition, feeds),
                 entries,
+                feeds,
                 new MapPictures(edition, entries, atlas),
                 new RecordEntries(edition, records),
                 CalendarFile.of(edition));

@@ -5,4 +5,12 @@ public record Html(String markup) {
     public boolean isEmpty() {
         return markup.isBlank();
     }
+
+    /** A text as it stands in markup, in attributes too. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
 }

@@ -139,7 +139,7 @@ final class LanguageEdition {
     Html html(LinkedProse prose) {
         StringBuilder html = new StringBuilder(prose.pieces().get(0));
         for (int index = 0; index < prose.targets().size(); index++) {
-            html.append(escaped(address(prose.targets().get(index))))
+            html.append(Html.escaped(address(prose.targets().get(index))))
                     .append(prose.pieces().get(index + 1));
         }
         return new Html(html.toString());
@@ -156,13 +156,6 @@ final class LanguageEdition {
         Target.There there = (Target.There) target;
         return site.addresses().of(there.subject(), there.language().orElse(language))
                 + there.anchor().map(anchor -> "#" + anchor).orElse("");
-    }
-
-    private static String escaped(String address) {
-        return address.replace("&", "&amp;")
-                .replace("\"", "&quot;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
     }
 
     /** The texts of a map by language, sorted by language. */

@@ -13,6 +13,8 @@ final class NewsPages {
                 desk.frames().of(Subject.NEWS, desk.edition().word("description.news"), List.of()),
                 desk.entries().newestFirst().stream()
                         .map(desk.entries()::teaser)
-                        .toList()));
+                        .toList(),
+                desk.feeds().of(Subject.NEWS),
+                desk.feeds().ofTags()));
     }
 }

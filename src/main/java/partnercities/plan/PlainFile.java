@@ -3,7 +3,7 @@ package partnercities.plan;
 import partnercities.gather.SourceFile;
 
 /** A file of the output that no template makes. */
-public sealed interface PlainFile {
+public sealed interface PlainFile permits PlainFile.Copy, PlainFile.Text, JsonFeed {
     /** Where it stands in the output. */
     String path();
 

@@ -14,15 +14,22 @@ public final class Plan {
                 .map(groundwork::desk)
                 .toList();
         OpenData data = OpenData.of(site, desks.get(0).entries());
-        Stream<Page> pages =
-                Stream.concat(desks.parallelStream().flatMap(desk -> pages(desk, data)), RootFiles.of(site, desks));
+        List<Feed> feeds = desks.parallelStream()
+                .flatMap(desk -> desk.feeds().all().stream())
+                .toList();
         return new SitePlan(
-                pages.toList(),
+                Stream.of(
+                                desks.parallelStream().flatMap(desk -> pages(desk, data)),
+                                feeds.stream(),
+                                RootFiles.of(site, desks))
+                        .<Page>flatMap(pages -> pages)
+                        .toList(),
                 Stream.of(
                                 groundwork.files(),
                                 data.files().stream(),
+                                feeds.stream().map(JsonFeed::new),
                                 desks.stream().flatMap(desk -> desk.calendar().stream()))
-                        .flatMap(files -> files)
+                        .<PlainFile>flatMap(files -> files)
                         .toList());
     }
 

@@ -34,8 +34,11 @@ final class MediaType {
 
     private MediaType() {}
 
-    /** The value of the Content-Type header for a file of this name. */
+    /** The value of the Content-Type header for a file of this name, which may have folders before it. */
     static String of(String name) {
+        if (name.substring(name.lastIndexOf('/') + 1).equals("feed.json")) {
+            return "application/feed+json";
+        }
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_EXTENSION.getOrDefault(extension, "application/octet-stream");
     }

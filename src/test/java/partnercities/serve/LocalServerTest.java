@@ -92,6 +92,8 @@ class LocalServerTest {
                 "unknown", "application/octet-stream"));
         types.put("a.csv", "text/csv; charset=utf-8; header=present");
         types.put("a.jsonld", "application/ld+json");
+        types.put("a.json", "application/json; charset=utf-8");
+        types.put("feed.json", "application/feed+json");
         for (Map.Entry<String, String> type : types.entrySet()) {
             write(type.getKey(), "content");
             assertThat(Visitor.header(visitor.get("/" + type.getKey()), "Content-Type"))

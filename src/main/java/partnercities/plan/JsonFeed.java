@@ -1,0 +1,48 @@
+package partnercities.plan;
+
+import java.util.List;
+import partnercities.domain.Language;
+
+/** A feed as JSON Feed 1.1 (jsonfeed.org). It is written out only when it is asked for, so that few texts are in memory. */
+public record JsonFeed(Feed feed) implements PlainFile {
+    /** As JSON Feed 1.1 asks for. */
+    static final String MEDIA_TYPE = "application/feed+json";
+
+    @Override
+    public String path() {
+        return feed.jsonPath();
+    }
+
+    /** The whole file. */
+    public String text() {
+        JsonObject author = new JsonObject()
+                .with("name", feed.author().name())
+                .withAny("url", feed.author().website());
+        return new JsonObject()
+                .with("version", "https://jsonfeed.org/version/1.1")
+                .with("title", feed.title())
+                .with("home_page_url", feed.page())
+                .with("feed_url", feed.jsonSelf())
+                .withAny("description", feed.subtitle())
+                .with("authors", List.of(author))
+                .with("language", feed.language().tag())
+                .with("items", feed.entries().stream().map(JsonFeed::item).toList())
+                .inLines();
+    }
+
+    private static JsonObject item(Feed.Entry entry) {
+        return new JsonObject()
+                .with("id", entry.id())
+                .with("url", entry.address())
+                .with("title", entry.title().text())
+                .with("content_html", entry.content())
+                .withAny("summary", entry.summary().map(Label::text))
+                .withAny("image", entry.picture())
+                .with("date_published", entry.published())
+                .with("date_modified", entry.updated())
+                .withAny(
+                        "tags",
+                        entry.categories().stream().map(Feed.Category::label).toList())
+                .withAny("language", entry.foreign().map(Language::tag));
+    }
+}
