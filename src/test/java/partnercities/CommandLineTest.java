@@ -182,7 +182,8 @@ class CommandLineTest {
         assertThat(after.out()).doesNotContain("Not published");
         assertThat(folder.resolve("output").resolve(address)).exists();
 
-        assertThat(build("--now", "2023-02-02").out()).contains("Not published", " 1 removed");
+        // the article, and the feeds of all news and of the city, Atom and JSON, which nothing is left for
+        assertThat(build("--now", "2023-02-02").out()).contains("Not published", " 5 removed");
         assertThat(folder.resolve("output").resolve(address)).doesNotExist();
     }
 
