@@ -25,7 +25,7 @@ import partnercities.write.OutputFolder;
  * rendering the same site with templates that leave them out, both in turns in one JVM.
  */
 public final class DrawingBenchmark {
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
     private static final Edition EDITION =
             new Edition(Instant.parse("2026-01-01T12:00:00Z"), Edition.Drafts.HIDDEN, Optional.empty());
     private static final String FRAME = "<#import \"/parts/frame.ftlh\" as frame>\n";
@@ -73,7 +73,7 @@ public final class DrawingBenchmark {
         Files.writeString(
                 templates.resolve("parts/map.ftlh"),
                 "<#macro picture of name title description round=false></#macro><#macro legend></#macro>\n");
-        Files.writeString(templates.resolve("parts/records.ftlh"), "<#macro held of></#macro>\n");
+        Files.writeString(templates.resolve("parts/records.ftlh"), "<#macro held of></#macro><#macro celebrations of></#macro>\n");
         for (String page : List.of("map", "records")) {
             Files.writeString(
                     templates.resolve(page + ".ftlh"),
