@@ -73,10 +73,9 @@ public final class Addresses {
     }
 
     private List<String> segments(Subject subject, Language language) {
+        // a message that is a function, since this is asked for every link of the site
         return Objects.requireNonNull(
-                Objects.requireNonNull(segments.get(subject), subject.toString())
-                        .get(language),
-                language.tag());
+                Objects.requireNonNull(segments.get(subject), subject::toString).get(language), language::tag);
     }
 
     private String ending(Subject subject) {

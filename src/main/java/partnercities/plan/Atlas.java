@@ -159,22 +159,26 @@ final class Atlas {
     }
 
     /**
-     * A drawing as an SVG file, whose parts pages show in colours of their own.
+     * A drawing as an SVG file with one group, {@code map}, to which pages refer. What it inherits from there colours it:
+     * the land has the colour for filling, countries have that of text, and borders that of strokes.
      *
      * @param unitsPerKilometre its scale
      */
     record Outlines(PlainFile file, double unitsPerKilometre) {
+        static final String ID = "map";
+
         /** Lines keep their width however a page scales them. */
         private static Outlines of(String name, Drawing drawing, double unitsPerKilometre) {
             String svg = String.join(
                     "",
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<path id=\"land\" fill-rule=\"evenodd\" d=\"",
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<g id=\"" + ID
+                            + "\">\n<path stroke=\"none\" fill-rule=\"evenodd\" d=\"",
                     PathData.areas(drawing.land(), unitsPerKilometre),
-                    "\"/>\n<path id=\"countries\" fill-rule=\"evenodd\" d=\"",
+                    "\"/>\n<path fill=\"currentColor\" stroke=\"none\" fill-rule=\"evenodd\" d=\"",
                     PathData.areas(drawing.countries(), unitsPerKilometre),
-                    "\"/>\n<path id=\"borders\" fill=\"none\" vector-effect=\"non-scaling-stroke\" d=\"",
+                    "\"/>\n<path fill=\"none\" vector-effect=\"non-scaling-stroke\" d=\"",
                     PathData.lines(drawing.borders(), unitsPerKilometre),
-                    "\"/>\n</svg>\n");
+                    "\"/>\n</g>\n</svg>\n");
             return new Outlines(Assets.generated(name + ".svg", svg), unitsPerKilometre);
         }
     }

@@ -24,8 +24,8 @@ final class HomePages {
         return Stream.of(new HomePage(
                 desk.frames().of(Subject.HOME, description, List.of()),
                 KeyFigures.of(desk.site()),
-                desk.maps().far(desk.entries().alphabetically()),
-                desk.maps().near(desk.entries().alphabetically()),
+                desk.maps().far(),
+                desk.maps().near(),
                 signed.stream().findFirst().flatMap(agreement -> milestone(desk, agreement)),
                 signed.stream().reduce((earlier, later) -> later).flatMap(agreement -> milestone(desk, agreement)),
                 desk.entries().newestFirst().stream()

@@ -37,6 +37,16 @@ final class LabelPlacement {
             return new Box(left - by, top, right + by, bottom);
         }
 
+        /** How far the nearest of its points is from 0, 0. */
+        double nearest() {
+            return Math.hypot(Math.max(0, Math.max(left, -right)), Math.max(0, Math.max(top, -bottom)));
+        }
+
+        /** How far the farthest of its points is from 0, 0. */
+        double farthest() {
+            return Math.hypot(Math.max(-left, right), Math.max(-top, bottom));
+        }
+
         boolean overlaps(Box other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
         }

@@ -46,8 +46,8 @@ final class MapPages {
                                 options(facet.getKey(), facet.getValue().values())))
                         .filter(facet -> facet.options().size() > 1)
                         .toList(),
-                Plates.of(maps.world(cities), maps.near(cities), cities),
-                maps.far(cities),
+                Plates.of(maps.world(), maps.near(), cities),
+                maps.far(),
                 desk.site().settings().home().coordinates(),
                 maps.coasts(),
                 desk.site().settings().tiles().map(this::tiles));

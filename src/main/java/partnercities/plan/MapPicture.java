@@ -2,16 +2,18 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partnercities.domain.Category;
 
 /**
  * A map drawn at build time, in units of its own: x to the right, y downwards, home or the middle of the world at 0, 0.
  *
  * @param left the frame, as in an SVG view box; as top, width and height
- * @param outlines address of the file with the coast lines; its parts have the ids {@code land}, {@code countries} (those
- *     with cities) and {@code borders}
+ * @param outlines address of the drawing of the coast lines, which takes the colour of the land from {@code fill}, that of
+ *     countries with cities from {@code color} and that of borders from {@code stroke}
  * @param scale by which the outlines are to be enlarged, seen from the origin
- * @param rings around home, from the innermost
+ * @param rings around home of which something is to be seen, from the innermost
  * @param routes SVG path data of the shortest ways from home to all cities
  * @param home the home city's mark
  * @param marks the cities that it shows, in the order of the list
@@ -37,8 +39,9 @@ public record MapPicture(
      *
      * @param radius in units
      * @param metres what it stands for
+     * @param measure how far below home that stands on it, where there is room
      */
-    public record Ring(double radius, double metres) {}
+    public record Ring(double radius, double metres, Optional<Double> measure) {}
 
     /** Where the home city lies, and its name. */
     public record HomeMark(double x, double y, Label name, Optional<Spot> wide, Optional<Spot> narrow) {}
@@ -73,8 +76,32 @@ public record MapPicture(
         END
     }
 
+    /** As SVG's {@code viewBox}. */
+    public String frame() {
+        return Stream.of(left, top, width, height).map(MapPicture::written).collect(Collectors.joining(" "));
+    }
+
+    /** SVG path data of all rings. */
+    public String ringLines() {
+        return rings.stream().map(ring -> circle(ring.radius)).collect(Collectors.joining());
+    }
+
+    /** SVG path data of a circle around home. */
+    static String circle(double radius) {
+        String r = written(radius);
+        String halfTurn = "a" + r + " " + r + " 0 1 1 ";
+        String across = written(2 * rounded(radius));
+        return "M-" + r + " 0" + halfTurn + across + " 0" + halfTurn + "-" + across + " 0z";
+    }
+
     /** To tenths of a unit, which no eye can tell apart. */
     static double rounded(double value) {
         return Math.round(value * 10) / 10.0;
+    }
+
+    /** A length to tenths of a unit, as short as it can be. */
+    static String written(double value) {
+        long tenths = Math.round(value * 10);
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
     }
 }

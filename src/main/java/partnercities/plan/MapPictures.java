@@ -27,16 +27,28 @@ final class MapPictures {
     /** A locator is not drawn larger than if the way were so long. */
     private static final double LOCATOR_LEAST_KILOMETRES = 150;
 
+    /** How far names may stand out at the sides of a map, where pages have a margin. */
+    private static final double OVERHANG = 40;
+    /** The room that a ring's measure takes, in units. */
+    private static final double MEASURE_HALF_WIDTH = 45;
+
+    private static final double MEASURE_HEIGHT = 24;
+    private static final double METRES = 1000;
+
     private final Site site;
     private final Atlas atlas;
     private final Label home;
     private final Entries entries;
+    private final MapPicture far;
+    private final Optional<MapPicture> near;
 
     MapPictures(LanguageEdition edition, Entries entries, Atlas atlas) {
         this.site = edition.site();
         this.atlas = atlas;
         this.home = edition.label(site.settings().home().names());
         this.entries = entries;
+        this.far = drawFar();
+        this.near = atlas.hasEnlargement() ? Optional.of(drawNear()) : Optional.empty();
     }
 
     /** The address of the coast lines for maps in the browser. */
@@ -45,30 +57,22 @@ final class MapPictures {
     }
 
     /** The world from home: every city at its true distance and direction. */
-    MapPicture far(List<String> cities) {
-        double scale = HALF / atlas.far().kilometres();
-        String enlarged = atlas.hasEnlargement() ? circle(atlas.near().kilometres() * scale) : "";
-        return aroundHome(AROUND_HOME, scale, atlas.far().rings(), cities, enlarged, this::isOnFarOnly);
+    MapPicture far() {
+        return far;
     }
 
     /** The surroundings of home, where most cities lie; empty where the whole shows them well. */
-    Optional<MapPicture> near(List<String> cities) {
-        return atlas.hasEnlargement()
-                ? Optional.of(aroundHome(
-                        AROUND_HOME,
-                        HALF / atlas.near().kilometres(),
-                        atlas.near().rings(),
-                        cities.stream().filter(atlas::isEnlarged).toList(),
-                        "",
-                        any -> true))
-                : Optional.empty();
+    Optional<MapPicture> near() {
+        return near;
     }
 
     /** The world in Equal Earth, which keeps the sizes of countries. */
-    MapPicture world(List<String> cities) {
+    MapPicture world() {
+        List<String> cities = entries.alphabetically();
         double scale = 2 * HALF / atlas.world().width();
         MapSheet sheet = new MapSheet(
                 new Box(-HALF, -NORTH * scale, HALF, SOUTH * scale),
+                OVERHANG,
                 atlas.worldOutlines(),
                 scale,
                 List.of(),
@@ -93,11 +97,37 @@ final class MapPictures {
                 middle.x() + LOCATOR_HALF_WIDTH,
                 middle.y() + LOCATOR_HALF_HEIGHT);
         List<Double> rings = Scope.reaching(distance).rings();
-        return aroundHome(box, scale, rings, List.of(city), "", any -> true);
+        return aroundHome(box, 0, scale, rings, List.of(city), "", any -> true);
+    }
+
+    private MapPicture drawFar() {
+        double scale = HALF / atlas.far().kilometres();
+        String enlarged =
+                atlas.hasEnlargement() ? MapPicture.circle(atlas.near().kilometres() * scale) : "";
+        return aroundHome(
+                AROUND_HOME,
+                OVERHANG,
+                scale,
+                atlas.far().rings(),
+                entries.alphabetically(),
+                enlarged,
+                this::isOnFarOnly);
+    }
+
+    private MapPicture drawNear() {
+        return aroundHome(
+                AROUND_HOME,
+                OVERHANG,
+                HALF / atlas.near().kilometres(),
+                atlas.near().rings(),
+                entries.alphabetically().stream().filter(atlas::isEnlarged).toList(),
+                "",
+                any -> true);
     }
 
     private MapPicture aroundHome(
             Box box,
+            double overhang,
             double scale,
             List<Double> rings,
             List<String> cities,
@@ -105,17 +135,28 @@ final class MapPictures {
             Predicate<String> isNamed) {
         MapSheet sheet = new MapSheet(
                 box,
+                overhang,
                 atlas.fromHomeOutlines(),
                 scale,
-                rings.stream()
-                        .map(kilometres ->
-                                new MapPicture.Ring(MapPicture.rounded(kilometres * scale), kilometres * 1000))
-                        .toList(),
+                rings.stream().flatMap(ring -> ring(ring, scale, box).stream()).toList(),
                 paths(cities.stream().map(city -> List.of(new Point(0, 0), atlas.placeFromHome(city))), scale),
                 new Point(0, 0),
                 places(cities, atlas::placeFromHome, scale, isNamed),
                 enlarged);
         return sheet.picture(site.addresses(), home);
+    }
+
+    /** What is to be seen of a ring in a box. */
+    private static Optional<MapPicture.Ring> ring(double kilometres, double scale, Box box) {
+        double radius = MapPicture.rounded(kilometres * scale);
+        if (radius < box.nearest() || radius > box.farthest()) {
+            return Optional.empty();
+        }
+        // where more of the ring is in the box, on the way from home to north or south
+        double below = -box.top() >= box.bottom() ? -radius : radius;
+        Box around = new Box(-MEASURE_HALF_WIDTH, below - MEASURE_HEIGHT, MEASURE_HALF_WIDTH, below);
+        return Optional.of(new MapPicture.Ring(
+                radius, kilometres * METRES, Optional.of(below).filter(any -> box.contains(around))));
     }
 
     private boolean isOnFarOnly(String city) {
@@ -133,15 +174,9 @@ final class MapPictures {
     private static String paths(Stream<List<Point>> lines, double scale) {
         return lines.map(line -> line.stream()
                         .map(point -> scaled(point, scale))
-                        .map(point -> MapPicture.rounded(point.x()) + " " + MapPicture.rounded(point.y()))
+                        .map(point -> MapPicture.written(point.x()) + " " + MapPicture.written(point.y()))
                         .collect(Collectors.joining("L", "M", "")))
                 .collect(Collectors.joining());
-    }
-
-    private static String circle(double radius) {
-        double r = MapPicture.rounded(radius);
-        String half = "A" + r + " " + r + " 0 1 1 ";
-        return "M" + -r + " 0" + half + r + " 0" + half + -r + " 0Z";
     }
 
     private static Point scaled(Point point, double scale) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import partnercities.geo.Point;
 import partnercities.link.Addresses;
 import partnercities.plan.LabelPlacement.Box;
@@ -14,6 +15,7 @@ import partnercities.plan.LabelPlacement.Box;
  * A map before the names have found their places on it.
  *
  * @param box what is seen, in units
+ * @param overhang how far names may stand out at its sides, in units
  * @param outlines the coast lines
  * @param scale units for a kilometre
  * @param routes SVG path data of the ways from home
@@ -23,6 +25,7 @@ import partnercities.plan.LabelPlacement.Box;
  */
 record MapSheet(
         Box box,
+        double overhang,
         Atlas.Outlines outlines,
         double scale,
         List<MapPicture.Ring> rings,
@@ -41,8 +44,6 @@ record MapSheet(
     private static final double DOT = 5;
     /** Finer than a unit at the farthest place. */
     private static final double SCALE_STEPS = 1e6;
-    /** How far names may stand out at the sides of a map, where pages have a margin. */
-    private static final double OVERHANG = 40;
     /** Between a mark and the name of another. */
     private static final double CLEARANCE = 4;
     /** Whoever has neighbours within so many lines of type chooses early. */
@@ -84,7 +85,7 @@ record MapSheet(
                 MapPicture.rounded(box.top()),
                 MapPicture.rounded(box.right() - box.left()),
                 MapPicture.rounded(box.bottom() - box.top()),
-                addresses.ofFile(outlines.file().path()),
+                addresses.ofFile(outlines.file().path()) + "#" + Atlas.Outlines.ID,
                 Math.round(scale / outlines.unitsPerKilometre() * SCALE_STEPS) / SCALE_STEPS,
                 rings,
                 routes,
@@ -105,14 +106,19 @@ record MapSheet(
         private final Optional<MapPicture.Spot> ofHome;
 
         Spots(Label homeName, double size) {
-            LabelPlacement placement = new LabelPlacement(box.widened(OVERHANG), size);
+            LabelPlacement placement = new LabelPlacement(box.widened(overhang), size);
             Box ownOfHome = Box.around(home.x(), home.y(), HOME);
             placement.occupy(ownOfHome);
             places.forEach(place -> placement.occupy(place.own()));
             ofHome = placement.place(home.x(), home.y(), HOME, ownOfHome, homeName.text());
+            Neighbourhood neighbourhood =
+                    new Neighbourhood(places.stream().map(Place::at).toList(), CROWDED * size);
+            Map<String, Integer> neighbours = places.stream()
+                    .filter(Place::isNamed)
+                    .collect(Collectors.toMap(Place::id, place -> neighbourhood.count(place.at())));
             places.stream()
                     .filter(Place::isNamed)
-                    .sorted(Comparator.<Place>comparingLong(place -> -neighbours(place, CROWDED * size))
+                    .sorted(Comparator.comparing((Place place) -> neighbours.get(place.id()), Comparator.reverseOrder())
                             .thenComparing(Place::id))
                     .forEach(place -> placement
                             .place(place.at().x(), place.at().y(), MARK, place.own(), place.name())
@@ -121,15 +127,6 @@ record MapSheet(
 
         Optional<MapPicture.Spot> of(String city) {
             return Optional.ofNullable(ofCities.get(city));
-        }
-
-        private long neighbours(Place place, double distance) {
-            return places.stream()
-                    .filter(other -> Math.hypot(
-                                    other.at().x() - place.at().x(),
-                                    other.at().y() - place.at().y())
-                            < distance)
-                    .count();
         }
     }
 }

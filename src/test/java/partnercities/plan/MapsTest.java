@@ -224,7 +224,26 @@ class MapsTest {
         assertThat(outlines).hasSize(1);
         assertThat(plan.files())
                 .extracting(PlainFile::path)
-                .contains(outlines.get(0).substring(1));
+                .contains(outlines.get(0).substring(1, outlines.get(0).indexOf('#')));
+    }
+
+    @Test
+    void aLocatorHasTheRingsThatAreSeenOnItAndTheirMeasuresWhereThereIsRoom() throws IOException {
+        city("south", new Coordinates(40, 18.6));
+
+        MapPicture locator = pages(site.plan(), CityPage.class)
+                .map(CityPage::locator)
+                .findFirst()
+                .orElseThrow();
+
+        double bottom = locator.top() + locator.height();
+        assertThat(locator.rings()).isNotEmpty().allSatisfy(ring -> assertThat(ring.radius())
+                .isLessThan(Math.hypot(bottom, locator.width() / 2)));
+        assertThat(locator.rings())
+                .flatExtracting(ring -> ring.measure().stream().toList())
+                .isNotEmpty()
+                .allSatisfy(below -> assertThat(below).isBetween(24.0, bottom));
+        assertThat(last(locator.rings()).measure()).as("runs beside the frame").isEmpty();
     }
 
     private void city(String id, Coordinates place) {
