@@ -34,7 +34,17 @@ class ArchitectureTest {
     private static final String TOP = "partnercities";
     /** In the order of the listing: a package knows only those before it. */
     private static final List<String> LISTING = List.of(
-            "diagnostic", "domain", "gather", "geo", "link", "plan", "render", "serve", "verify", "views", "watch",
+            "diagnostic",
+            "domain",
+            "gather",
+            "geo",
+            "link",
+            "plan",
+            "render",
+            "serve",
+            "verify",
+            "views",
+            "watch",
             "write");
 
     private static final List<String> BYSTANDERS = List.of("serve", "watch");
@@ -128,7 +138,8 @@ class ArchitectureTest {
                 "java.io.FileOutputStream",
                 "java.io.RandomAccessFile");
         noClasses()
-                .that(areOutside(Set.of("gather.SourceFolder", "gather.SourceFile"), Set.of("serve", "views", "watch", "write")))
+                .that(areOutside(
+                        Set.of("gather.SourceFolder", "gather.SourceFile"), Set.of("serve", "views", "watch", "write")))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "reach disk or network",

@@ -63,9 +63,9 @@ class ViewsImportTest {
 
     @Test
     void nothingAboutVisitorsIsKeptOrPrinted() throws IOException {
-        Called imported = importing(
-                log("access.log", (view("20/Nov/2026:09:00:00 +0000") + ADDRESS + " rubbish\n")
-                        .getBytes(StandardCharsets.UTF_8)));
+        Called imported = importing(log(
+                "access.log",
+                (view("20/Nov/2026:09:00:00 +0000") + ADDRESS + " rubbish\n").getBytes(StandardCharsets.UTF_8)));
 
         assertThat(imported.out() + imported.err() + Files.readString(file()))
                 .contains("2023-02-02-visit: 1", "broken-log-line")
@@ -178,7 +178,8 @@ class ViewsImportTest {
     void withoutALogTheUsageIsExplained() {
         assertThat(importing(InputStream.nullInputStream()).status()).isEqualTo(2);
         assertThat(run(InputStream.nullInputStream(), "views").status()).isEqualTo(2);
-        assertThat(run(InputStream.nullInputStream(), "views", "import", "--help").out())
+        assertThat(run(InputStream.nullInputStream(), "views", "import", "--help")
+                        .out())
                 .contains("LOG", "--content", "--base-url")
                 .doesNotContain("--drafts");
     }
@@ -231,12 +232,13 @@ class ViewsImportTest {
 
     private Called importing(Path... logs) {
         return importing(
-                InputStream.nullInputStream(), List.of(logs).stream().map(Path::toString).toArray(String[]::new));
+                InputStream.nullInputStream(),
+                List.of(logs).stream().map(Path::toString).toArray(String[]::new));
     }
 
     private Called importing(InputStream in, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(
-                "views", "import", "--content", site.content().toString(), "--now", "2026-11-21"));
+        List<String> all = new ArrayList<>(
+                List.of("views", "import", "--content", site.content().toString(), "--now", "2026-11-21"));
         all.addAll(List.of(arguments));
         return run(in, all.toArray(String[]::new));
     }

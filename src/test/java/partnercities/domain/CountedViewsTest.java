@@ -24,7 +24,7 @@ class CountedViewsTest {
     void joinedSpansAreInOrderWithGapsBetweenThemAndCoverTheSameSeconds(
             @ForAll @Size(max = 8) List<@IntRange(min = 0, max = 299) Integer> numbers) {
         List<CountedSpan> spans = numbers.stream()
-                .map(number -> span(number / 30 * 10, number / 30 * 10 + number % 30))
+                .map(number -> span(number / 30 * 10L, number / 30 * 10L + number % 30))
                 .toList();
 
         CountedViews views = new CountedViews(new TreeMap<>(), spans);
@@ -33,10 +33,8 @@ class CountedViewsTest {
             assertThat(views.spans().get(index).from())
                     .isAfter(views.spans().get(index - 1).until().plusSeconds(1));
         }
-        LongStream.range(-1, 140)
-                .mapToObj(Instant::ofEpochSecond)
-                .forEach(moment -> assertThat(views.covers(moment))
-                        .isEqualTo(spans.stream().anyMatch(span -> span.covers(moment))));
+        LongStream.range(-1, 140).mapToObj(Instant::ofEpochSecond).forEach(moment -> assertThat(views.covers(moment))
+                .isEqualTo(spans.stream().anyMatch(span -> span.covers(moment))));
     }
 
     @Test

@@ -20,7 +20,12 @@ import partnercities.domain.CountedViews;
 class AccessLogsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final Map<String, String> ARTICLES = Map.of(
-            "/en/news/visit/index.html", "visit", "/pl/nowiny/wizyta/index.html", "visit", "/en/news/end/index.html", "end");
+            "/en/news/visit/index.html",
+            "visit",
+            "/pl/nowiny/wizyta/index.html",
+            "visit",
+            "/en/news/end/index.html",
+            "end");
     private static final String BROWSER = "\"-\" \"Mozilla/5.0 (X11; rv:133.0) Gecko/20100101 Firefox/133.0\"";
 
     @Test
@@ -71,8 +76,8 @@ class AccessLogsTest {
 
     @Test
     void inTheCommonFormatRobotsCountAndThatIsTold() throws IOException {
-        LogSummary summary = counted(
-                CountedViews.NONE, get("09:00:00", "/en/news/visit/").replace(" " + BROWSER, ""));
+        LogSummary summary =
+                counted(CountedViews.NONE, get("09:00:00", "/en/news/visit/").replace(" " + BROWSER, ""));
 
         assertThat(summary.added().total()).isEqualTo(1);
         assertThat(summary.withoutAgent()).isEqualTo(1);
@@ -106,10 +111,15 @@ class AccessLogsTest {
     @Test
     void ofALogThatGoesOnOnlyWhatIsNewCounts() throws IOException {
         String first = get("09:00:00", "/en/news/visit/");
-        CountedViews once = counted(CountedViews.NONE, first, get("09:10:00", "/")).counted();
+        CountedViews once =
+                counted(CountedViews.NONE, first, get("09:10:00", "/")).counted();
 
         LogSummary again = counted(
-                once, first, get("09:10:00", "/"), get("09:10:01", "/en/news/visit/"), get("09:20:00", "/en/news/end/"));
+                once,
+                first,
+                get("09:10:00", "/"),
+                get("09:10:01", "/en/news/visit/"),
+                get("09:20:00", "/en/news/end/"));
 
         assertThat(again.counted().articles()).containsExactly(entry("end", 1L), entry("visit", 2L));
         assertThat(again.counted().spans()).containsExactly(span("09:00:00", "09:20:00"));
@@ -120,7 +130,8 @@ class AccessLogsTest {
     void theSecondInWhichOneLogEndsAndTheNextBeginsBelongsToTheOneThatIsReadFirst() throws IOException {
         String end = get("09:00:00", "/en/news/visit/");
 
-        CountedViews apart = counted(counted(CountedViews.NONE, end).counted(), end, end).counted();
+        CountedViews apart =
+                counted(counted(CountedViews.NONE, end).counted(), end, end).counted();
         assertThat(apart.articles()).containsExactly(entry("visit", 1L));
 
         AccessLogs together = new AccessLogs(ARTICLES, CountedViews.NONE, NOW);
@@ -232,7 +243,10 @@ class AccessLogsTest {
     }
 
     private static void read(AccessLogs logs, String name, String... lines) throws IOException {
-        logs.read(name, stream(String.join("", List.of(lines).stream().map(line -> line + "\n").toList())));
+        logs.read(
+                name,
+                stream(String.join(
+                        "", List.of(lines).stream().map(line -> line + "\n").toList())));
     }
 
     private static ByteArrayInputStream stream(String text) {
@@ -244,7 +258,6 @@ class AccessLogsTest {
     }
 
     private static CountedSpan span(String from, String until) {
-        return new CountedSpan(
-                Instant.parse("2026-11-20T" + from + "Z"), Instant.parse("2026-11-20T" + until + "Z"));
+        return new CountedSpan(Instant.parse("2026-11-20T" + from + "Z"), Instant.parse("2026-11-20T" + until + "Z"));
     }
 }

@@ -41,8 +41,7 @@ class LogLineTest {
                 "192.0.2.7 - - [02/Feb/2023:15:09:07 +0100] \"GET / HTTP/1.1\" 200 1 \"-\" \"A\" \"198.51.100.1\" 0.004"
             })
     void visitorsAndAdditionsDoNotMatter(String line) {
-        assertThat(LogLine.read(line))
-                .isEqualTo(new LogLine.Entry(MOMENT, "GET / HTTP/1.1", 200, Optional.of("A")));
+        assertThat(LogLine.read(line)).isEqualTo(new LogLine.Entry(MOMENT, "GET / HTTP/1.1", 200, Optional.of("A")));
     }
 
     @Test

@@ -32,7 +32,9 @@ class LogStreamTest {
 
     @Test
     void compressedLogsAreKnownByTheirFirstBytes() throws IOException {
-        assertThat(lines(gzip("one\ntwo\n"))).isEqualTo(lines(bytes("one\ntwo\n"))).hasSize(2);
+        assertThat(lines(gzip("one\ntwo\n")))
+                .isEqualTo(lines(bytes("one\ntwo\n")))
+                .hasSize(2);
     }
 
     /** As rotated logs that were joined by {@code cat}; what a pipe has ready ends wherever it likes. */
@@ -75,7 +77,9 @@ class LogStreamTest {
                 .containsExactly(LogStream.Ending.CUT, LogStream.Ending.LINE_FEED, LogStream.Ending.CUT);
         assertThat(lines.get(0).text()).hasSize(LogStream.LONGEST_LINE);
         assertThat(lines.get(1).text()).isEqualTo("next");
-        assertThat(lines(bytes("x".repeat(LogStream.LONGEST_LINE) + "\n")).get(0).ending())
+        assertThat(lines(bytes("x".repeat(LogStream.LONGEST_LINE) + "\n"))
+                        .get(0)
+                        .ending())
                 .isEqualTo(LogStream.Ending.LINE_FEED);
     }
 

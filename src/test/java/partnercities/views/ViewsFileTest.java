@@ -68,7 +68,9 @@ class ViewsFileTest {
         }
 
         assertThat(names()).containsExactly("views.json");
-        assertThat(folder.resolve("views.json")).content().contains("\"a: b\" : 1", "\"from\" : \"2026-03-01T00:00:05Z\"");
+        assertThat(folder.resolve("views.json"))
+                .content()
+                .contains("\"a: b\" : 1", "\"from\" : \"2026-03-01T00:00:05Z\"");
     }
 
     @Test
