@@ -141,6 +141,15 @@ class ViewsImportTest {
     }
 
     @Test
+    void anEmptyLogIsNoMistake() throws IOException {
+        Called imported = importing(log("access.log", new byte[0]));
+
+        assertThat(imported.status()).isZero();
+        assertThat(imported.out()).startsWith("0 views of 0 articles counted; with earlier ones, ");
+        assertThat(build().err()).isEmpty();
+    }
+
+    @Test
     void whatIsNoAccessLogIsRefused() throws IOException {
         Called imported = importing(log("notes.txt", "one\ntwo\n".getBytes(StandardCharsets.UTF_8)));
 

@@ -17,19 +17,18 @@ final class ViewsReader {
     private ViewsReader() {}
 
     static CountedViews read(Fields fields) {
-        List<CountedSpan> spans = fields
-                .required(
-                        "counted",
-                        Optional.of(fields.list("counted", ViewsReader::span)),
-                        "when it was counted, as [{from: 2026-03-01T00:00:05Z, until: 2026-03-07T23:59:58Z}]")
-                .orElse(List.of())
-                .stream()
+        List<CountedSpan> spans = fields.list("counted", ViewsReader::span).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        return new CountedViews(
-                fields.<SortedMap<String, Long>>nested("articles", ViewsReader::articles)
-                        .orElseGet(TreeMap::new),
-                spans);
+        SortedMap<String, Long> articles = fields.<SortedMap<String, Long>>nested("articles", ViewsReader::articles)
+                .orElseGet(TreeMap::new);
+        if (!articles.isEmpty()) {
+            fields.required(
+                    "counted",
+                    Optional.of(spans),
+                    "when it was counted, as [{from: 2026-03-01T00:00:05Z, until: 2026-03-07T23:59:58Z}]");
+        }
+        return new CountedViews(articles, spans);
     }
 
     private static SortedMap<String, Long> articles(Fields articles) {
