@@ -46,8 +46,8 @@ final class BuildRun {
     }
 
     private Result run(Goal goal, String done) throws IOException {
-        SourceFolder content = options.contentFolder();
-        SourceFolder templates = options.templateFolder();
+        SourceFolder content = options.sources.contentFolder();
+        SourceFolder templates = options.sources.templateFolder();
         Stopwatch stopwatch = new Stopwatch();
         SiteBuild.Outcome outcome =
                 goal.of(new SiteBuild(content, templates, options.edition(), options.strictness(), stopwatch));

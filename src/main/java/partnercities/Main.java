@@ -1,6 +1,7 @@
 package partnercities;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
         name = "site",
         description = "Builds the public site of a city's partner cities.",
         version = "Partner Cities 0.1.0",
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, ViewsCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
@@ -23,20 +24,29 @@ public final class Main {
     static final int WRONG_USAGE = 2;
     static final int OUR_FAULT = 3;
 
-    private Main() {}
+    private final InputStream in;
+
+    private Main(InputStream in) {
+        this.in = in;
+    }
 
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = run(arguments, out, err);
+        int status = run(arguments, System.in, out, err);
         out.flush();
         err.flush();
         System.exit(status);
     }
 
-    /** Runs a command line and gives its exit status. */
+    /** Runs a command line with nothing on the standard input. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        CommandLine commandLine = new CommandLine(new Main());
+        return run(arguments, InputStream.nullInputStream(), out, err);
+    }
+
+    /** Runs a command line and gives its exit status. */
+    static int run(String[] arguments, InputStream in, PrintWriter out, PrintWriter err) {
+        CommandLine commandLine = new CommandLine(new Main(in));
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -51,6 +61,10 @@ public final class Main {
             // picocli hands over exceptions only
             return ourFault(fatal, err);
         }
+    }
+
+    InputStream standardInput() {
+        return in;
     }
 
     private static int failure(Exception exception, PrintWriter err) {

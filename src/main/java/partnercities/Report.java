@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.SourceText;
 import partnercities.gather.SourceFile;
 import partnercities.gather.SourceFolder;
@@ -28,9 +29,14 @@ final class Report {
         this.format = format;
     }
 
-    /** The diagnostics as text. */
+    /** The diagnostics of a build as text. */
     String diagnostics(SiteBuild.Outcome outcome) {
-        return new DiagnosticPrinter(this::line).print(outcome.diagnostics(), format);
+        return text(outcome.diagnostics());
+    }
+
+    /** Diagnostics as text. */
+    String text(List<Diagnostic> diagnostics) {
+        return new DiagnosticPrinter(this::line).print(diagnostics, format);
     }
 
     /**

@@ -70,9 +70,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private List<Path> watched() {
-        List<Path> folders = new ArrayList<>(List.of(options.content));
-        if (SourceFolder.isThere(options.ownTemplates())) {
-            folders.add(options.ownTemplates());
+        List<Path> folders = new ArrayList<>(List.of(options.sources.content));
+        if (SourceFolder.isThere(options.sources.ownTemplates())) {
+            folders.add(options.sources.ownTemplates());
         }
         return folders;
     }

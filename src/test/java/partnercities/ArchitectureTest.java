@@ -34,9 +34,23 @@ class ArchitectureTest {
     private static final String TOP = "partnercities";
     /** In the order of the listing: a package knows only those before it. */
     private static final List<String> LISTING = List.of(
-            "diagnostic", "domain", "gather", "geo", "link", "plan", "render", "serve", "verify", "watch", "write");
+            "diagnostic",
+            "domain",
+            "gather",
+            "geo",
+            "link",
+            "plan",
+            "render",
+            "serve",
+            "verify",
+            "views",
+            "watch",
+            "write");
 
     private static final List<String> BYSTANDERS = List.of("serve", "watch");
+    /** What is no stage and serves all. */
+    private static final Set<String> FOUNDATIONS = Set.of("diagnostic", "domain");
+
     private static final int MOST_LINES = 250;
     private static final JavaClasses MAIN = new ClassFileImporter()
             .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
@@ -90,6 +104,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void theReaderOfLogsKnowsNoStageAndNoStageKnowsIt() {
+        String[] others = LISTING.stream()
+                .filter(other -> !other.equals("views") && !FOUNDATIONS.contains(other))
+                .map(ArchitectureTest::full)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(full("views"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAnyPackage(others)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(full("views"))
+                .check(MAIN);
+    }
+
+    @Test
     void onlyTheEdgesTouchDiskAndNetwork() {
         Set<String> addresses = Set.of("URI", "URISyntaxException", "URLEncoder", "URLDecoder");
         Set<String> files = Set.of(
@@ -102,7 +138,8 @@ class ArchitectureTest {
                 "java.io.FileOutputStream",
                 "java.io.RandomAccessFile");
         noClasses()
-                .that(areOutside(Set.of("gather.SourceFolder", "gather.SourceFile"), Set.of("serve", "watch", "write")))
+                .that(areOutside(
+                        Set.of("gather.SourceFolder", "gather.SourceFile"), Set.of("serve", "views", "watch", "write")))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "reach disk or network",
@@ -156,7 +193,7 @@ class ArchitectureTest {
     @Test
     void onlyTheOptionsAskWhatTimeItIs() {
         classes()
-                .that(areOutside(Set.of("BuildOptions"), Set.of()))
+                .that(areOutside(Set.of("SourceOptions"), Set.of()))
                 .should(neverCall("asks for the time of the day", ArchitectureTest::asksForTheTime))
                 .check(MAIN);
         classes()
@@ -178,7 +215,7 @@ class ArchitectureTest {
     @Test
     void onlyTheOptionsKnowTheEnvironment() {
         classes()
-                .that(areOutside(Set.of("BuildOptions"), Set.of()))
+                .that(areOutside(Set.of("BuildOptions", "SourceOptions"), Set.of()))
                 .should(neverCall(
                         "asks for the environment",
                         call -> isOf(call, System.class.getName())

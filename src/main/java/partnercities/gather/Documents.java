@@ -17,6 +17,7 @@ public record Documents(
         List<AgreementDocument> agreements,
         List<AnnouncementDocument> announcements,
         List<WordsDocument> words,
+        ViewsDocument views,
         SortedMap<String, SourceFile> files,
         SortedMap<Language, MessagesDocument> messages,
         SortedMap<String, Template> templates,

@@ -24,6 +24,7 @@ public final class Gather {
     private static final Pattern NEWS = Pattern.compile("news/([^/]+)/news\\.(?:yaml|json)");
     private static final Pattern SETTINGS = Pattern.compile("site\\.(?:yaml|json)");
     private static final Pattern SOURCES = Pattern.compile("sources\\.(?:yaml|json)");
+    private static final Pattern VIEWS = Pattern.compile("views\\.(?:yaml|json)");
     private static final Pattern WORDS = Pattern.compile("(?:cities|news|pages)/[^/]+/([A-Za-z0-9-]+)\\.md");
     private static final Pattern MESSAGES = Pattern.compile("messages/([A-Za-z0-9-]+)\\.yaml");
 
@@ -59,6 +60,8 @@ public final class Gather {
 
         record Words(WordsDocument document) implements Read {}
 
+        record Views(ViewsDocument document) implements Read {}
+
         record File(SourceFile file) implements Read {}
 
         record Nothing() implements Read {}
@@ -87,8 +90,7 @@ public final class Gather {
                         new Asset(file, text ? Optional.of(text(file).text()) : Optional.empty()));
             }
         }
-        checkOnce("site", content);
-        checkOnce("sources", content);
+        List.of("site", "sources", "views").forEach(stem -> checkOnce(stem, content));
         return new Documents(
                 only(all(read, Read.Settings.class, Read.Settings::document)).orElseGet(() -> missingSettings(content)),
                 only(all(read, Read.Sources.class, Read.Sources::document))
@@ -97,6 +99,7 @@ public final class Gather {
                 all(read, Read.Agreement.class, Read.Agreement::document),
                 all(read, Read.News.class, Read.News::document),
                 all(read, Read.Words.class, Read.Words::document),
+                only(all(read, Read.Views.class, Read.Views::document)).orElse(ViewsDocument.NONE),
                 files,
                 messages,
                 sources,
@@ -120,6 +123,8 @@ public final class Gather {
                     fields -> new SourcesDocument(
                             SourcesReader.read(fields), fields.findings().extent(), confirm(fields)),
                     Read.Sources::new);
+        } else if (VIEWS.matcher(path).matches()) {
+            return yaml(file, fields -> new ViewsDocument(ViewsReader.read(fields), confirm(fields)), Read.Views::new);
         } else if (city.matches()) {
             return yaml(
                     file,
@@ -162,8 +167,9 @@ public final class Gather {
         if (extension.equals("md") || extension.equals("yaml") || extension.equals("yml") || extension.equals("json")) {
             diagnostics.add(Diagnostic.warning("unexpected-file", "Nothing on the site is made of this file.")
                     .at(Position.startOf(file.display()))
-                    .help("known are site.yaml, sources.yaml, cities/<name>/city.yaml, agreements/<name>.yaml, "
-                            + "news/<name>/news.yaml, and <language>.md in a folder of cities, news or pages"));
+                    .help("known are site.yaml, sources.yaml, views.yaml, cities/<name>/city.yaml, "
+                            + "agreements/<name>.yaml, news/<name>/news.yaml, and <language>.md in a folder of cities, "
+                            + "news or pages"));
             return new Read.Nothing();
         }
         return new Read.File(file);

@@ -6,6 +6,7 @@ public enum Register {
     AGREEMENT("agreement"),
     SOURCE("source"),
     PAGE("page"),
+    ANNOUNCEMENT("announcement"),
     FIELD("field of cooperation"),
     TAG("tag"),
     COUNTRY("country"),

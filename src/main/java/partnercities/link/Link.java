@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
@@ -29,20 +30,31 @@ import partnercities.gather.WordsDocument;
 public final class Link {
     private final Documents documents;
     private final Edition edition;
+    private final BiFunction<Announcement, LocalDateTime, Optional<String>> reasonToWithhold;
     private final SiteSettings settings;
     private final Diagnostics diagnostics = new Diagnostics();
     private final TreeSet<Withheld> withheld = new TreeSet<>();
     private final Map<Subject, Map<Language, WordsDocument>> words = new TreeMap<>();
 
-    private Link(Documents documents, Edition edition) {
+    private Link(
+            Documents documents,
+            Edition edition,
+            BiFunction<Announcement, LocalDateTime, Optional<String>> reasonToWithhold) {
         this.documents = documents;
         this.edition = edition;
+        this.reasonToWithhold = reasonToWithhold;
         SiteSettings written = documents.settings().settings();
         this.settings = edition.baseUrl().map(written::at).orElse(written);
     }
 
     public static Checked<Site> link(Documents documents, Edition edition) {
-        Link link = new Link(documents, edition);
+        Link link = new Link(documents, edition, edition::reasonToWithhold);
+        return link.diagnostics.with(link.site());
+    }
+
+    /** As {@link #link}, but with all announcements, such as those that were on the site and have expired. */
+    public static Checked<Site> linkAll(Documents documents, Edition edition) {
+        Link link = new Link(documents, edition, (announcement, here) -> Optional.empty());
         return link.diagnostics.with(link.site());
     }
 
@@ -92,6 +104,7 @@ public final class Link {
                 announcements,
                 freePages,
                 documents.sources().sources(),
+                documents.views().views(),
                 linked,
                 wordings,
                 addresses(cities, published, wordings, bundles),
@@ -122,7 +135,8 @@ public final class Link {
         SortedMap<String, Announcement> shown = new TreeMap<>();
         for (AnnouncementDocument document : documents.announcements()) {
             Announcement announcement = document.announcement();
-            edition.reasonToWithhold(announcement, now())
+            reasonToWithhold
+                    .apply(announcement, now())
                     .ifPresentOrElse(
                             why -> withheld.add(new Withheld(document.file(), why)),
                             () -> shown.putIfAbsent(announcement.id(), announcement));
@@ -141,7 +155,8 @@ public final class Link {
         Stream.of(
                         Stream.of(
                                 documents.settings().unconfirmed(),
-                                documents.sources().unconfirmed()),
+                                documents.sources().unconfirmed(),
+                                documents.views().unconfirmed()),
                         documents.cities().stream().map(CityDocument::unconfirmed),
                         documents.agreements().stream().map(AgreementDocument::unconfirmed),
                         documents.announcements().stream().map(AnnouncementDocument::unconfirmed),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Suggestion;
@@ -50,6 +51,10 @@ final class MentionCheck {
                 documents.sources().sources().keySet(),
                 Register.PAGE,
                 new TreeSet<>(freePages),
+                Register.ANNOUNCEMENT,
+                documents.announcements().stream()
+                        .map(document -> document.announcement().id())
+                        .collect(Collectors.toSet()),
                 Register.FIELD,
                 words("field.", settings, wordings),
                 Register.TAG,
@@ -73,9 +78,11 @@ final class MentionCheck {
         if (mention.register() == Register.FILE) {
             checkFile(mention);
         } else if (!register.contains(mention.key()) && !isHidden(mention.register())) {
-            diagnostics.add(Diagnostic.error(
-                            mention.register().code(),
-                            "There is no " + mention.register().noun() + " '" + mention.key() + "'.")
+            String message = "There is no " + mention.register().noun() + " '" + mention.key() + "'.";
+            String code = mention.register().code();
+            // only what was counted mentions announcements, and that outlives them
+            boolean harmless = mention.register() == Register.ANNOUNCEMENT;
+            diagnostics.add((harmless ? Diagnostic.warning(code, message) : Diagnostic.error(code, message))
                     .at(mention.position())
                     .help(help(mention, register)));
         }
@@ -112,6 +119,9 @@ final class MentionCheck {
                 Suggestion.didYouMean(mention.key(), register)
                         .orElse("use a code of ISO 3166-1 with two capitals, as UA or DE");
             case SOURCE -> Suggestion.didYouMean(mention.key(), register).orElse("add it to content/sources.yaml");
+            case ANNOUNCEMENT ->
+                Suggestion.didYouMean(mention.key(), register)
+                        .orElse("if its folder has another name now, rename the key too, else remove the line");
             case PAGE -> Suggestion.oneOf(mention.key(), register) + " (folders of content/pages)";
             default -> Suggestion.oneOf(mention.key(), register);
         };

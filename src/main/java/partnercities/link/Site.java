@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.City;
+import partnercities.domain.CountedViews;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.Source;
@@ -20,6 +21,7 @@ import partnercities.gather.SourceFile;
  * @param today the date of the build at home
  * @param cities by id; as agreements, announcements and sources
  * @param announcements those that are to be seen now
+ * @param views how often articles were read, those that are not to be seen too
  * @param words by subject and language
  * @param files pictures and documents that are referred to, by path in content
  * @param assets style sheets and the like, by path
@@ -33,6 +35,7 @@ public record Site(
         SortedMap<String, Announcement> announcements,
         List<String> freePages,
         SortedMap<String, Source> sources,
+        CountedViews views,
         Map<Subject, Map<Language, Words>> words,
         Map<Language, Wording> wordings,
         Addresses addresses,

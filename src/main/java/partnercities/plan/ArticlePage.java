@@ -13,6 +13,7 @@ import partnercities.domain.PublicationTime;
  * @param tags words of its topics
  * @param cities the cities concerned
  * @param agreements the agreements concerned, as entries of the register
+ * @param siteViews how often it was read here; empty when nothing was counted
  * @param newer the announcement after it in time
  * @param older the announcement before it in time
  */
@@ -28,6 +29,7 @@ public record ArticlePage(
         Optional<Label> region,
         Optional<Label> community,
         Optional<Cited<Long>> views,
+        Optional<SiteViews> siteViews,
         List<CityEntry> cities,
         List<AgreementReference> agreements,
         List<Citation> sources,

@@ -60,6 +60,7 @@ final class ArticlePages {
                 edition.optionalLabel(announcement.region()),
                 edition.optionalLabel(announcement.community()),
                 views,
+                SiteViews.of(announcement.id(), desk.site()),
                 desk.entries().cities(announcement.cities()),
                 announcement.agreements().stream()
                         .flatMap(id ->

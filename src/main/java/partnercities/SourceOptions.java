@@ -1,0 +1,119 @@
+package partnercities;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import partnercities.gather.SourceFolder;
+import partnercities.link.Edition;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that all commands have which read content and templates: where they are, for which place and moment. */
+final class SourceOptions {
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "What editors write (default: ${DEFAULT-VALUE}).")
+    Path content = Path.of("content");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description =
+                    "Templates that take the place of the packed ones of the same name (default: templates, if there).")
+    @Nullable
+    Path templates;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            converter = BaseUrl.class,
+            description = "Where the site is published, instead of site.yaml's base-url.")
+    @Nullable
+    URI baseUrl;
+
+    @Option(
+            names = "--now",
+            paramLabel = "TIME",
+            converter = Moment.class,
+            description =
+                    "The moment of the build, as 2023-02-03 or 2023-02-03T12:00:00Z (default: SOURCE_DATE_EPOCH or now).")
+    @Nullable
+    Instant now;
+
+    Edition edition(Edition.Drafts drafts) {
+        return new Edition(moment(), drafts, Optional.ofNullable(baseUrl));
+    }
+
+    SourceFolder contentFolder() throws IOException {
+        return SourceFolder.onDisk(content, label(content));
+    }
+
+    SourceFolder templateFolder() throws IOException {
+        SourceFolder packed = SourceFolder.packed("templates");
+        Path own = ownTemplates();
+        return SourceFolder.isThere(own) || templates != null
+                ? packed.overlaidBy(SourceFolder.onDisk(own, label(own)))
+                : packed;
+    }
+
+    Path ownTemplates() {
+        return templates != null ? templates : Path.of("templates");
+    }
+
+    private static String label(Path folder) {
+        String text = folder.normalize().toString().replace('\\', '/');
+        return text.isEmpty() ? "." : text;
+    }
+
+    private Instant moment() {
+        if (now != null) {
+            return now;
+        }
+        String epoch = System.getenv("SOURCE_DATE_EPOCH");
+        return epoch != null && epoch.matches("\\d+") ? Instant.ofEpochSecond(Long.parseLong(epoch)) : Instant.now();
+    }
+
+    /** Reads a moment; one without a zone is taken as UTC. */
+    static final class Moment implements picocli.CommandLine.ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String text) {
+            try {
+                return text.length() == 10
+                        ? LocalDate.parse(text).atTime(12, 0).toInstant(ZoneOffset.UTC)
+                        : text.endsWith("Z")
+                                ? Instant.parse(text)
+                                : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+            } catch (DateTimeParseException wrong) {
+                throw new TypeConversionException("'" + text + "' is neither a day nor a moment");
+            }
+        }
+    }
+
+    /** Reads a base URL, to which it adds the slash at the end. */
+    static final class BaseUrl implements picocli.CommandLine.ITypeConverter<URI> {
+        @Override
+        public URI convert(String text) {
+            try {
+                URI url = new URI(text.endsWith("/") ? text : text + "/");
+                if (url.getHost() != null
+                        && text.startsWith("http")
+                        && url.getQuery() == null
+                        && url.getFragment() == null) {
+                    return url;
+                }
+            } catch (java.net.URISyntaxException wrong) {
+                // reported below
+            }
+            throw new TypeConversionException("'" + text + "' is not an address as https://example.org/partners/");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package partnercities;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
+import partnercities.domain.Language;
+import partnercities.gather.Documents;
+import partnercities.gather.Gather;
+import partnercities.gather.SourceFolder;
+import partnercities.link.Edition;
+import partnercities.link.Link;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.views.AccessLogs;
+import partnercities.views.LogSummary;
+import partnercities.views.ViewsFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Adds the page views that access logs tell of to those that content has, for the next build to show. */
+@Command(
+        name = "import",
+        description = "Counts page views of articles in a web server's access logs, and adds them to views.yaml.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ViewsImportCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    ViewsCommand views;
+
+    @Mixin
+    SourceOptions sources = new SourceOptions();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "LOG",
+            description = "Logs in the common or combined format, also compressed by gzip; - for the standard input.")
+    List<String> logs = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        try (ViewsFile file = ViewsFile.in(sources.content)) {
+            SourceFolder content = sources.contentFolder();
+            SourceFolder templates = sources.templateFolder();
+            Report report = new Report(content, templates, DiagnosticPrinter.Format.TEXT);
+            Diagnostics diagnostics = new Diagnostics();
+            Documents documents = diagnostics.take(Gather.gather(content, templates));
+            Edition edition = sources.edition(Edition.Drafts.HIDDEN);
+            Site site = diagnostics.take(Link.link(documents, edition));
+            if (diagnostics.hasErrors()) {
+                return refuse(
+                        report,
+                        diagnostics.sorted().stream()
+                                .filter(Diagnostic::isError)
+                                .toList());
+            }
+            Map<String, String> articles =
+                    articles(Link.linkAll(documents, edition).value());
+            // where an article that has expired had the same address, it belongs to the one that is there
+            articles.putAll(articles(site));
+            LogSummary summary = read(new AccessLogs(articles, site.views(), edition.now()));
+            List<Diagnostic> flaws = ViewsReport.flaws(summary);
+            if (flaws.stream().anyMatch(Diagnostic::isError)) {
+                return refuse(report, flaws);
+            }
+            file.write(summary.counted());
+            err().print(report.text(flaws));
+            err().flush();
+            out().print(ViewsReport.of(summary, file.path()));
+            out().flush();
+            return Main.GOOD;
+        }
+    }
+
+    private LogSummary read(AccessLogs counting) throws IOException {
+        for (String log : logs) {
+            if (log.equals(STANDARD_INPUT)) {
+                counting.read("standard input", views.standardInput());
+            } else {
+                counting.read(Path.of(log));
+            }
+        }
+        return counting.summary();
+    }
+
+    private int refuse(Report report, List<Diagnostic> errors) {
+        err().print(report.text(errors));
+        err().flush();
+        out().println("Nothing was counted.");
+        out().flush();
+        return Main.CONTENT_HAS_ERRORS;
+    }
+
+    /** Ids of announcements by the files of their pages from the root of the host, in all languages. */
+    private static Map<String, String> articles(Site site) {
+        Map<String, String> articles = new TreeMap<>();
+        for (String id : site.announcements().keySet()) {
+            for (Language language : site.settings().languages()) {
+                articles.put(site.settings().basePath() + site.addresses().file(Subject.article(id), language), id);
+            }
+        }
+        return articles;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
