@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 /** Shortens texts between two words. */
 final class Excerpt {
     private static final String ELLIPSIS = "…";
-    /** What would look forlorn before an ellipsis: spaces, and punctuation but for closing brackets and quotation marks. */
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s\\h\\p{Pd}\\p{Ps}\\p{Pi}„‚.,:;…&]+$");
+    /**
+     * What would look forlorn before an ellipsis: spaces, words of one letter, and punctuation but for closing brackets and
+     * quotation marks.
+     */
+    private static final Pattern LOOSE_END = Pattern.compile("(?:[\\s\\h\\p{Pd}\\p{Ps}\\p{Pi}„‚.,:;…&]|(?<=[\\s\\h])\\p{L})+$");
 
     private Excerpt() {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import partnercities.domain.Announcement;
 import partnercities.domain.City;
 import partnercities.link.Site;
@@ -24,6 +25,7 @@ final class Related {
     private static final long NEAR_DAYS = 183;
 
     private static final int NEAR_POINTS = 1;
+    private static final int[] NOBODY = {};
 
     /** What announcements may share, and how many points each such thing is worth. */
     private enum Bond {
@@ -45,7 +47,7 @@ final class Related {
     private final List<Announcement> newestFirst;
     private final long[] days;
     private final List<Set<Trait>> traits;
-    private final Map<Trait, List<Integer>> sharers = new HashMap<>();
+    private final Map<Trait, int[]> sharers;
     private final Map<String, List<Announcement>> related = new TreeMap<>();
 
     Related(Site site) {
@@ -57,11 +59,7 @@ final class Related {
                 .mapToLong(one -> one.published().date().earliest().toEpochDay())
                 .toArray();
         this.traits = newestFirst.stream().map(one -> traits(one)).toList();
-        for (int index = 0; index < traits.size(); index++) {
-            for (Trait trait : traits.get(index)) {
-                sharers.computeIfAbsent(trait, any -> new ArrayList<>()).add(index);
-            }
-        }
+        this.sharers = sharers(traits);
         for (int index = 0; index < newestFirst.size(); index++) {
             related.put(
                     newestFirst.get(index).id(),
@@ -88,12 +86,26 @@ final class Related {
         return traits;
     }
 
+    /** Of each trait, the indexes of those that have it. */
+    private static Map<Trait, int[]> sharers(List<Set<Trait>> traits) {
+        Map<Trait, IntStream.Builder> building = new HashMap<>();
+        for (int index = 0; index < traits.size(); index++) {
+            for (Trait trait : traits.get(index)) {
+                building.computeIfAbsent(trait, any -> IntStream.builder()).add(index);
+            }
+        }
+        Map<Trait, int[]> sharers = new HashMap<>();
+        building.forEach((trait, indexes) -> sharers.put(trait, indexes.build().toArray()));
+        return sharers;
+    }
+
     /** Adds up points by what is shared instead of comparing all pairs. */
     private List<Integer> nextTo(int index) {
         int[] points = new int[newestFirst.size()];
         for (Trait trait : traits.get(index)) {
-            for (int other : sharers.getOrDefault(trait, List.of())) {
-                points[other] += trait.bond().points;
+            int worth = trait.bond().points;
+            for (int other : sharers.getOrDefault(trait, NOBODY)) {
+                points[other] += worth;
             }
         }
         points[index] = 0;
@@ -111,12 +123,15 @@ final class Related {
     /** Puts one among the best so far, behind those with as many points, which are newer. */
     private static void place(int other, int[] points, List<Integer> best) {
         int place = best.size();
+        if (place == MOST && points[best.get(MOST - 1)] >= points[other]) {
+            return;
+        }
         while (place > 0 && points[best.get(place - 1)] < points[other]) {
             place--;
         }
-        if (place < MOST) {
-            best.add(place, other);
-            best.subList(Math.min(MOST, best.size()), best.size()).clear();
+        best.add(place, other);
+        if (best.size() > MOST) {
+            best.remove(MOST);
         }
     }
 
