@@ -11,7 +11,8 @@ final class Excerpt {
      * What would look forlorn before an ellipsis: spaces, words of one letter, and punctuation but for closing brackets and
      * quotation marks.
      */
-    private static final Pattern LOOSE_END = Pattern.compile("(?:[\\s\\h\\p{Pd}\\p{Ps}\\p{Pi}„‚.,:;…&]|(?<=[\\s\\h])\\p{L})+$");
+    private static final Pattern LOOSE_END =
+            Pattern.compile("(?:[\\s\\h\\p{Pd}\\p{Ps}\\p{Pi}„‚.,:;…&]|(?<=[\\s\\h])\\p{L})+$");
 
     private Excerpt() {}
 
