@@ -1,5 +1,6 @@
 package partnercities.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,4 +30,9 @@ public record Announcement(
         Optional<Sourced<Long>> views,
         Optional<Picture> picture,
         boolean draft,
-        Optional<PublicationTime> expires) {}
+        Optional<PublicationTime> expires) {
+    /** Of those published at the same moment, the one whose id is later in the alphabet comes first. */
+    public static final Comparator<Announcement> NEWEST_FIRST = Comparator.comparing(Announcement::published)
+            .thenComparing(Announcement::id)
+            .reversed();
+}

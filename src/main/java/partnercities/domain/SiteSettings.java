@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param navigation section keys (as {@code cities}, {@code map}) and ids of free pages, in order
  * @param footer the same for the menu at the end of pages
  * @param tags the editor's own tags and their words
+ * @param guidance id of the free page that every article points to
  * @param data on what terms the open data may be used
  * @param tiles pictures for the map in the browser, where the operator asked for them
  */
@@ -29,6 +30,7 @@ public record SiteSettings(
         List<String> footer,
         Publisher publisher,
         Map<String, LocalizedText> tags,
+        Optional<String> guidance,
         DataTerms data,
         Optional<TileServer> tiles) {
 
@@ -57,6 +59,7 @@ public record SiteSettings(
                 footer,
                 publisher,
                 tags,
+                guidance,
                 data,
                 tiles);
     }

@@ -101,6 +101,12 @@ final class Fields {
         return found.stream().map(Value.Scalar::text).distinct().toList();
     }
 
+    Optional<String> mention(String key, Register register) {
+        Optional<Value.Scalar> found = scalar(key);
+        found.ifPresent(scalar -> findings.mention(register, scalar.text(), scalar.position()));
+        return found.map(Value.Scalar::text);
+    }
+
     Optional<BigDecimal> number(String key) {
         return scalar(key, "a number").flatMap(scalars::number);
     }

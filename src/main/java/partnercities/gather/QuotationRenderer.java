@@ -44,10 +44,31 @@ final class QuotationRenderer implements NodeRenderer {
         html.tag("figure", Map.of("class", "quotation"));
         block("blockquote", quote.getFirstChild(), speaker);
         html.tag("figcaption");
-        renderAll(first, Optional.empty());
+        nameAndOffice(first);
         html.tag("/figcaption");
         html.tag("/figure");
         html.line();
+    }
+
+    /** The name ends at the first comma outside of emphasis and links. */
+    private void nameAndOffice(Node first) {
+        html.tag("span", Map.of("class", "speaker"));
+        boolean isOffice = false;
+        for (Node node = first; node != null; node = node.getNext()) {
+            int comma =
+                    !isOffice && node instanceof Text text ? text.getLiteral().indexOf(',') : -1;
+            if (comma >= 0 && node instanceof Text text) {
+                html.text(text.getLiteral().substring(0, comma));
+                html.tag("/span");
+                html.text(", ");
+                html.tag("span", Map.of("class", "office"));
+                html.text(text.getLiteral().substring(comma + 1).stripLeading());
+                isOffice = true;
+            } else {
+                context.render(node);
+            }
+        }
+        html.tag("/span");
     }
 
     /** The dash that begins the last line of at least two. */

@@ -42,6 +42,7 @@ final class SettingsReader {
                 entries(fields, "footer"),
                 publisher(fields),
                 tags(fields),
+                fields.mention("guidance", Register.PAGE),
                 DataTermsReader.read(fields),
                 TileServerReader.read(fields));
     }

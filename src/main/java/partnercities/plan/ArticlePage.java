@@ -14,6 +14,9 @@ import partnercities.domain.PublicationTime;
  * @param cities the cities concerned
  * @param agreements the agreements concerned, as entries of the register
  * @param siteViews how often it was read here; empty when nothing was counted
+ * @param minutes how long its text takes to read
+ * @param guidance where readers find advice, the same on all articles
+ * @param related the announcements to read next, the one with most in common first
  * @param newer the announcement after it in time
  * @param older the announcement before it in time
  */
@@ -23,6 +26,7 @@ public record ArticlePage(
         PublicationTime published,
         Optional<PublicationTime> updated,
         Optional<PartialDate> event,
+        int minutes,
         Optional<PictureEntry> picture,
         Html body,
         List<String> tags,
@@ -33,6 +37,9 @@ public record ArticlePage(
         List<CityEntry> cities,
         List<AgreementReference> agreements,
         List<Citation> sources,
+        Share share,
+        Optional<GuidanceEntry> guidance,
+        List<RelatedEntry> related,
         Optional<Reference> newer,
         Optional<Reference> older)
         implements ReadablePage {
@@ -45,6 +52,16 @@ public record ArticlePage(
      * @param cities the names of the other parties, joined by commas
      */
     public record AgreementReference(AgreementKind kind, String cities, String address) {}
+
+    /** A free page that gives advice, and what it says in short. */
+    public record GuidanceEntry(Reference page, Optional<Label> summary) {}
+
+    /**
+     * Another announcement.
+     *
+     * @param teaser its lead, cut short
+     */
+    public record RelatedEntry(Reference article, PublicationTime published, Optional<Label> teaser) {}
 
     @Override
     public String template() {

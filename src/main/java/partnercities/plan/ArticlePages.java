@@ -11,6 +11,9 @@ import partnercities.link.Words;
 
 /** Plans the articles. */
 final class ArticlePages {
+    /** Characters that a teaser may have: about three lines beside three others. */
+    private static final int TEASER_ROOM = 120;
+
     private ArticlePages() {}
 
     static Stream<ReadablePage> of(Desk desk) {
@@ -43,19 +46,22 @@ final class ArticlePages {
         citations.cite(announcement.sources());
         Optional<Cited<Long>> views = desk.entries().cited(announcement.views(), citations);
         citations.cite(words.map(Words::sources).orElse(List.of()));
+        Html body = words.map(found -> edition.html(found.body())).orElse(new Html(""));
+        Frame frame = desk.frames().of(subject, lead.text(), List.of(Subject.NEWS));
         return new ArticlePage(
-                desk.frames().of(subject, lead.text(), List.of(Subject.NEWS)),
+                frame,
                 lead,
                 announcement.published(),
                 announcement.updated(),
                 announcement.event(),
+                ReadingTime.minutes(body, words.map(Words::language).orElse(edition.language())),
                 announcement
                         .picture()
                         .map(picture -> new ArticlePage.PictureEntry(
                                 edition.assets().document(picture.file()),
                                 edition.label(picture.alternative()),
                                 picture.credit())),
-                words.map(found -> edition.html(found.body())).orElse(new Html("")),
+                body,
                 edition.tagWords(announcement.tags()),
                 edition.optionalLabel(announcement.region()),
                 edition.optionalLabel(announcement.community()),
@@ -68,8 +74,40 @@ final class ArticlePages {
                         .map(agreement -> reference(desk, agreement))
                         .toList(),
                 citations.list(),
+                Share.of(frame),
+                guidance(desk),
+                desk.related().to(announcement).stream()
+                        .map(one -> related(edition, one))
+                        .toList(),
                 newer,
                 older);
+    }
+
+    /** Of the page that the settings name, if there is one; that there isn't was reported. */
+    private static Optional<ArticlePage.GuidanceEntry> guidance(Desk desk) {
+        LanguageEdition edition = desk.edition();
+        return desk.site()
+                .settings()
+                .guidance()
+                .filter(desk.site().freePages()::contains)
+                .map(Subject::page)
+                .map(page -> new ArticlePage.GuidanceEntry(edition.reference(page), edition.summary(page)));
+    }
+
+    private static ArticlePage.RelatedEntry related(LanguageEdition edition, Announcement announcement) {
+        Subject subject = Subject.article(announcement.id());
+        return new ArticlePage.RelatedEntry(
+                edition.reference(subject),
+                announcement.published(),
+                edition.summary(subject)
+                        .map(summary -> new Label(
+                                Excerpt.of(
+                                        summary.text(),
+                                        TEASER_ROOM,
+                                        summary.foreign()
+                                                .orElse(edition.language())
+                                                .locale()),
+                                summary.foreign())));
     }
 
     private static ArticlePage.AgreementReference reference(Desk desk, Agreement agreement) {

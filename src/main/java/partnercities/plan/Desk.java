@@ -15,6 +15,7 @@ record Desk(
         Feeds feeds,
         MapPictures maps,
         RecordEntries records,
+        Related related,
         Optional<PlainFile> calendar) {
     Site site() {
         return edition.site();

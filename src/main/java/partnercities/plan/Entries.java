@@ -50,9 +50,7 @@ final class Entries {
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         this.newestFirst = site.announcements().values().stream()
-                .sorted(Comparator.comparing(Announcement::published)
-                        .thenComparing(Announcement::id)
-                        .reversed())
+                .sorted(Announcement.NEWEST_FIRST)
                 .toList();
         newestFirst.forEach(announcement -> announcement.cities().forEach(city -> newsOf.computeIfAbsent(
                         city, any -> new ArrayList<>())

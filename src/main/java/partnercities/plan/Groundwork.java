@@ -6,10 +6,10 @@ import partnercities.domain.Language;
 import partnercities.link.Site;
 
 /** What is made once for all languages. */
-record Groundwork(Site site, Assets assets, Atlas atlas, Records records) {
+record Groundwork(Site site, Assets assets, Atlas atlas, Records records, Related related) {
 
     static Groundwork of(Site site) {
-        return new Groundwork(site, new Assets(site), new Atlas(site), new Records(site));
+        return new Groundwork(site, new Assets(site), new Atlas(site), new Records(site), new Related(site));
     }
 
     /** All that is at hand for one language. */
@@ -24,6 +24,7 @@ record Groundwork(Site site, Assets assets, Atlas atlas, Records records) {
                 feeds,
                 new MapPictures(edition, entries, atlas),
                 new RecordEntries(edition, records),
+                related,
                 CalendarFile.of(edition));
     }
 

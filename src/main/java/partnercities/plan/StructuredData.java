@@ -8,11 +8,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import partnercities.domain.Announcement;
 import partnercities.domain.City;
 import partnercities.domain.Coordinates;
+import partnercities.domain.Picture;
+import partnercities.domain.PublicationTime;
+import partnercities.domain.Publisher;
 import partnercities.domain.Sourced;
 import partnercities.geo.Territory;
 import partnercities.link.Subject;
+import partnercities.link.Words;
 
 /** What a page is about, for search engines: a graph in the words of schema.org. */
 final class StructuredData {
@@ -27,6 +32,10 @@ final class StructuredData {
         List<JsonObject> graph = new ArrayList<>();
         if (subject.kind() == Subject.Kind.CITY) {
             graph.add(city(Objects.requireNonNull(edition.site().cities().get(subject.id()), subject.id())));
+        }
+        Announcement announcement = edition.site().announcements().get(subject.id());
+        if (subject.kind() == Subject.Kind.ARTICLE && announcement != null) {
+            graph.add(article(announcement));
         }
         graph.add(breadcrumbs(Stream.concat(above.stream(), Stream.of(subject)).toList()));
         return new JsonObject()
@@ -77,6 +86,67 @@ final class StructuredData {
                                         city.website().map(Sourced::value))
                                 .flatMap(Optional::stream)
                                 .toList());
+    }
+
+    private JsonObject article(Announcement announcement) {
+        Subject subject = Subject.article(announcement.id());
+        return new JsonObject()
+                .with("@type", "NewsArticle")
+                .with("@id", absolute(subject) + "#article")
+                .with("mainEntityOfPage", absolute(subject))
+                .with("headline", edition.title(subject).text())
+                .withAny("description", edition.summary(subject).map(Label::text))
+                .with("datePublished", moment(announcement.published()))
+                .withAny("dateModified", announcement.updated().map(this::moment))
+                .with(
+                        "inLanguage",
+                        edition.words(subject)
+                                .map(Words::language)
+                                .orElse(edition.language())
+                                .tag())
+                .withAny("image", announcement.picture().map(this::picture))
+                .with("author", publisher())
+                .with("publisher", publisher())
+                .withAny(
+                        "about",
+                        edition.cityReferences(announcement.cities()).stream()
+                                .map(this::mentioned)
+                                .toList());
+    }
+
+    /** As precise as it is known (ISO 8601); a time of day with its offset, as feeds have it. */
+    private String moment(PublicationTime time) {
+        return time.time().isEmpty()
+                ? time.date().toString()
+                : FeedEntries.written(time.earliest()
+                        .atZone(edition.site().settings().timeZone())
+                        .toOffsetDateTime());
+    }
+
+    private JsonObject picture(Picture picture) {
+        return new JsonObject()
+                .with("@type", "ImageObject")
+                .with(
+                        "url",
+                        edition.site().addresses().absolute(edition.assets().document(picture.file())))
+                .withAny("creditText", picture.credit());
+    }
+
+    private JsonObject publisher() {
+        Publisher publisher = edition.site().settings().publisher();
+        return new JsonObject()
+                .with("@type", "Organization")
+                .with("name", edition.label(publisher.name()).text())
+                .withAny("url", publisher.website());
+    }
+
+    private JsonObject mentioned(Reference city) {
+        String address = edition.site().addresses().absolute(city.address());
+        return new JsonObject()
+                .with("@type", "City")
+                .with("@id", address + "#city")
+                .with("name", city.label().text())
+                .with("url", address);
     }
 
     private static List<String> otherNames(City city, String name) {

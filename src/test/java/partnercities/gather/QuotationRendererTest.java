@@ -15,12 +15,14 @@ class QuotationRendererTest {
             value = {
                 "> Słowa.¶> — Krzysztof Żuk | <p>Słowa.</p> | Krzysztof Żuk",
                 "> Słowa.¶>¶> — Krzysztof Żuk | <p>Słowa.</p> | Krzysztof Żuk",
-                "> Słowa.¶> – Krzysztof Żuk, prezydent | <p>Słowa.</p> | Krzysztof Żuk, prezydent",
+                "> Słowa.¶> – Krzysztof Żuk, prezydent | <p>Słowa.</p> | Krzysztof Żuk; prezydent",
                 "> Słowa.¶> —Krzysztof Żuk | <p>Słowa.</p> | Krzysztof Żuk",
                 "> Słowa.  ¶> — Krzysztof Żuk | <p>Słowa.</p> | Krzysztof Żuk",
                 "> Słowa.\\¶> — Krzysztof Żuk | <p>Słowa.</p> | Krzysztof Żuk",
-                "> Słowa.¶> — Krzysztof *Żuk*, prezydent | <p>Słowa.</p> | Krzysztof <em>Żuk</em>, prezydent",
-                "> Słowa.¶> — **Krzysztof Żuk**, prezydent | <p>Słowa.</p> | <strong>Krzysztof Żuk</strong>, prezydent",
+                "> Słowa.¶> — Krzysztof *Żuk*, prezydent | <p>Słowa.</p> | Krzysztof <em>Żuk</em>; prezydent",
+                "> Słowa.¶> — **Krzysztof Żuk**, prezydent | <p>Słowa.</p> | <strong>Krzysztof Żuk</strong>; prezydent",
+                "> Słowa.¶> — Żuk,prezydent, radny *miasta* | <p>Słowa.</p> | Żuk; prezydent, radny <em>miasta</em>",
+                "> Słowa.¶> — *Żuk, Kuk*, radni | <p>Słowa.</p> | <em>Żuk, Kuk</em>; radni",
                 "> Słowa.¶> — [Żuk](zuk.md) | <p>Słowa.</p> | <a href=\"?\">Żuk</a>",
                 "> Jedno.¶>¶> Drugie.¶> — Żuk | <p>Jedno.</p> <p>Drugie.</p> | Żuk",
                 "> — Jedno.¶> — Żuk | <p>— Jedno.</p> | Żuk",
@@ -30,7 +32,7 @@ class QuotationRendererTest {
     void setsTheSpeakerBelowTheQuotation(String markdown, String words, String speaker) {
         assertThat(html(markdown))
                 .isEqualTo("<figure class=\"quotation\"> <blockquote> " + words + " </blockquote> <figcaption>"
-                        + speaker + "</figcaption></figure>");
+                        + marked(speaker) + "</figcaption></figure>");
     }
 
     @ParameterizedTest
@@ -60,8 +62,13 @@ class QuotationRendererTest {
         assertThat(html(markdown))
                 .isEqualTo(
                         "<figure class=\"quotation\"> <blockquote> <figure class=\"quotation\"> <blockquote> <p>Słowa.</p> "
-                                + "</blockquote> <figcaption>Żuk</figcaption></figure> </blockquote> "
-                                + "<figcaption>Kuk</figcaption></figure>");
+                                + "</blockquote> <figcaption>" + marked("Żuk") + "</figcaption></figure> </blockquote> "
+                                + "<figcaption>" + marked("Kuk") + "</figcaption></figure>");
+    }
+
+    /** @param speaker a name, and an office after a semicolon */
+    private static String marked(String speaker) {
+        return "<span class=\"speaker\">" + speaker.replace("; ", "</span>, <span class=\"office\">") + "</span>";
     }
 
     private static String html(String markdown) {

@@ -45,6 +45,31 @@ class StructuredDataTest {
                 .doesNotContain("sameAs");
     }
 
+    @Test
+    void anArticleTellsItsTimesAsPreciselyAsTheyAreKnown() throws IOException {
+        site.news("noon", "published: 2023-01-05T12:00\nupdated: 2023-07-06\ncities: [lviv]\n")
+                .news("month", "published: 2023-01\n");
+
+        assertThat(article("Вість noon"))
+                .contains("\"@type\":\"NewsArticle\"", "\"headline\":\"Вість noon\"", "\"inLanguage\":\"uk\"")
+                .contains("\"datePublished\":\"2023-01-05T12:00:00+01:00\",\"dateModified\":\"2023-07-06\"")
+                .contains("\"mainEntityOfPage\":\"https://example.org/uk/novyny/vist-noon/\"")
+                .contains("\"publisher\":{\"@type\":\"Organization\",\"name\":\"Місто\"}")
+                .contains("\"about\":[{\"@type\":\"City\",\"@id\":\"https://example.org/uk/mista/lviv/#city\"");
+        assertThat(article("Вість month"))
+                .contains("\"datePublished\":\"2023-01\"")
+                .doesNotContain("dateModified", "about", "image");
+    }
+
+    private String article(String title) throws IOException {
+        return frames("uk/")
+                .filter(frame -> frame.title().text().equals(title))
+                .flatMap(frame -> frame.structuredData().stream())
+                .map(Html::markup)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Stream<Frame> frames(String language) throws IOException {
         List<Frame> frames = site.plan().pages().stream()
                 .filter(ReadablePage.class::isInstance)
