@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param guidance id of the free page that every article points to
  * @param data on what terms the open data may be used
  * @param tiles pictures for the map in the browser, where the operator asked for them
+ * @param accessibility what is declared about accessibility; empty where nobody has declared anything
  */
 public record SiteSettings(
         LocalizedText title,
@@ -32,7 +33,8 @@ public record SiteSettings(
         Map<String, LocalizedText> tags,
         Optional<String> guidance,
         DataTerms data,
-        Optional<TileServer> tiles) {
+        Optional<TileServer> tiles,
+        Optional<AccessibilityStatement> accessibility) {
 
     /** Letters that addresses must encode are encoded here, for all that begin with the base URL. */
     public SiteSettings {
@@ -61,7 +63,8 @@ public record SiteSettings(
                 tags,
                 guidance,
                 data,
-                tiles);
+                tiles,
+                accessibility);
     }
 
     public Language defaultLanguage() {

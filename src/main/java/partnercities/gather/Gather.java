@@ -115,7 +115,11 @@ public final class Gather {
         if (SETTINGS.matcher(path).matches()) {
             return yaml(
                     file,
-                    fields -> new SettingsDocument(file.display(), SettingsReader.read(fields), confirm(fields)),
+                    fields -> new SettingsDocument(
+                            file.display(),
+                            SettingsReader.read(fields),
+                            AccessibilityReader.places(fields),
+                            confirm(fields)),
                     Read.Settings::new);
         } else if (SOURCES.matcher(path).matches()) {
             return yaml(
@@ -208,13 +212,10 @@ public final class Gather {
                 .map(file -> file.display()
                         .substring(0, file.display().length() - file.path().length()))
                 .orElse("content/");
-        Findings findings = new Findings();
         diagnostics.add(Diagnostic.error("missing-settings", "The site has no site.yaml.")
                 .at(Position.startOf(label + "site.yaml"))
                 .help("write one: title, home, languages, base-url, time-zone, publisher"));
-        Value.Mapping nothing = new Value.Mapping(new TreeMap<>(), Position.startOf(label + "site.yaml"));
-        return new SettingsDocument(
-                label + "site.yaml", SettingsReader.read(new Fields(nothing, findings)), Unconfirmed.NOTHING);
+        return SettingsReader.nothing(label + "site.yaml");
     }
 
     private static <R extends Read, T> List<T> all(List<Read> read, Class<R> kind, Function<R, T> document) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Position;
 import partnercities.domain.Coordinates;
 import partnercities.domain.HomeCity;
 import partnercities.domain.Language;
@@ -28,6 +29,7 @@ final class SettingsReader {
     private SettingsReader() {}
 
     static SiteSettings read(Fields fields) {
+        Publisher publisher = publisher(fields);
         return new SiteSettings(
                 fields.required("title", Optional.of(fields.localized("title")), "the site's title per language")
                         .orElse(LocalizedText.NONE),
@@ -40,11 +42,18 @@ final class SettingsReader {
                         .orElse(ZoneOffset.UTC),
                 entries(fields, "navigation"),
                 entries(fields, "footer"),
-                publisher(fields),
+                publisher,
                 tags(fields),
                 fields.mention("guidance", Register.PAGE),
                 DataTermsReader.read(fields),
-                TileServerReader.read(fields));
+                TileServerReader.read(fields),
+                AccessibilityReader.read(fields, publisher));
+    }
+
+    /** Harmless settings in place of a file that is not there. */
+    static SettingsDocument nothing(String file) {
+        Value.Mapping empty = new Value.Mapping(new TreeMap<>(), Position.startOf(file));
+        return new SettingsDocument(file, read(new Fields(empty, new Findings())), Map.of(), Unconfirmed.NOTHING);
     }
 
     private static HomeCity home(Fields fields) {

@@ -33,6 +33,10 @@ final class AddressBook {
                 String slug = "slug." + section.key();
                 place(section, language, List.of(wording.text(slug)), wording.position(slug));
             }
+            if (settings.accessibility().isPresent()) {
+                String slug = "slug.declaration";
+                place(Subject.DECLARATION, language, List.of(wording.text(slug)), wording.position(slug));
+            }
             place(Subject.NOT_FOUND, language, List.of("404"), wording.position("title.not-found"));
         }
     }

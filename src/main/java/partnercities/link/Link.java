@@ -85,6 +85,7 @@ public final class Link {
 
         Set<String> mentionedFiles = confirm(cities, agreements, wordings, freePages);
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
+        DeclarationCheck.check(documents.settings(), now().toLocalDate(), diagnostics);
         withheld.addAll(bundles.check(published));
         HyperlinkResolver resolver = new HyperlinkResolver(
                 documents.words(),

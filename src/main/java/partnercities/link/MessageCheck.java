@@ -117,7 +117,10 @@ final class MessageCheck {
                 "data.agreements.description",
                 "data.keyword.cities",
                 "data.keyword.agreements",
-                "data.keyword.cooperation"));
+                "data.keyword.cooperation",
+                "slug.declaration",
+                "title.declaration",
+                "description.declaration"));
         List<String> sections = Subject.SECTIONS.stream().map(Subject::key).toList();
         Stream.of(
                         prefixed("slug", sections),

@@ -25,6 +25,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         CALENDAR,
         DATA,
         PAGE,
+        DECLARATION,
         NOT_FOUND
     }
 
@@ -36,6 +37,9 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
     public static final Subject RECORDS = new Subject(Kind.RECORDS, "");
     public static final Subject CALENDAR = new Subject(Kind.CALENDAR, "");
     public static final Subject DATA = new Subject(Kind.DATA, "");
+    /** The declaration of accessibility; it has a page where {@code site.yaml} declares something. */
+    public static final Subject DECLARATION = new Subject(Kind.DECLARATION, "");
+
     public static final Subject NOT_FOUND = new Subject(Kind.NOT_FOUND, "");
 
     /** Those of all sections, in their order. */
@@ -69,7 +73,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case CITY -> "cities/" + id;
             case ARTICLE -> "news/" + id;
             case PAGE -> "pages/" + id;
-            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, NOT_FOUND -> "";
+            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, DECLARATION, NOT_FOUND -> "";
         };
     }
 

@@ -73,7 +73,7 @@ final class Frames {
                         agreements);
             case HOME, NEWS, ARTICLE -> forms(feeds.of(Subject.NEWS));
             case CITY -> forms(feeds.of(subject));
-            case RECORDS, CALENDAR, PAGE, NOT_FOUND -> List.of();
+            case RECORDS, CALENDAR, PAGE, DECLARATION, NOT_FOUND -> List.of();
         };
     }
 
@@ -116,7 +116,8 @@ final class Frames {
                 edition.optionalLabel(settings.slogan()),
                 edition.reference(Subject.HOME),
                 references(settings.navigation().isEmpty() ? SECTIONS : settings.navigation()),
-                references(settings.footer()),
+                Stream.concat(references(settings.footer()).stream(), declaration())
+                        .toList(),
                 new Frame.PublisherEntry(
                         edition.label(publisher.name()),
                         publisher.website(),
@@ -125,6 +126,11 @@ final class Frames {
                         edition.optionalLabel(publisher.address())),
                 edition.assets().addresses(),
                 settings.baseUrl().toString());
+    }
+
+    /** The law wants it linked where every page shows it, so no editor can forget it. */
+    private Stream<Reference> declaration() {
+        return edition.site().settings().accessibility().stream().map(any -> edition.reference(Subject.DECLARATION));
     }
 
     private List<Reference> references(List<String> entries) {

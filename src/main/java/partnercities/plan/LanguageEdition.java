@@ -98,7 +98,7 @@ final class LanguageEdition {
     Label title(Subject subject) {
         return switch (subject.kind()) {
             case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA -> wordLabel("section." + subject.key());
-            case NOT_FOUND -> wordLabel("title.not-found");
+            case DECLARATION, NOT_FOUND -> wordLabel("title." + subject.key());
             case CITY -> cityName(subject.id());
             case ARTICLE, PAGE ->
                 words(subject)

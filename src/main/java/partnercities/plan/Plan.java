@@ -46,6 +46,7 @@ public final class Plan {
                         CalendarPages.of(desk),
                         ArticlePages.of(desk),
                         FreePages.of(desk),
+                        DeclarationPages.of(desk),
                         NotFoundPages.of(desk))
                 .flatMap(pages -> pages);
     }

@@ -13,6 +13,7 @@ public sealed interface ReadablePage extends Page
                 NewsPage,
                 ArticlePage,
                 FreePage,
+                DeclarationPage,
                 NotFoundPage {
     Frame frame();
 

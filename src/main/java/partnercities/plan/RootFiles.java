@@ -26,6 +26,7 @@ final class RootFiles {
         site.cities().keySet().forEach(id -> subjects.add(Subject.city(id)));
         site.announcements().keySet().forEach(id -> subjects.add(Subject.article(id)));
         site.freePages().forEach(id -> subjects.add(Subject.page(id)));
+        site.settings().accessibility().ifPresent(any -> subjects.add(Subject.DECLARATION));
         return subjects.stream()
                 .flatMap(subject -> {
                     List<Frame.Version> versions = desks.get(0).frames().versions(subject);
