@@ -1,6 +1,6 @@
 package partnercities.link;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
@@ -71,6 +72,8 @@ public final class Link {
         announcements.keySet().forEach(id -> published.add(Subject.article(id)));
         freePages.forEach(id -> published.add(Subject.page(id)));
 
+        Archives archives = Archives.of(announcements.values(), cities.keySet(), settings, wordings);
+
         Set<String> mentionedFiles = confirm(cities, agreements, wordings, freePages);
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
         withheld.addAll(bundles.check(published));
@@ -86,7 +89,7 @@ public final class Link {
 
         return new Site(
                 settings,
-                now().toLocalDate(),
+                LocalDate.ofInstant(edition.now(), settings.timeZone()),
                 cities,
                 agreements,
                 announcements,
@@ -94,14 +97,11 @@ public final class Link {
                 documents.sources().sources(),
                 linked,
                 wordings,
-                addresses(cities, published, wordings, bundles),
+                archives,
+                addresses(cities, published, archives, wordings, bundles),
                 used(mentionedFiles),
                 documents.assets(),
                 List.copyOf(withheld));
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(edition.now(), settings.timeZone());
     }
 
     private void sortWords(WordsDocument document) {
@@ -122,7 +122,7 @@ public final class Link {
         SortedMap<String, Announcement> shown = new TreeMap<>();
         for (AnnouncementDocument document : documents.announcements()) {
             Announcement announcement = document.announcement();
-            edition.reasonToWithhold(announcement, now())
+            edition.reasonToWithhold(announcement, settings.timeZone())
                     .ifPresentOrElse(
                             why -> withheld.add(new Withheld(document.file(), why)),
                             () -> shown.putIfAbsent(announcement.id(), announcement));
@@ -171,20 +171,28 @@ public final class Link {
     }
 
     private Addresses addresses(
-            Map<String, City> cities, Set<Subject> published, Map<Language, Wording> wordings, BundleCheck bundles) {
+            Map<String, City> cities,
+            Set<Subject> published,
+            Archives archives,
+            Map<Language, Wording> wordings,
+            BundleCheck bundles) {
         AddressBook book = new AddressBook(settings, wordings, diagnostics);
-        for (Subject subject : published) {
-            Map<Language, String> names = subject.kind() == Subject.Kind.CITY
-                    ? Optional.ofNullable(cities.get(subject.id()))
-                            .<Map<Language, String>>map(city -> city.names().texts())
-                            .orElse(Map.of())
-                    : Map.of();
-            book.place(
-                    subject,
-                    words.getOrDefault(subject, Map.of()),
-                    names,
-                    Position.startOf(bundles.folder() + subject.bundle()));
-        }
+        Consumer<Subject> place = subject -> book.place(
+                subject,
+                words.getOrDefault(subject, Map.of()),
+                Optional.ofNullable(cities.get(subject.id()))
+                        .filter(city -> subject.kind() == Subject.Kind.CITY)
+                        .<Map<Language, String>>map(city -> city.names().texts())
+                        .orElse(Map.of()),
+                Position.startOf(bundles.folder() + subject.bundle()));
+        // whoever comes later is asked for another slug, and lists of announcements have none to change
+        published.stream()
+                .filter(subject -> subject.kind() == Subject.Kind.CITY)
+                .forEach(place);
+        book.place(archives, documents.announcements());
+        published.stream()
+                .filter(subject -> subject.kind() != Subject.Kind.CITY)
+                .forEach(place);
         return book.addresses();
     }
 

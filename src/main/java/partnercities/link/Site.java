@@ -21,6 +21,7 @@ import partnercities.gather.SourceFile;
  * @param cities by id; as agreements, announcements and sources
  * @param announcements those that are to be seen now
  * @param words by subject and language
+ * @param archives the lists of announcements
  * @param files pictures and documents that are referred to, by path in content
  * @param assets style sheets and the like, by path
  * @param withheld what is not shown, and why
@@ -35,6 +36,7 @@ public record Site(
         SortedMap<String, Source> sources,
         Map<Subject, Map<Language, Words>> words,
         Map<Language, Wording> wordings,
+        Archives archives,
         Addresses addresses,
         SortedMap<String, SourceFile> files,
         SortedMap<String, Asset> assets,
