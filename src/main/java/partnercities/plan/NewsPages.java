@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.link.Archive;
 import partnercities.link.Archives;
@@ -17,11 +18,13 @@ final class NewsPages {
     private final Desk desk;
     private final LanguageEdition edition;
     private final Archives archives;
+    private final Map<Subject.Kind, List<Subject>> inOrder;
 
     private NewsPages(Desk desk) {
         this.desk = desk;
         this.edition = desk.edition();
         this.archives = desk.site().archives();
+        this.inOrder = SHELVES.stream().collect(Collectors.toMap(kind -> kind, this::inOrder));
     }
 
     static Stream<ReadablePage> of(Desk desk) {
@@ -56,7 +59,7 @@ final class NewsPages {
                 SHELVES.stream()
                         .filter(kind -> all || kind == page.kind())
                         .map(kind -> shelf(kind, page))
-                        .filter(shelf -> !shelf.lists().isEmpty())
+                        .filter(shelf -> shelf.lists().size() > (all ? 0 : 1))
                         .toList(),
                 desk.feeds().of(page),
                 all ? desk.feeds().ofTags() : List.of());
@@ -92,19 +95,22 @@ final class NewsPages {
                 : Stream.concat(list, Stream.of(page.part(1))).toList();
     }
 
-    /** The years from the last on; all else in alphabetical order. */
     private NewsPage.Shelf shelf(Subject.Kind kind, Subject page) {
-        Comparator<Subject> order = kind == Subject.Kind.YEAR
-                ? Comparator.<Subject>naturalOrder().reversed()
-                : edition.alphabetically((Subject list) -> name(list).text()).thenComparing(Comparator.naturalOrder());
         return new NewsPage.Shelf(
                 kind,
-                archives.of(kind).stream()
-                        .sorted(order)
+                inOrder.getOrDefault(kind, List.of()).stream()
                         .map(list -> new NewsPage.ListEntry(
                                 new Reference(name(list), edition.address(list)),
                                 archives.of(list).size(),
                                 list.equals(page.part(1))))
                         .toList());
+    }
+
+    /** The years from the last on; all else in alphabetical order. */
+    private List<Subject> inOrder(Subject.Kind kind) {
+        Comparator<Subject> order = kind == Subject.Kind.YEAR
+                ? Comparator.<Subject>naturalOrder().reversed()
+                : edition.alphabetically((Subject list) -> name(list).text()).thenComparing(Comparator.naturalOrder());
+        return archives.of(kind).stream().sorted(order).toList();
     }
 }
