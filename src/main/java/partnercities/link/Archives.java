@@ -91,6 +91,7 @@ public record Archives(SortedMap<Subject, Archive> lists) {
             case REGION -> newestFirst.get(0).region();
             case TAG ->
                 Optional.ofNullable(settings.tags().get(list.id()))
+                        .filter(own -> !own.isEmpty())
                         .orElseGet(() -> words("tag." + list.id(), settings, wordings));
             default -> LocalizedText.NONE;
         };

@@ -34,9 +34,10 @@ final class Slug {
 
     /** As {@link #of}; of letters and signs that have no place in it, their code points: {@code u1f389}. */
     static String always(String name, Language language) {
-        return of(name, language).or(() -> of(name, new Language("uk"))).orElseGet(() -> name.codePoints()
-                .mapToObj(point -> "u" + Integer.toHexString(point))
-                .collect(Collectors.joining("-")));
+        return of(name, language)
+                .or(() -> of(name, new Language("uk")))
+                .orElseGet(() ->
+                        "u" + name.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-u")));
     }
 
     /**

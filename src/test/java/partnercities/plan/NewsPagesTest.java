@@ -61,20 +61,22 @@ class NewsPagesTest {
                 .isEqualTo(Optional.ofNullable(pagination));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            1  | [1] 2 … 12
-            3  | 1 2 [3] 4 … 12
-            4  | 1 2 3 [4] 5 … 12
-            5  | 1 … 4 [5] 6 … 12
-            8  | 1 … 7 [8] 9 … 12
-            9  | 1 … 8 [9] 10 11 12
-            12 | 1 … 11 [12]
-            """)
-    void aLongPaginationLeavesOutWhatIsFar(int page, String pagination) throws IOException {
+    @Test
+    void aLongPaginationLeavesOutWhatIsFar() throws IOException {
         announce(240);
 
-        assertThat(text(index("pl").get(page - 1).pagination().orElseThrow())).isEqualTo(pagination);
+        List<NewsPage> pages = index("pl");
+
+        assertThat(Stream.of(1, 3, 4, 5, 8, 9, 12)
+                        .map(page -> text(pages.get(page - 1).pagination().orElseThrow())))
+                .containsExactly(
+                        "[1] 2 … 12",
+                        "1 2 [3] 4 … 12",
+                        "1 2 3 [4] 5 … 12",
+                        "1 … 4 [5] 6 … 12",
+                        "1 … 7 [8] 9 … 12",
+                        "1 … 8 [9] 10 11 12",
+                        "1 … 11 [12]");
     }
 
     @Test
