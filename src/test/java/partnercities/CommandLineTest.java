@@ -93,7 +93,7 @@ class CommandLineTest {
 
         assertThat(checked.status()).isZero();
         assertThat(checked.err()).isEmpty();
-        assertThat(checked.out()).startsWith("Checked: 12 pages in 1 language, ");
+        assertThat(checked.out()).startsWith("Checked: 14 pages in 1 language, ");
         assertThat(contents(folder)).isEqualTo(before);
         assertThat(RealSite.filesBelow(Path.of("site-output"))).isEqualTo(standard);
     }
@@ -182,8 +182,8 @@ class CommandLineTest {
         assertThat(after.out()).doesNotContain("Not published");
         assertThat(folder.resolve("output").resolve(address)).exists();
 
-        // the article, and the feeds of all news and of the city, Atom and JSON, which nothing is left for
-        assertThat(build("--now", "2023-02-02").out()).contains("Not published", " 5 removed");
+        // the article, the lists of its year and city, and the feeds of all news and of the city, Atom and JSON
+        assertThat(build("--now", "2023-02-02").out()).contains("Not published", " 7 removed");
         assertThat(folder.resolve("output").resolve(address)).doesNotExist();
     }
 

@@ -35,6 +35,19 @@ final class Frames {
      * @param breadcrumbs subjects from below home down to the page's parent
      */
     Frame of(Subject subject, String description, List<Subject> breadcrumbs) {
+        return of(
+                subject,
+                subject.kind() == Subject.Kind.HOME ? siteFrame.title() : edition.title(subject),
+                description,
+                breadcrumbs);
+    }
+
+    /**
+     * The frame of a page whose title says more than the links to it.
+     *
+     * @param breadcrumbs subjects from below home down to the page's parent
+     */
+    Frame of(Subject subject, Label title, String description, List<Subject> breadcrumbs) {
         String address = edition.address(subject);
         boolean outermost = subject.kind() == Subject.Kind.HOME || subject.kind() == Subject.Kind.NOT_FOUND;
         List<Subject> above = outermost
@@ -43,7 +56,7 @@ final class Frames {
         return new Frame(
                 edition.language(),
                 edition.site().addresses().file(subject, edition.language()),
-                subject.kind() == Subject.Kind.HOME ? siteFrame.title() : edition.title(subject),
+                title,
                 description,
                 address,
                 edition.site().addresses().absolute(address),
@@ -71,8 +84,8 @@ final class Frames {
                         cities,
                         otherForm(DataFile.Format.JSON, "cities-json", OpenData.CITIES_JSON),
                         agreements);
-            case HOME, NEWS, ARTICLE -> forms(feeds.of(Subject.NEWS));
-            case CITY -> forms(feeds.of(subject));
+            case HOME, NEWS, YEAR, REGION, ARTICLE -> forms(feeds.of(Subject.NEWS));
+            case TAG, CITY, CITY_NEWS -> forms(feeds.of(subject));
             case RECORDS, CALENDAR, PAGE, NOT_FOUND -> List.of();
         };
     }
