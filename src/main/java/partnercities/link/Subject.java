@@ -24,6 +24,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         RECORDS,
         CALENDAR,
         DATA,
+        SEARCH,
         PAGE,
         NOT_FOUND
     }
@@ -36,6 +37,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
     public static final Subject RECORDS = new Subject(Kind.RECORDS, "");
     public static final Subject CALENDAR = new Subject(Kind.CALENDAR, "");
     public static final Subject DATA = new Subject(Kind.DATA, "");
+    public static final Subject SEARCH = new Subject(Kind.SEARCH, "");
     public static final Subject NOT_FOUND = new Subject(Kind.NOT_FOUND, "");
 
     /** Those of all sections, in their order. */
@@ -69,7 +71,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case CITY -> "cities/" + id;
             case ARTICLE -> "news/" + id;
             case PAGE -> "pages/" + id;
-            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, NOT_FOUND -> "";
+            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, SEARCH, NOT_FOUND -> "";
         };
     }
 

@@ -6,6 +6,7 @@ import partnercities.link.Site;
 /**
  * All that is at hand where the pages of one language are planned.
  *
+ * @param search what the search finds
  * @param calendar the file to subscribe to; empty when there is nothing to tell
  */
 record Desk(
@@ -15,6 +16,7 @@ record Desk(
         Feeds feeds,
         MapPictures maps,
         RecordEntries records,
+        SearchIndex search,
         Optional<PlainFile> calendar) {
     Site site() {
         return edition.site();

@@ -24,6 +24,7 @@ record Groundwork(Site site, Assets assets, Atlas atlas, Records records) {
                 feeds,
                 new MapPictures(edition, entries, atlas),
                 new RecordEntries(edition, records),
+                SearchIndex.of(edition, entries),
                 CalendarFile.of(edition));
     }
 

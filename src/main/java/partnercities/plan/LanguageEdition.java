@@ -3,10 +3,12 @@ package partnercities.plan;
 import com.ibm.icu.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
@@ -97,7 +99,8 @@ final class LanguageEdition {
     /** What the page of a subject is called. */
     Label title(Subject subject) {
         return switch (subject.kind()) {
-            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA -> wordLabel("section." + subject.key());
+            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, SEARCH ->
+                wordLabel("section." + subject.key());
             case NOT_FOUND -> wordLabel("title.not-found");
             case CITY -> cityName(subject.id());
             case ARTICLE, PAGE ->
@@ -111,6 +114,15 @@ final class LanguageEdition {
     Label cityName(String id) {
         City city = site.cities().get(id);
         return city == null ? new Label(id, Optional.empty()) : label(city.names());
+    }
+
+    /** All that a city is called, in any language; first as this edition's readers call it. */
+    List<String> cityNames(City city) {
+        Set<String> names = new LinkedHashSet<>(List.of(label(city.names()).text()));
+        names.addAll(city.names().texts().values());
+        names.addAll(city.localNames().values());
+        names.addAll(city.otherNames());
+        return List.copyOf(names);
     }
 
     List<Reference> cityReferences(List<String> ids) {
