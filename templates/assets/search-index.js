@@ -39,17 +39,15 @@ export class SearchIndex {
     });
   }
 
-  /** Takes documents in, or what was still missing of them. */
-  add(documents) {
-    for (const document of documents) {
-      const known = this.#documents.get(document.address);
-      const whole = { ...known, ...document };
-      this.#documents.set(document.address, whole);
-      if (known) {
-        this.#index.replace(whole);
-      } else {
-        this.#index.add(whole);
-      }
+  /** Takes a document in, or what was still missing of it. */
+  add(document) {
+    const known = this.#documents.get(document.address);
+    const whole = { ...known, ...document };
+    this.#documents.set(document.address, whole);
+    if (known) {
+      this.#index.replace(whole);
+    } else {
+      this.#index.add(whole);
     }
   }
 
@@ -93,10 +91,10 @@ export class SearchIndex {
     return pieces.filter(piece => piece.text);
   }
 
-  /** What tells why a document was found and is not in its title: other names, and words for what it is about. */
+  /** What tells why a document was found where its title doesn't: other names, and words for what it is about. */
   reasons({ title, names = [], words = [] }, terms) {
-    const inTitle = this.#places(title, terms).length > 0;
-    return [...inTitle ? [] : names, ...words].filter(reason => this.#places(reason, terms).length > 0);
+    const found = text => this.#places(text, terms).length > 0;
+    return found(title) ? [] : [...names, ...words].filter(found);
   }
 
   /** The summary, or the place in the text where the terms are; in pieces as well. */

@@ -2,6 +2,7 @@
 import { SearchIndex } from "./search-index.js";
 
 const PAUSE = 150; // ms after a key, before the search answers
+const STINT = 30; // ms of work, before the browser may answer to people
 const AT_ONCE = 20;
 
 const form = document.getElementById("site-inquiry");
@@ -18,6 +19,8 @@ const search = new SearchIndex(language);
 let progress = "loading"; // then "partly", and at last "" or "failed"
 let results = [];
 let pause;
+let begin;
+const begun = new Promise(resolve => { begin = resolve; });
 
 function query() {
   return input.value.trim();
@@ -44,8 +47,9 @@ function message() {
   return progress === "" ? found : `${found}. ${progress === "partly" ? partly : failed}`;
 }
 
-function element(name, content, properties = {}) {
-  const made = Object.assign(document.createElement(name), properties);
+function element(name, content, attributes = {}) {
+  const made = document.createElement(name);
+  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
   made.append(...content);
   return made;
 }
@@ -54,14 +58,18 @@ function text(pieces) {
   return pieces.map(piece => piece.marked ? element("mark", [piece.text]) : piece.text);
 }
 
+/** The attribute of a text that isn't in the page's language. */
+function lang(tag) {
+  return tag ? { lang: tag } : {};
+}
+
 function item({ document: found, terms }) {
-  const lang = found.language ?? "";
-  const link = element("a", text(search.marked(found.title, terms)), { href: found.address, lang });
+  const link = element("a", text(search.marked(found.title, terms)), { href: found.address, ...lang(found.titleLanguage) });
   const reasons = search.reasons(found, terms).flatMap(reason => [" · ", ...text(search.marked(reason, terms))]);
   return element("li", [
     element("h2", [link]),
-    element("p", [list.dataset[found.kind], ...reasons], { className: "aside" }),
-    element("p", text(search.excerpt(found, terms)), { lang }),
+    element("p", [list.dataset[found.kind], ...reasons], { class: "aside" }),
+    element("p", text(search.excerpt(found, terms)), lang(found.language)),
   ]);
 }
 
@@ -73,6 +81,9 @@ function showMore() {
 
 function answer() {
   clearTimeout(pause);
+  if (query()) {
+    begin();
+  }
   results = query() ? search.find(query()) : [];
   list.replaceChildren();
   showMore();
@@ -82,6 +93,17 @@ function answer() {
   if (status.textContent !== message()) {
     status.textContent = message();
   }
+}
+
+/** Answers with what has become known since; the place of the reader stays. */
+function answerAnew() {
+  const shown = list.children.length;
+  const focused = list.contains(document.activeElement) ? document.activeElement.href : "";
+  answer();
+  while (list.children.length < Math.min(shown, results.length)) {
+    showMore();
+  }
+  [...list.querySelectorAll("a")].find(link => link.href === focused)?.focus({ preventScroll: true });
 }
 
 /** The query in the address of this page and of its other languages. */
@@ -101,22 +123,36 @@ function recall() {
   change();
 }
 
-/** Fetches the parts of the index, one after the other, and answers anew with each. */
+async function take(documents) {
+  let start = performance.now();
+  for (const document of documents) {
+    search.add(document);
+    if (performance.now() - start > STINT) {
+      await new Promise(resolve => setTimeout(resolve));
+      start = performance.now();
+    }
+  }
+}
+
+/** Fetches the parts of the index, one after the other, and answers anew with each; the first at once, more for a query. */
 async function load() {
   const parts = form.dataset.parts.split(" ");
   try {
     for (const [place, part] of parts.entries()) {
+      if (place > 0) {
+        await begun;
+      }
       const response = await fetch(part);
       if (!response.ok) {
         throw new Error(`${part}: ${response.status}`);
       }
-      search.add((await response.json()).documents);
+      await take((await response.json()).documents);
       progress = place + 1 < parts.length ? "partly" : "";
-      answer();
+      answerAnew();
     }
   } catch (reason) {
     progress = "failed";
-    answer();
+    answerAnew();
     console.warn("The search does not know all texts.", reason);
   }
 }

@@ -2,6 +2,7 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.Optional;
+import partnercities.domain.Language;
 import partnercities.domain.Term;
 
 /**
@@ -10,6 +11,7 @@ import partnercities.domain.Term;
  * @param initial by what an index has it in its order
  * @param names under which it is known beside its title
  * @param words what it is about: tags, country, kind and the like
+ * @param language of the summary and the text, when it is not the page's
  * @param text all else that it says, as plain text
  */
 record SearchDocument(
@@ -19,6 +21,7 @@ record SearchDocument(
         List<String> names,
         Optional<String> summary,
         List<String> words,
+        Optional<Language> language,
         String text) {
 
     /** What is found, the more telling first. */
@@ -36,7 +39,8 @@ record SearchDocument(
                 .with("address", page.address())
                 .with("kind", kind.key())
                 .with("title", page.label().text())
-                .withAny("language", page.label().foreign())
+                .withAny("titleLanguage", page.label().foreign())
+                .withAny("language", language)
                 .withAny("names", names)
                 .withAny("summary", summary)
                 .withAny("words", words);

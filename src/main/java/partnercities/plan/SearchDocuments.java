@@ -79,7 +79,15 @@ final class SearchDocuments {
     private SearchDocument document(
             Kind kind, Subject subject, List<String> names, Optional<String> summary, List<String> words) {
         Reference page = edition.reference(subject);
-        return new SearchDocument(kind, page, initial(page), others(page, names), summary, words, text(subject));
+        return new SearchDocument(
+                kind,
+                page,
+                initial(page),
+                others(page, names),
+                summary,
+                words,
+                edition.words(subject).map(Words::language).flatMap(edition::foreign),
+                text(subject));
     }
 
     /** It stands among its cities, and has its place in the register. */
@@ -108,6 +116,7 @@ final class SearchDocuments {
                                 .toList()),
                 Optional.empty(),
                 words,
+                Optional.empty(),
                 history(agreement));
     }
 
