@@ -182,7 +182,8 @@ class CommandLineTest {
         assertThat(after.out()).doesNotContain("Not published");
         assertThat(folder.resolve("output").resolve(address)).exists();
 
-        // the article, the feeds of all news and of the city, Atom and JSON, and the index of the search with the article
+        // the article, the feeds of all news and of the city, Atom and JSON, and the index of the search with the
+        // article
         assertThat(build("--now", "2023-02-02").out()).contains("Not published", " 6 removed");
         assertThat(folder.resolve("output").resolve(address)).doesNotExist();
     }
