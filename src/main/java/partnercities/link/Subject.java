@@ -29,6 +29,7 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
         RECORDS,
         CALENDAR,
         DATA,
+        SEARCH,
         PAGE,
         NOT_FOUND
     }
@@ -41,6 +42,7 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
     public static final Subject RECORDS = new Subject(Kind.RECORDS, "");
     public static final Subject CALENDAR = new Subject(Kind.CALENDAR, "");
     public static final Subject DATA = new Subject(Kind.DATA, "");
+    public static final Subject SEARCH = new Subject(Kind.SEARCH, "");
     public static final Subject NOT_FOUND = new Subject(Kind.NOT_FOUND, "");
 
     /** Those of all sections, in their order. */
@@ -119,6 +121,7 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
                     RECORDS,
                     CALENDAR,
                     DATA,
+                    SEARCH,
                     NOT_FOUND -> "";
         };
     }

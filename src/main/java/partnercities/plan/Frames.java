@@ -12,8 +12,11 @@ import partnercities.link.Words;
 
 /** Makes the frames of one language's pages. */
 final class Frames {
-    private static final List<String> SECTIONS =
-            Subject.SECTIONS.stream().map(Subject::key).toList();
+    /** Those of a menu that names none; the search has its place in the head of every page. */
+    private static final List<String> SECTIONS = Subject.SECTIONS.stream()
+            .filter(section -> !section.equals(Subject.SEARCH))
+            .map(Subject::key)
+            .toList();
 
     private final LanguageEdition edition;
     private final Feeds feeds;
@@ -86,7 +89,7 @@ final class Frames {
                         agreements);
             case HOME, NEWS, YEAR, REGION, ARTICLE -> forms(feeds.of(Subject.NEWS));
             case TAG, CITY, CITY_NEWS -> forms(feeds.of(subject));
-            case RECORDS, CALENDAR, PAGE, NOT_FOUND -> List.of();
+            case RECORDS, CALENDAR, SEARCH, PAGE, NOT_FOUND -> List.of();
         };
     }
 
@@ -128,6 +131,7 @@ final class Frames {
                 edition.label(settings.title()),
                 edition.optionalLabel(settings.slogan()),
                 edition.reference(Subject.HOME),
+                edition.reference(Subject.SEARCH),
                 references(settings.navigation().isEmpty() ? SECTIONS : settings.navigation()),
                 references(settings.footer()),
                 new Frame.PublisherEntry(

@@ -4,10 +4,12 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
@@ -118,7 +120,8 @@ final class LanguageEdition {
                     Optional.empty());
         }
         return switch (subject.kind()) {
-            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA -> wordLabel("section." + subject.key());
+            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, SEARCH ->
+                wordLabel("section." + subject.key());
             case NOT_FOUND -> wordLabel("title.not-found");
             case YEAR -> new Label(subject.id(), Optional.empty());
             case TAG, REGION -> label(site.archives().of(subject).name());
@@ -135,6 +138,15 @@ final class LanguageEdition {
     Label cityName(String id) {
         City city = site.cities().get(id);
         return city == null ? new Label(id, Optional.empty()) : label(city.names());
+    }
+
+    /** All that a city is called, in any language; first as this edition's readers call it. */
+    List<String> cityNames(City city) {
+        Set<String> names = new LinkedHashSet<>(List.of(label(city.names()).text()));
+        names.addAll(city.names().texts().values());
+        names.addAll(city.localNames().values());
+        names.addAll(city.otherNames());
+        return List.copyOf(names);
     }
 
     List<Reference> cityReferences(List<String> ids) {
