@@ -31,8 +31,17 @@ class BrowserIT {
     private static final int DESK = 1440;
     private static final int HEIGHT = 900;
     /** Of each kind of page, by the class of its body. */
-    private static final List<String> KINDS =
-            List.of("home", "cities", "city", "agreements", "news", "article", "free", "declaration", "not-found");
+    private static final List<String> KINDS = List.of(
+            "home",
+            "cities",
+            "city",
+            "agreements",
+            "news",
+            "article",
+            "free",
+            "search-page",
+            "declaration",
+            "not-found");
 
     @SuppressWarnings("NullAway.Init")
     private static LocalServer server;
