@@ -32,7 +32,7 @@ class BrowserIT {
     private static final int HEIGHT = 900;
     /** Of each kind of page, by the class of its body. */
     private static final List<String> KINDS =
-            List.of("home", "cities", "city", "agreements", "news", "article", "free", "not-found");
+            List.of("home", "cities", "city", "agreements", "news", "article", "free", "search-page", "not-found");
 
     @SuppressWarnings("NullAway.Init")
     private static LocalServer server;

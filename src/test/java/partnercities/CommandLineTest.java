@@ -48,11 +48,11 @@ class CommandLineTest {
         assertThat(built.status()).isZero();
         assertThat(built.err()).isEmpty();
         assertThat(built.out())
-                .startsWith("Built " + output() + ": 11 pages in 1 language (")
+                .startsWith("Built " + output() + ": 12 pages in 1 language (")
                 .contains(" 0 unchanged, 0 removed), ")
                 .endsWith(" s" + System.lineSeparator());
         assertThat(home().title()).startsWith("Partners of Toruń");
-        assertThat(build().out()).contains(": 11 pages in 1 language (0 written, ");
+        assertThat(build().out()).contains(": 12 pages in 1 language (0 written, ");
     }
 
     @Test
@@ -93,7 +93,7 @@ class CommandLineTest {
 
         assertThat(checked.status()).isZero();
         assertThat(checked.err()).isEmpty();
-        assertThat(checked.out()).startsWith("Checked: 12 pages in 1 language, ");
+        assertThat(checked.out()).startsWith("Checked: 15 pages in 1 language, ");
         assertThat(contents(folder)).isEqualTo(before);
         assertThat(RealSite.filesBelow(Path.of("site-output"))).isEqualTo(standard);
     }
@@ -182,8 +182,10 @@ class CommandLineTest {
         assertThat(after.out()).doesNotContain("Not published");
         assertThat(folder.resolve("output").resolve(address)).exists();
 
-        // the article, and the feeds of all news and of the city, Atom and JSON, which nothing is left for
-        assertThat(build("--now", "2023-02-02").out()).contains("Not published", " 5 removed");
+        // the article, the lists of its year and city, the feeds of all news and of the city, Atom and JSON, and the
+        // index
+        // of the search with the article
+        assertThat(build("--now", "2023-02-02").out()).contains("Not published", " 8 removed");
         assertThat(folder.resolve("output").resolve(address)).doesNotExist();
     }
 

@@ -37,6 +37,7 @@ final class MapVisit implements AutoCloseable {
             "css", "text/css",
             "js", "text/javascript",
             "svg", "image/svg+xml",
+            "json", "application/json",
             "geojson", "application/geo+json",
             "png", "image/png");
 

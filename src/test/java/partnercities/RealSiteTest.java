@@ -335,11 +335,34 @@ class RealSiteTest {
         });
 
         assertThat(titles)
-                .as("home, the sections, what is shown instead of a missing page, and all of content")
-                .hasSize(2 + Subject.SECTIONS.size() + bundles().size())
+                .as(
+                        "home, the sections, what is shown instead of a missing page, all of content, and the lists of news")
+                .hasSize(2 + Subject.SECTIONS.size() + bundles().size() + listsOfNews())
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
         assertThat(descriptions).doesNotHaveDuplicates().noneMatch(String::isBlank);
+    }
+
+    /** How many years, topics, cities and regions announcements have in common; none has a second page. */
+    private static int listsOfNews() throws IOException {
+        Set<String> shared = new TreeSet<>();
+        for (Path facts : RealSite.filesBelow(Path.of("content/news"))) {
+            if (facts.endsWith("news.yaml")) {
+                for (String line : Files.readAllLines(facts)) {
+                    if (line.startsWith("published:")) {
+                        shared.add(line.substring(0, "published: 2023".length()));
+                    } else if (line.startsWith("region:")) {
+                        shared.add(line);
+                    } else if (line.matches("(tags|cities): \\[.*")) {
+                        String key = line.substring(0, line.indexOf('['));
+                        List.of(line.substring(key.length() + 1, line.length() - 1)
+                                        .split(", "))
+                                .forEach(word -> shared.add(key + word));
+                    }
+                }
+            }
+        }
+        return shared.size();
     }
 
     /** The folders of content that become a page. */

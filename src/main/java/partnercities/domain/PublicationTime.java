@@ -2,6 +2,9 @@ package partnercities.domain;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 
 /** When something was published, by the clock at home: a date of any precision, and the time of day when it is known. */
@@ -9,6 +12,17 @@ public record PublicationTime(PartialDate date, Optional<LocalTime> time) implem
     /** The first moment that it can mean. */
     public LocalDateTime earliest() {
         return date.earliest().atTime(time.orElse(LocalTime.MIDNIGHT));
+    }
+
+    /**
+     * The first moment at which clocks of the zone show that or a later time: when they are put back, the first of two; when
+     * they are put forward over it, the moment of that.
+     */
+    public ZonedDateTime moment(ZoneId home) {
+        ZoneOffsetTransition transition = home.getRules().getTransition(earliest());
+        return transition != null && transition.isGap()
+                ? transition.getInstant().atZone(home)
+                : earliest().atZone(home);
     }
 
     @Override

@@ -8,5 +8,6 @@ public enum Section implements Term {
     RECORDS,
     NEWS,
     CALENDAR,
-    DATA
+    DATA,
+    SEARCH
 }

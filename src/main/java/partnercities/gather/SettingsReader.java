@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.domain.Coordinates;
 import partnercities.domain.HomeCity;
@@ -22,7 +21,6 @@ import partnercities.domain.Term;
 
 /** Reads {@code site.yaml}. */
 final class SettingsReader {
-    private static final Pattern TAG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final URI NOWHERE = URI.create("https://site.invalid/");
 
     private SettingsReader() {}
@@ -117,21 +115,9 @@ final class SettingsReader {
     private static Map<String, LocalizedText> tags(Fields fields) {
         return fields.<SortedMap<String, LocalizedText>>nested("tags", all -> {
                     SortedMap<String, LocalizedText> tags = new TreeMap<>();
-                    all.entries().keySet().forEach(tag -> {
-                        tags.put(tag, all.localized(tag));
-                        if (!TAG.matcher(tag).matches()) {
-                            fields.findings().add(wrongTag(tag, all));
-                        }
-                    });
+                    all.entries().keySet().forEach(tag -> tags.put(tag, all.localized(tag)));
                     return tags;
                 })
                 .orElse(new TreeMap<>());
-    }
-
-    /** The feed of a tag has it in its address. */
-    private static Diagnostic wrongTag(String tag, Fields all) {
-        return Diagnostic.error("wrong-slug", "'" + tag + "' cannot be part of an address.")
-                .at(all.position(tag))
-                .help("use lower-case letters a to z, digits and single hyphens between them");
     }
 }

@@ -1,17 +1,27 @@
 package partnercities.link;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
+import partnercities.domain.LocalizedText;
 import partnercities.domain.SiteSettings;
+import partnercities.gather.AnnouncementDocument;
+import partnercities.gather.Mention;
+import partnercities.gather.Register;
+import partnercities.gather.Translations;
 import partnercities.gather.WordsDocument;
 
 /** Gives every page its address in every language, and complains when two would share one. */
@@ -63,6 +73,67 @@ final class AddressBook {
         }
     }
 
+    /**
+     * Places the pages of the lists of announcements in all languages, after the cities.
+     *
+     * @param documents the announcements, to name in diagnostics
+     */
+    void place(Archives archives, Collection<AnnouncementDocument> documents) {
+        Map<String, AnnouncementDocument> byId = documents.stream()
+                .collect(Collectors.toMap(
+                        document -> document.announcement().id(), document -> document, (first, second) -> first));
+        archives.pages().filter(page -> !page.equals(Subject.NEWS)).forEach(page -> {
+            Archive archive = archives.of(page);
+            Position position = position(
+                    page,
+                    Objects.requireNonNull(byId.get(archive.newestFirst().get(0).id())));
+            for (Language language : settings.languages()) {
+                List<String> parts = new ArrayList<>(parts(page, archive.name(), language));
+                if (page.part() > 1) {
+                    parts.add(wording(language).text("slug.page") + "-" + page.part());
+                }
+                place(page, language, parts, position);
+            }
+        });
+    }
+
+    private List<String> parts(Subject list, LocalizedText name, Language language) {
+        Wording wording = wording(language);
+        String news = wording.text("slug.news");
+        LocalizedText.Tagged tagged = name.in(settings.preferred(language));
+        return switch (list.kind()) {
+            case YEAR -> List.of(news, list.id());
+            case TAG -> List.of(news, wording.text("slug.topics"), Slug.always(tagged.text(), tagged.language()));
+            case REGION -> List.of(news, wording.text("slug.regions"), Slug.always(tagged.text(), tagged.language()));
+            case CITY_NEWS ->
+                Stream.concat(segments(Subject.city(list.id()), language).stream(), Stream.of(news))
+                        .toList();
+            default -> List.of(news);
+        };
+    }
+
+    private List<String> segments(Subject placed, Language language) {
+        return segments.getOrDefault(placed, Map.of()).getOrDefault(language, List.of());
+    }
+
+    /** Where an announcement says that it belongs to a list. */
+    private static Position position(Subject list, AnnouncementDocument document) {
+        Stream<Position> places =
+                switch (list.kind()) {
+                    case TAG ->
+                        document.unconfirmed().mentions().stream()
+                                .filter(mention -> mention.register() == Register.TAG)
+                                .filter(mention -> mention.key().equals(list.id()))
+                                .map(Mention::position);
+                    case REGION ->
+                        document.unconfirmed().translations().stream()
+                                .filter(texts -> texts.key().equals("region"))
+                                .map(Translations::position);
+                    default -> Stream.of();
+                };
+        return places.findFirst().orElse(Position.startOf(document.file()));
+    }
+
     Addresses addresses() {
         return new Addresses(settings.baseUrl(), settings.addresses(), segments);
     }
@@ -77,8 +148,16 @@ final class AddressBook {
             diagnostics.add(Diagnostic.error("duplicate-address", "Two pages would have the address /" + key + "/.")
                     .at(position)
                     .seeAlso(first)
-                    .help("give one of them another slug in its front matter, as slug: another-name"));
+                    .help(help(subject)));
         }
+    }
+
+    private static String help(Subject subject) {
+        return switch (subject.kind()) {
+            case TAG -> "give one of the two topics another word in tags of site.yaml, or use the same tag for both";
+            case REGION -> "write the name of the region in the same way everywhere";
+            default -> "give one of them another slug in its front matter, as slug: another-name";
+        };
     }
 
     private Wording wording(Language language) {

@@ -67,6 +67,11 @@ public final class Addresses {
         return "tag:" + host + "," + year + ":" + baseUrl.getRawPath() + encoded(thing);
     }
 
+    /** A name that stays as long as the site has its base URL, of something that no year belongs to. */
+    public String undatedName(String thing) {
+        return baseUrl + "#" + encoded(thing);
+    }
+
     /** An address with its host, as feeds and search engines need it. */
     public String absolute(String rootRelative) {
         return baseUrl.resolve(rootRelative).toString();

@@ -2,9 +2,10 @@ package partnercities.link;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import partnercities.domain.Announcement;
+import partnercities.domain.PublicationTime;
 
 /**
  * Which state of the content is to be published, and where.
@@ -22,18 +23,19 @@ public record Edition(Instant now, Drafts drafts, Optional<URI> baseUrl) {
     /**
      * Why an announcement is not to be seen, as the end of a sentence; empty when it is.
      *
-     * @param here the moment of the build by the clock at home
+     * @param home the zone of the home city, whose clocks count
      */
-    Optional<String> reasonToWithhold(Announcement announcement, LocalDateTime here) {
+    Optional<String> reasonToWithhold(Announcement announcement, ZoneId home) {
         if (announcement.draft() && drafts == Drafts.HIDDEN) {
             return Optional.of("is a draft");
         }
-        if (announcement.published().earliest().isAfter(here)) {
+        if (isToCome(announcement.published(), home)) {
             return Optional.of("is to be published on " + announcement.published());
         }
-        return announcement
-                .expires()
-                .filter(end -> !end.earliest().isAfter(here))
-                .map(end -> "expired on " + end);
+        return announcement.expires().filter(end -> !isToCome(end, home)).map(end -> "expired on " + end);
+    }
+
+    private boolean isToCome(PublicationTime time, ZoneId home) {
+        return time.moment(home).toInstant().isAfter(now);
     }
 }

@@ -1,6 +1,7 @@
 package partnercities.link;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
@@ -30,16 +32,14 @@ import partnercities.gather.WordsDocument;
 public final class Link {
     private final Documents documents;
     private final Edition edition;
-    private final BiFunction<Announcement, LocalDateTime, Optional<String>> reasonToWithhold;
+    private final BiFunction<Announcement, ZoneId, Optional<String>> reasonToWithhold;
     private final SiteSettings settings;
     private final Diagnostics diagnostics = new Diagnostics();
     private final TreeSet<Withheld> withheld = new TreeSet<>();
     private final Map<Subject, Map<Language, WordsDocument>> words = new TreeMap<>();
 
     private Link(
-            Documents documents,
-            Edition edition,
-            BiFunction<Announcement, LocalDateTime, Optional<String>> reasonToWithhold) {
+            Documents documents, Edition edition, BiFunction<Announcement, ZoneId, Optional<String>> reasonToWithhold) {
         this.documents = documents;
         this.edition = edition;
         this.reasonToWithhold = reasonToWithhold;
@@ -54,7 +54,7 @@ public final class Link {
 
     /** As {@link #link}, but with all announcements, such as those that were on the site and have expired. */
     public static Checked<Site> linkAll(Documents documents, Edition edition) {
-        Link link = new Link(documents, edition, (announcement, here) -> Optional.empty());
+        Link link = new Link(documents, edition, (announcement, zone) -> Optional.empty());
         return link.diagnostics.with(link.site());
     }
 
@@ -83,6 +83,8 @@ public final class Link {
         announcements.keySet().forEach(id -> published.add(Subject.article(id)));
         freePages.forEach(id -> published.add(Subject.page(id)));
 
+        Archives archives = Archives.of(announcements.values(), cities.keySet(), settings, wordings);
+
         Set<String> mentionedFiles = confirm(cities, agreements, wordings, freePages);
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
         withheld.addAll(bundles.check(published));
@@ -98,7 +100,7 @@ public final class Link {
 
         return new Site(
                 settings,
-                now().toLocalDate(),
+                LocalDate.ofInstant(edition.now(), settings.timeZone()),
                 cities,
                 agreements,
                 announcements,
@@ -107,14 +109,11 @@ public final class Link {
                 documents.views().views(),
                 linked,
                 wordings,
-                addresses(cities, published, wordings, bundles),
+                archives,
+                addresses(cities, published, archives, wordings, bundles),
                 used(mentionedFiles),
                 documents.assets(),
                 List.copyOf(withheld));
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(edition.now(), settings.timeZone());
     }
 
     private void sortWords(WordsDocument document) {
@@ -136,7 +135,7 @@ public final class Link {
         for (AnnouncementDocument document : documents.announcements()) {
             Announcement announcement = document.announcement();
             reasonToWithhold
-                    .apply(announcement, now())
+                    .apply(announcement, settings.timeZone())
                     .ifPresentOrElse(
                             why -> withheld.add(new Withheld(document.file(), why)),
                             () -> shown.putIfAbsent(announcement.id(), announcement));
@@ -186,20 +185,28 @@ public final class Link {
     }
 
     private Addresses addresses(
-            Map<String, City> cities, Set<Subject> published, Map<Language, Wording> wordings, BundleCheck bundles) {
+            Map<String, City> cities,
+            Set<Subject> published,
+            Archives archives,
+            Map<Language, Wording> wordings,
+            BundleCheck bundles) {
         AddressBook book = new AddressBook(settings, wordings, diagnostics);
-        for (Subject subject : published) {
-            Map<Language, String> names = subject.kind() == Subject.Kind.CITY
-                    ? Optional.ofNullable(cities.get(subject.id()))
-                            .<Map<Language, String>>map(city -> city.names().texts())
-                            .orElse(Map.of())
-                    : Map.of();
-            book.place(
-                    subject,
-                    words.getOrDefault(subject, Map.of()),
-                    names,
-                    Position.startOf(bundles.folder() + subject.bundle()));
-        }
+        Consumer<Subject> place = subject -> book.place(
+                subject,
+                words.getOrDefault(subject, Map.of()),
+                Optional.ofNullable(cities.get(subject.id()))
+                        .filter(city -> subject.kind() == Subject.Kind.CITY)
+                        .<Map<Language, String>>map(city -> city.names().texts())
+                        .orElse(Map.of()),
+                Position.startOf(bundles.folder() + subject.bundle()));
+        // whoever comes later is asked for another slug, and lists of announcements have none to change
+        published.stream()
+                .filter(subject -> subject.kind() == Subject.Kind.CITY)
+                .forEach(place);
+        book.place(archives, documents.announcements());
+        published.stream()
+                .filter(subject -> subject.kind() != Subject.Kind.CITY)
+                .forEach(place);
         return book.addresses();
     }
 

@@ -23,6 +23,7 @@ import partnercities.gather.SourceFile;
  * @param announcements those that are to be seen now
  * @param views how often articles were read, those that are not to be seen too
  * @param words by subject and language
+ * @param archives the lists of announcements
  * @param files pictures and documents that are referred to, by path in content
  * @param assets style sheets and the like, by path
  * @param withheld what is not shown, and why
@@ -38,6 +39,7 @@ public record Site(
         CountedViews views,
         Map<Subject, Map<Language, Words>> words,
         Map<Language, Wording> wordings,
+        Archives archives,
         Addresses addresses,
         SortedMap<String, SourceFile> files,
         SortedMap<String, Asset> assets,

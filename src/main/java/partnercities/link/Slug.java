@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import partnercities.domain.Language;
 
 /** Makes the part of an address out of a name. */
@@ -30,6 +31,14 @@ final class Slug {
     private static final Map<String, String> GERMAN = Map.of("ä", "ae", "ö", "oe", "ü", "ue");
 
     private Slug() {}
+
+    /** As {@link #of}; of letters and signs that have no place in it, their code points: {@code u1f389}. */
+    static String always(String name, Language language) {
+        return of(name, language)
+                .or(() -> of(name, new Language("uk")))
+                .orElseGet(() ->
+                        "u" + name.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-u")));
+    }
 
     /**
      * The name in lower-case ASCII letters, digits and hyphens.

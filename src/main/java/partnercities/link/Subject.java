@@ -9,9 +9,10 @@ import partnercities.domain.Term;
 /**
  * Something that has a page in every language.
  *
- * @param id of the city, article or free page; empty for the kinds that exist once
+ * @param id of the city, article or free page, or what all announcements of a list share; empty for the kinds that exist once
+ * @param part which of its pages this is, where a list goes on over several; else 1
  */
-public record Subject(Kind kind, String id) implements Comparable<Subject> {
+public record Subject(Kind kind, String id, int part) implements Comparable<Subject> {
     /** What kinds of pages a site has, by their place in it. */
     public enum Kind implements Term {
         HOME,
@@ -19,11 +20,16 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         CITY,
         AGREEMENTS,
         NEWS,
+        YEAR,
+        TAG,
+        REGION,
+        CITY_NEWS,
         ARTICLE,
         MAP,
         RECORDS,
         CALENDAR,
         DATA,
+        SEARCH,
         PAGE,
         NOT_FOUND
     }
@@ -36,11 +42,16 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
     public static final Subject RECORDS = new Subject(Kind.RECORDS, "");
     public static final Subject CALENDAR = new Subject(Kind.CALENDAR, "");
     public static final Subject DATA = new Subject(Kind.DATA, "");
+    public static final Subject SEARCH = new Subject(Kind.SEARCH, "");
     public static final Subject NOT_FOUND = new Subject(Kind.NOT_FOUND, "");
 
     /** Those of all sections, in their order. */
     public static final List<Subject> SECTIONS =
             Stream.of(Section.values()).map(Subject::section).toList();
+
+    Subject(Kind kind, String id) {
+        this(kind, id, 1);
+    }
 
     public static Subject section(Section section) {
         return new Subject(Kind.valueOf(section.name()), "");
@@ -55,6 +66,26 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         return new Subject(Kind.CITY, id);
     }
 
+    /** The announcements of a year. */
+    static Subject year(int year) {
+        return new Subject(Kind.YEAR, Integer.toString(year));
+    }
+
+    /** The announcements on a topic. */
+    public static Subject tag(String tag) {
+        return new Subject(Kind.TAG, tag);
+    }
+
+    /** The announcements from a region. */
+    static Subject region(String name) {
+        return new Subject(Kind.REGION, name);
+    }
+
+    /** The announcements about a city. */
+    public static Subject cityNews(String city) {
+        return new Subject(Kind.CITY_NEWS, city);
+    }
+
     public static Subject article(String id) {
         return new Subject(Kind.ARTICLE, id);
     }
@@ -63,13 +94,35 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         return new Subject(Kind.PAGE, id);
     }
 
+    /**
+     * Another page of the same list.
+     *
+     * @param number from 1
+     */
+    public Subject part(int number) {
+        return new Subject(kind, id, number);
+    }
+
     /** The folder in content that it is made of, e.g. {@code cities/lviv}. */
     public String bundle() {
         return switch (kind) {
             case CITY -> "cities/" + id;
             case ARTICLE -> "news/" + id;
             case PAGE -> "pages/" + id;
-            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, NOT_FOUND -> "";
+            case HOME,
+                    CITIES,
+                    AGREEMENTS,
+                    NEWS,
+                    YEAR,
+                    TAG,
+                    REGION,
+                    CITY_NEWS,
+                    MAP,
+                    RECORDS,
+                    CALENDAR,
+                    DATA,
+                    SEARCH,
+                    NOT_FOUND -> "";
         };
     }
 
@@ -81,6 +134,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
     @Override
     public int compareTo(Subject other) {
         int byKind = kind.compareTo(other.kind);
-        return byKind != 0 ? byKind : id.compareTo(other.id);
+        int byId = byKind != 0 ? byKind : id.compareTo(other.id);
+        return byId != 0 ? byId : Integer.compare(part, other.part);
     }
 }

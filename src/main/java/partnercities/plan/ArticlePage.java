@@ -10,7 +10,8 @@ import partnercities.domain.PublicationTime;
  * One announcement.
  *
  * @param event when that happened which it tells of
- * @param tags words of its topics
+ * @param tags its topics
+ * @param region the announcements from it
  * @param cities the cities concerned
  * @param agreements the agreements concerned, as entries of the register
  * @param siteViews how often it was read here; empty when nothing was counted
@@ -29,8 +30,8 @@ public record ArticlePage(
         int minutes,
         Optional<PictureEntry> picture,
         Html body,
-        List<String> tags,
-        Optional<Label> region,
+        List<Reference> tags,
+        Optional<Reference> region,
         Optional<Label> community,
         Optional<Cited<Long>> views,
         Optional<SiteViews> siteViews,

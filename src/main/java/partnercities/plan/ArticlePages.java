@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
+import partnercities.link.Archives;
 import partnercities.link.Subject;
 import partnercities.link.Words;
 
@@ -17,7 +18,7 @@ final class ArticlePages {
     private ArticlePages() {}
 
     static Stream<ReadablePage> of(Desk desk) {
-        List<Announcement> newestFirst = desk.entries().newestFirst();
+        List<Announcement> newestFirst = desk.site().archives().of(Subject.NEWS).newestFirst();
         List<ReadablePage> pages = new ArrayList<>();
         for (int index = 0; index < newestFirst.size(); index++) {
             pages.add(page(
@@ -62,8 +63,8 @@ final class ArticlePages {
                                 edition.label(picture.alternative()),
                                 picture.credit())),
                 body,
-                edition.tagWords(announcement.tags()),
-                edition.optionalLabel(announcement.region()),
+                edition.tagReferences(announcement.tags()),
+                Archives.region(announcement, desk.site().settings()).map(edition::reference),
                 edition.optionalLabel(announcement.community()),
                 views,
                 SiteViews.of(announcement.id(), desk.site()),

@@ -1,6 +1,5 @@
 package partnercities.plan;
 
-import com.ibm.icu.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -92,8 +91,7 @@ final class CalendarFile {
                 announcement
                         .updated()
                         .orElse(announcement.published())
-                        .earliest()
-                        .atZone(home)
+                        .moment(home)
                         .toInstant());
         lines.text("SUMMARY", edition.title(subject));
         edition.summary(subject).ifPresent(summary -> lines.text("DESCRIPTION", summary));
@@ -140,13 +138,8 @@ final class CalendarFile {
         String cities = agreement.cities().stream()
                 .map(city -> edition.cityName(city).text())
                 .collect(Collectors.joining(", "));
-        Map<String, Object> values = Map.of("cities", cities, "year", String.valueOf(signing.getYear()));
-        String message = edition.word("calendar.anniversary");
-        try {
-            return new MessageFormat(message, edition.locale()).format(values);
-        } catch (IllegalArgumentException reported) {
-            return message;
-        }
+        return edition.word(
+                "calendar.anniversary", Map.of("cities", cities, "year", String.valueOf(signing.getYear())));
     }
 
     private String address(Agreement agreement) {

@@ -16,6 +16,8 @@ import partnercities.domain.Population;
  * @param elevation in metres above sea level
  * @param timeDifference from home; without notes when it follows from the country
  * @param wikidata its item, as {@code Q36036}
+ * @param news the newest announcements about it
+ * @param allNews the list of them all; empty when the page shows them all
  * @param feed of its announcements; none where there are none
  * @param previous the city before it in the list
  * @param next the city after it in the list
@@ -43,11 +45,15 @@ public record CityPage(
         Html profile,
         List<Integer> profileNotes,
         List<Teaser> news,
+        Optional<AllNews> allNews,
         Optional<FeedReference> feed,
         List<Citation> sources,
         Optional<Reference> previous,
         Optional<Reference> next)
         implements ReadablePage {
+    /** The list of all announcements about the city. */
+    public record AllNews(String address, int count) {}
+
     @Override
     public String template() {
         return "city.ftlh";

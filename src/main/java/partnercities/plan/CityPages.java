@@ -13,11 +13,14 @@ import partnercities.domain.Coordinates;
 import partnercities.domain.Language;
 import partnercities.domain.Population;
 import partnercities.domain.Sourced;
+import partnercities.link.Archive;
 import partnercities.link.Subject;
 import partnercities.link.Words;
 
 /** Plans the profiles of cities. */
 final class CityPages {
+    private static final int LATEST_NEWS = 5;
+
     private CityPages() {}
 
     static Stream<ReadablePage> of(Desk desk) {
@@ -43,6 +46,7 @@ final class CityPages {
         City city = Objects.requireNonNull(desk.site().cities().get(id), id);
         Subject subject = Subject.city(id);
         CityEntry entry = entries.city(id);
+        Archive news = desk.site().archives().of(Subject.cityNews(id));
         Optional<Words> words = edition.words(subject);
         // cited in the order in which the page shows them, so that the numbers of the notes ascend
         Citations citations = new Citations(edition);
@@ -96,7 +100,13 @@ final class CityPages {
                 desk.records().heldBy(id),
                 words.map(found -> edition.html(found.body())).orElse(new Html("")),
                 profileNotes,
-                entries.newsOf(id).stream().map(entries::teaser).toList(),
+                news.newestFirst().stream()
+                        .limit(LATEST_NEWS)
+                        .map(entries::teaser)
+                        .toList(),
+                news.size() > LATEST_NEWS
+                        ? Optional.of(new CityPage.AllNews(edition.address(Subject.cityNews(id)), news.size()))
+                        : Optional.empty(),
                 desk.feeds().of(subject),
                 citations.list(),
                 previous,

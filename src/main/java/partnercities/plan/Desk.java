@@ -6,6 +6,7 @@ import partnercities.link.Site;
 /**
  * All that is at hand where the pages of one language are planned.
  *
+ * @param search what the search finds
  * @param calendar the file to subscribe to; empty when there is nothing to tell
  */
 record Desk(
@@ -16,6 +17,7 @@ record Desk(
         MapPictures maps,
         RecordEntries records,
         Related related,
+        SearchIndex search,
         Optional<PlainFile> calendar) {
     Site site() {
         return edition.site();

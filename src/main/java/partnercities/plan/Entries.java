@@ -31,8 +31,6 @@ final class Entries {
     private final Map<String, List<Agreement>> agreementsOf;
     private final Map<String, CityEntry> cities = new TreeMap<>();
     private final List<String> alphabetical;
-    private final List<Announcement> newestFirst;
-    private final Map<String, List<Announcement>> newsOf = new TreeMap<>();
 
     Entries(LanguageEdition edition) {
         this.edition = edition;
@@ -49,12 +47,6 @@ final class Entries {
                                 (String id) -> city(id).city().label().text())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        this.newestFirst = site.announcements().values().stream()
-                .sorted(Announcement.NEWEST_FIRST)
-                .toList();
-        newestFirst.forEach(announcement -> announcement.cities().forEach(city -> newsOf.computeIfAbsent(
-                        city, any -> new ArrayList<>())
-                .add(announcement)));
     }
 
     CityEntry city(String id) {
@@ -87,15 +79,6 @@ final class Entries {
         return agreementsOf.getOrDefault(city, List.of());
     }
 
-    List<Announcement> newestFirst() {
-        return newestFirst;
-    }
-
-    /** The announcements about a city, newest first. */
-    List<Announcement> newsOf(String city) {
-        return newsOf.getOrDefault(city, List.of());
-    }
-
     Teaser teaser(Announcement announcement) {
         Subject subject = Subject.article(announcement.id());
         return new Teaser(
@@ -103,7 +86,7 @@ final class Entries {
                 announcement.published(),
                 edition.summary(subject),
                 edition.cityReferences(announcement.cities()),
-                edition.tagWords(announcement.tags()));
+                edition.tagReferences(announcement.tags()));
     }
 
     /** Partner and friendly cities by continent and country. */

@@ -63,14 +63,14 @@ final class FeedEntries {
 
     /** The first moment that the time can mean, by the clock at home. */
     private OffsetDateTime moment(PublicationTime time) {
-        return time.earliest().atZone(edition.site().settings().timeZone()).toOffsetDateTime();
+        return time.moment(edition.site().settings().timeZone()).toOffsetDateTime();
     }
 
     private List<Feed.Category> categories(List<String> tags) {
         return tags.stream()
                 .distinct()
                 .map(tag ->
-                        new Feed.Category(tag, edition.tagWords(List.of(tag)).get(0)))
+                        new Feed.Category(tag, edition.title(Subject.tag(tag)).text()))
                 .toList();
     }
 

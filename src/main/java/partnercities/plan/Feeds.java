@@ -1,18 +1,16 @@
 package partnercities.plan;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import partnercities.domain.Announcement;
 import partnercities.domain.Publisher;
+import partnercities.link.Archive;
+import partnercities.link.Archives;
 import partnercities.link.Subject;
 
 /**
@@ -25,84 +23,54 @@ final class Feeds {
 
     private final LanguageEdition edition;
     private final Map<Subject, Channel> channels = new LinkedHashMap<>();
-    private final List<Channel> tags;
 
     /**
      * What a feed is about.
      *
      * @param page lists the same announcements, or more
-     * @param folder in the folder of the page's name, with a slash at its end, or empty
      * @param key tells it from the other feeds, in all languages the same
      */
     private record Channel(
-            Subject page,
-            String folder,
-            String key,
-            String topic,
-            Optional<String> subtitle,
-            List<Announcement> newestFirst) {}
+            Subject page, String key, String topic, Optional<String> subtitle, List<Announcement> newestFirst) {}
 
     Feeds(LanguageEdition edition, Entries entries) {
         this.edition = edition;
-        if (!entries.newestFirst().isEmpty()) {
-            add(
-                    Subject.NEWS,
-                    "news",
-                    edition.word("section.news"),
-                    Optional.of(edition.word("description.news")),
-                    entries.newestFirst());
-        }
+        Archives archives = edition.site().archives();
+        add(Subject.NEWS, "news", Optional.of(edition.word("description.news")), archives.of(Subject.NEWS));
         for (String city : entries.alphabetically()) {
-            if (!entries.newsOf(city).isEmpty()) {
-                Subject page = Subject.city(city);
-                add(
-                        page,
-                        page.bundle(),
-                        edition.title(page).text(),
-                        edition.summary(page).map(Label::text),
-                        entries.newsOf(city));
-            }
+            Subject page = Subject.city(city);
+            add(page, page.bundle(), edition.summary(page).map(Label::text), archives.of(Subject.cityNews(city)));
         }
-        this.tags = tags(entries.newestFirst());
+        archives.of(Subject.Kind.TAG).stream()
+                .sorted(edition.alphabetically(tag -> edition.title(tag).text()))
+                .forEach(tag -> add(tag, "tags/" + tag.id(), Optional.empty(), archives.of(tag)));
     }
 
-    private void add(
-            Subject page, String key, String topic, Optional<String> subtitle, List<Announcement> newestFirst) {
-        channels.put(page, new Channel(page, "", key, topic, subtitle, newestFirst));
-    }
-
-    private List<Channel> tags(List<Announcement> newestFirst) {
-        Map<String, List<Announcement>> tagged = new TreeMap<>();
-        newestFirst.forEach(announcement -> new LinkedHashSet<>(announcement.tags())
-                .forEach(tag ->
-                        tagged.computeIfAbsent(tag, any -> new ArrayList<>()).add(announcement)));
-        return tagged.entrySet().stream()
-                .map(tag -> new Channel(
-                        Subject.NEWS,
-                        "tags/" + tag.getKey() + "/",
-                        "tags/" + tag.getKey(),
-                        edition.tagWords(List.of(tag.getKey())).get(0),
-                        Optional.empty(),
-                        tag.getValue()))
-                .sorted(edition.alphabetically(Channel::topic))
-                .toList();
+    private void add(Subject page, String key, Optional<String> subtitle, Archive archive) {
+        if (archive.size() > 0) {
+            channels.put(page, new Channel(page, key, edition.title(page).text(), subtitle, archive.newestFirst()));
+        }
     }
 
     /** The feed of the announcements that a page lists, where there are some. */
     Optional<FeedReference> of(Subject page) {
-        return Optional.ofNullable(channels.get(page)).map(this::reference);
+        Subject list = page.kind() == Subject.Kind.CITY_NEWS ? Subject.city(page.id()) : page.part(1);
+        return Optional.ofNullable(channels.get(list)).map(this::reference);
     }
 
     /** The feeds of topics in alphabetical order. */
     List<FeedReference> ofTags() {
-        return tags.stream().map(this::reference).toList();
+        return channels.values().stream()
+                .filter(channel -> channel.page().kind() == Subject.Kind.TAG)
+                .map(this::reference)
+                .toList();
     }
 
     /** All feeds of the language. */
     List<Feed> all() {
         FeedEntries entries = new FeedEntries(edition);
         Map<String, FeedEntries.Timed> known = new HashMap<>();
-        return Stream.concat(channels.values().stream(), tags.stream())
+        return channels.values().stream()
                 .map(channel -> feed(
                         channel,
                         channel.newestFirst().stream()
@@ -122,7 +90,7 @@ final class Feeds {
                 edition.language(),
                 // no date in it as in a tag: URI, since none belongs to a list that goes on and may lose its oldest
                 // entry
-                edition.site().settings().baseUrl() + "#feed/" + channel.key() + "/" + edition.language(),
+                edition.site().addresses().undatedName("feed/" + channel.key() + "/" + edition.language()),
                 reference.title(),
                 channel.subtitle(),
                 FeedEntries.written(entries.stream()
@@ -146,7 +114,7 @@ final class Feeds {
     }
 
     private String path(Channel channel, String name) {
-        return edition.site().addresses().fileBelow(channel.page(), edition.language(), channel.folder() + name);
+        return edition.site().addresses().fileBelow(channel.page(), edition.language(), name);
     }
 
     private String absolute(String rootRelative) {

@@ -88,6 +88,7 @@ public record Frame(
      * What is the same on all pages of a language.
      *
      * @param home the home page
+     * @param search the page of the search, to which the form in the head leads
      * @param navigation the sections and pages of the main menu
      * @param assets addresses of style sheets and scripts by their name, e.g. {@code site.css}
      * @param root absolute address of the site
@@ -96,6 +97,7 @@ public record Frame(
             Label title,
             Optional<Label> slogan,
             Reference home,
+            Reference search,
             List<Reference> navigation,
             List<Reference> footer,
             PublisherEntry publisher,

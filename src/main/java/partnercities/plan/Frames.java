@@ -12,8 +12,11 @@ import partnercities.link.Words;
 
 /** Makes the frames of one language's pages. */
 final class Frames {
-    private static final List<String> SECTIONS =
-            Subject.SECTIONS.stream().map(Subject::key).toList();
+    /** Those of a menu that names none; the search has its place in the head of every page. */
+    private static final List<String> SECTIONS = Subject.SECTIONS.stream()
+            .filter(section -> !section.equals(Subject.SEARCH))
+            .map(Subject::key)
+            .toList();
 
     private final LanguageEdition edition;
     private final Feeds feeds;
@@ -35,6 +38,19 @@ final class Frames {
      * @param breadcrumbs subjects from below home down to the page's parent
      */
     Frame of(Subject subject, String description, List<Subject> breadcrumbs) {
+        return of(
+                subject,
+                subject.kind() == Subject.Kind.HOME ? siteFrame.title() : edition.title(subject),
+                description,
+                breadcrumbs);
+    }
+
+    /**
+     * The frame of a page whose title says more than the links to it.
+     *
+     * @param breadcrumbs subjects from below home down to the page's parent
+     */
+    Frame of(Subject subject, Label title, String description, List<Subject> breadcrumbs) {
         String address = edition.address(subject);
         boolean outermost = subject.kind() == Subject.Kind.HOME || subject.kind() == Subject.Kind.NOT_FOUND;
         List<Subject> above = outermost
@@ -43,7 +59,7 @@ final class Frames {
         return new Frame(
                 edition.language(),
                 edition.site().addresses().file(subject, edition.language()),
-                subject.kind() == Subject.Kind.HOME ? siteFrame.title() : edition.title(subject),
+                title,
                 description,
                 address,
                 edition.site().addresses().absolute(address),
@@ -71,9 +87,9 @@ final class Frames {
                         cities,
                         otherForm(DataFile.Format.JSON, "cities-json", OpenData.CITIES_JSON),
                         agreements);
-            case HOME, NEWS, ARTICLE -> forms(feeds.of(Subject.NEWS));
-            case CITY -> forms(feeds.of(subject));
-            case RECORDS, CALENDAR, PAGE, NOT_FOUND -> List.of();
+            case HOME, NEWS, YEAR, REGION, ARTICLE -> forms(feeds.of(Subject.NEWS));
+            case TAG, CITY, CITY_NEWS -> forms(feeds.of(subject));
+            case RECORDS, CALENDAR, SEARCH, PAGE, NOT_FOUND -> List.of();
         };
     }
 
@@ -115,6 +131,7 @@ final class Frames {
                 edition.label(settings.title()),
                 edition.optionalLabel(settings.slogan()),
                 edition.reference(Subject.HOME),
+                edition.reference(Subject.SEARCH),
                 references(settings.navigation().isEmpty() ? SECTIONS : settings.navigation()),
                 references(settings.footer()),
                 new Frame.PublisherEntry(

@@ -25,6 +25,7 @@ record Groundwork(Site site, Assets assets, Atlas atlas, Records records, Relate
                 new MapPictures(edition, entries, atlas),
                 new RecordEntries(edition, records),
                 related,
+                SearchIndex.of(edition, entries),
                 CalendarFile.of(edition));
     }
 

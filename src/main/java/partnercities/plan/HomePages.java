@@ -28,7 +28,7 @@ final class HomePages {
                 desk.maps().near(),
                 signed.stream().findFirst().flatMap(agreement -> milestone(desk, agreement)),
                 signed.stream().reduce((earlier, later) -> later).flatMap(agreement -> milestone(desk, agreement)),
-                desk.entries().newestFirst().stream()
+                desk.site().archives().of(Subject.NEWS).newestFirst().stream()
                         .limit(LATEST_NEWS)
                         .map(desk.entries()::teaser)
                         .toList(),

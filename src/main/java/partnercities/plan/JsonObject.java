@@ -75,6 +75,11 @@ final class JsonObject {
         return written(new InLines()) + "\n";
     }
 
+    /** In one line, for a file that only programs read. */
+    String inOneLine() {
+        return written(ObjectWriteContext.empty()) + "\n";
+    }
+
     /** In one line, for an element {@code script}: nothing in it can end that element. */
     Html inHtml() {
         return new Html(written(ObjectWriteContext.empty()).replace("<", "\\u003c"));

@@ -1,12 +1,15 @@
 package partnercities.plan;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
@@ -56,6 +59,15 @@ final class LanguageEdition {
         return wording.text(key);
     }
 
+    /** A message with its placeholders filled; as it stands when it is no pattern, which was reported. */
+    String word(String key, Map<String, Object> values) {
+        try {
+            return new MessageFormat(word(key), locale()).format(values);
+        } catch (IllegalArgumentException reported) {
+            return word(key);
+        }
+    }
+
     Label wordLabel(String key) {
         return new Label(word(key), Optional.empty());
     }
@@ -96,9 +108,24 @@ final class LanguageEdition {
 
     /** What the page of a subject is called. */
     Label title(Subject subject) {
+        if (subject.part() > 1) {
+            return new Label(
+                    word(
+                            "news.page",
+                            Map.of(
+                                    "page",
+                                    subject.part(),
+                                    "pages",
+                                    site.archives().of(subject).pages())),
+                    Optional.empty());
+        }
         return switch (subject.kind()) {
-            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA -> wordLabel("section." + subject.key());
+            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, SEARCH ->
+                wordLabel("section." + subject.key());
             case NOT_FOUND -> wordLabel("title.not-found");
+            case YEAR -> new Label(subject.id(), Optional.empty());
+            case TAG, REGION -> label(site.archives().of(subject).name());
+            case CITY_NEWS -> wordLabel("section.news");
             case CITY -> cityName(subject.id());
             case ARTICLE, PAGE ->
                 words(subject)
@@ -113,6 +140,15 @@ final class LanguageEdition {
         return city == null ? new Label(id, Optional.empty()) : label(city.names());
     }
 
+    /** All that a city is called, in any language; first as this edition's readers call it. */
+    List<String> cityNames(City city) {
+        Set<String> names = new LinkedHashSet<>(List.of(label(city.names()).text()));
+        names.addAll(city.names().texts().values());
+        names.addAll(city.localNames().values());
+        names.addAll(city.otherNames());
+        return List.copyOf(names);
+    }
+
     List<Reference> cityReferences(List<String> ids) {
         return ids.stream()
                 .filter(site.cities()::containsKey)
@@ -120,14 +156,9 @@ final class LanguageEdition {
                 .toList();
     }
 
-    /** The words of tags, the editor's own ones before those of the interface. */
-    List<String> tagWords(List<String> tags) {
-        Map<String, LocalizedText> own = site.settings().tags();
-        return tags.stream()
-                .map(tag -> Optional.ofNullable(own.get(tag))
-                        .map(text -> label(text).text())
-                        .orElseGet(() -> word("tag." + tag)))
-                .toList();
+    /** The lists of announcements with these tags. */
+    List<Reference> tagReferences(List<String> tags) {
+        return tags.stream().distinct().map(tag -> reference(Subject.tag(tag))).toList();
     }
 
     /** Orders by what the function gives, as a dictionary of the language does. */

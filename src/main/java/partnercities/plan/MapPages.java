@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.City;
@@ -78,7 +76,7 @@ final class MapPages {
                         .flatMap((Step signing) -> signing.date().stream())
                         .map(date -> date.year() / 10 * 10)
                         .map(first -> new MapPage.Option(String.valueOf(first), first + "–" + (first + 9), 1))));
-        return new MapPage.Entry(id, entry, city.coordinates().value(), names(city, entry), values);
+        return new MapPage.Entry(id, entry, city.coordinates().value(), edition.cityNames(city), values);
     }
 
     private Stream<MapPage.Option> terms(String prefix, Stream<? extends Term> terms) {
@@ -104,13 +102,5 @@ final class MapPages {
 
     private MapPage.Tiles tiles(TileServer server) {
         return new MapPage.Tiles(server.url(), edition.label(server.attribution()), server.address(), server.maxZoom());
-    }
-
-    private static List<String> names(City city, CityEntry entry) {
-        Set<String> names = new LinkedHashSet<>(List.of(entry.city().label().text()));
-        names.addAll(city.names().texts().values());
-        names.addAll(city.localNames().values());
-        names.addAll(city.otherNames());
-        return List.copyOf(names);
     }
 }

@@ -2,16 +2,44 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.Optional;
+import partnercities.link.Subject;
 
 /**
- * The index of announcements.
+ * One page of a list of announcements: of all of them, or those of a year, on a topic, from a region or about a city.
  *
- * @param articles newest first
- * @param feed of all of them; none where there is no announcement
- * @param topics the feed of each tag
+ * @param about what the announcements of the list share; empty for the list of all
+ * @param part which page of the list it is, e.g. {@code page 2 of 4}; empty on the first
+ * @param lead what stands below the heading
+ * @param articles those on this page, newest first
+ * @param pagination the pages of the list; empty when there is only one
+ * @param ways where to look while there are no announcements; else empty
+ * @param archives the other lists by what their announcements share
+ * @param feed of the announcements of the list
+ * @param topics the feed of each tag; only with the list of all
  */
-public record NewsPage(Frame frame, List<Teaser> articles, Optional<FeedReference> feed, List<FeedReference> topics)
+public record NewsPage(
+        Frame frame,
+        Optional<Label> about,
+        Optional<Label> part,
+        String lead,
+        List<Teaser> articles,
+        Optional<Pagination> pagination,
+        List<Reference> ways,
+        List<Shelf> archives,
+        Optional<FeedReference> feed,
+        List<FeedReference> topics)
         implements ReadablePage {
+    /** The lists of one kind. */
+    public record Shelf(Subject.Kind kind, List<ListEntry> lists) {}
+
+    /**
+     * A list in the archive.
+     *
+     * @param count how many announcements it has
+     * @param current whether the page is one of its pages
+     */
+    public record ListEntry(Reference list, int count, boolean current) {}
+
     @Override
     public String template() {
         return "news.ftlh";

@@ -28,7 +28,8 @@ public final class Plan {
                                 groundwork.files(),
                                 data.files().stream(),
                                 feeds.stream().map(JsonFeed::new),
-                                desks.stream().flatMap(desk -> desk.calendar().stream()))
+                                desks.stream().flatMap(desk -> desk.calendar().stream()),
+                                desks.stream().flatMap(desk -> desk.search().files().stream()))
                         .<PlainFile>flatMap(files -> files)
                         .toList());
     }
@@ -42,6 +43,7 @@ public final class Plan {
                         MapPages.of(desk),
                         RecordsPages.of(desk),
                         DataPages.of(desk, data),
+                        SearchPages.of(desk),
                         NewsPages.of(desk),
                         CalendarPages.of(desk),
                         ArticlePages.of(desk),

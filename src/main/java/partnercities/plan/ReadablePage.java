@@ -10,6 +10,7 @@ public sealed interface ReadablePage extends Page
                 RecordsPage,
                 CalendarPage,
                 DataPage,
+                SearchPage,
                 NewsPage,
                 ArticlePage,
                 FreePage,

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import partnercities.domain.Announcement;
 import partnercities.domain.City;
 import partnercities.link.Site;
+import partnercities.link.Subject;
 
 /**
  * Finds the announcements to read after one. Everything that two of them share has its points, and so has nearness in
@@ -52,9 +53,7 @@ final class Related {
 
     Related(Site site) {
         this.cities = site.cities();
-        this.newestFirst = site.announcements().values().stream()
-                .sorted(Announcement.NEWEST_FIRST)
-                .toList();
+        this.newestFirst = site.archives().of(Subject.NEWS).newestFirst();
         this.days = newestFirst.stream()
                 .mapToLong(one -> one.published().date().earliest().toEpochDay())
                 .toArray();

@@ -23,6 +23,7 @@ final class RootFiles {
     private static List<Sitemap.Entry> sitemapEntries(Site site, List<Desk> desks) {
         List<Subject> subjects = new ArrayList<>(List.of(Subject.HOME));
         subjects.addAll(Subject.SECTIONS);
+        site.archives().pages().filter(page -> !page.equals(Subject.NEWS)).forEach(subjects::add);
         site.cities().keySet().forEach(id -> subjects.add(Subject.city(id)));
         site.announcements().keySet().forEach(id -> subjects.add(Subject.article(id)));
         site.freePages().forEach(id -> subjects.add(Subject.page(id)));

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import partnercities.domain.PublicationTime;
 
-/** An announcement as lists show it. */
+/**
+ * An announcement as lists show it.
+ *
+ * @param tags its topics
+ */
 public record Teaser(
         Reference article,
         PublicationTime published,
         Optional<Label> summary,
         List<Reference> cities,
-        List<String> tags) {}
+        List<Reference> tags) {}

@@ -66,6 +66,19 @@ class SlugTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "pl, kultura / muzyka, kultura-muzyka",
+        "pl, Харківська область, kharkivska-oblast",
+        "en, 🎉 fête, fete",
+        "en, 🎉, u1f389",
+        "en, Грузія კ, u413-u440-u443-u437-u456-u44f-u20-u10d9",
+        "en, '', u",
+    })
+    void isNeverEmptyWhereItMustBeThere(String language, String name, String slug) {
+        assertThat(Slug.always(name, new Language(language))).isEqualTo(slug);
+    }
+
+    @ParameterizedTest
     @CsvSource({"pl, Łódź", "uk, Київ", "uk, Йосипівка", "de, Münster"})
     void isTheSameForBothWaysToWriteAnAccent(String tag, String name) {
         Language language = new Language(tag);

@@ -213,9 +213,9 @@ class PlanTest {
     /** What is equal need not be rendered again: a page may only change when what it shows changes. */
     @ParameterizedTest
     @CsvSource({
-        "cities/lviv, '', pl/miasta/lwow/index.html",
-        "news/first, title: Wieść first, pl/aktualnosci/wiesc-first/index.html pl/aktualnosci/feed.atom pl/miasta/lwow/feed.atom",
-        "pages/about, title: O nas, pl/o-nas/index.html",
+        "cities/lviv, '', pl/miasta/lwow/index.html pl/szukaj/index.html",
+        "news/first, title: Wieść first, pl/szukaj/index.html pl/aktualnosci/wiesc-first/index.html pl/aktualnosci/feed.atom pl/miasta/lwow/feed.atom",
+        "pages/about, title: O nas, pl/szukaj/index.html pl/o-nas/index.html",
     })
     void changesOnlyThePageWhoseWordsChange(String bundle, String title, String changed) throws IOException {
         fill();
@@ -223,7 +223,8 @@ class PlanTest {
         site.words(bundle, "pl", title.isEmpty() ? "" : title + "\n", "Inne słowa.");
 
         assertThat(changed(before, site.plan().pages()))
-                .as("feeds carry the whole text of an announcement")
+                .as(
+                        "feeds carry the whole text of an announcement, and the search names its index by a hash of all texts")
                 .containsExactly(changed.split(" "));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ record Story(String name, String about, SortedMap<String, String> settings, List
     private static final String EDIT = "edit ";
     private static final String REMOVE = "remove ";
     private static final String CHANGE = "change ";
+    private static final String REPEAT = "repeat ";
 
     /**
      * What stands below one line {@code === heading}.
@@ -48,8 +50,21 @@ record Story(String name, String about, SortedMap<String, String> settings, List
     List<StoryFile> files() {
         return sections.stream()
                 .filter(section -> Stream.of(EXPECT, EDIT, REMOVE, CHANGE).noneMatch(section::begins))
-                .map(section -> StoryFile.of(section.heading(), section.body()))
+                .flatMap(Story::files)
                 .toList();
+    }
+
+    /** One file, or several that differ in a number from 01 on: {@code repeat 20 content/news/n{n}/en.md}. */
+    private static Stream<StoryFile> files(Section section) {
+        if (!section.begins(REPEAT)) {
+            return Stream.of(StoryFile.of(section.heading(), section.body()));
+        }
+        String[] timesAndFile = section.rest(REPEAT).split(" ", 2);
+        return IntStream.rangeClosed(1, Integer.parseInt(timesAndFile[0])).mapToObj(number -> {
+            String digits = (number < 10 ? "0" : "") + number;
+            return StoryFile.of(
+                    timesAndFile[1].replace("{n}", digits), section.body().replace("{n}", digits));
+        });
     }
 
     /** Paths of its base's, or of the packed templates', files that are not there in this story. */

@@ -1,0 +1,104 @@
+package partnercities.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import partnercities.domain.Announcement;
+import partnercities.domain.Language;
+import partnercities.domain.LocalizedText;
+import partnercities.domain.SiteSettings;
+
+/**
+ * The lists of announcements that a site has: of all, and of every year, topic, region and city that there is one of. They are
+ * the same in all languages.
+ *
+ * @param lists by the subject of each list's first page
+ */
+public record Archives(SortedMap<Subject, Archive> lists) {
+    /**
+     * The lists of the announcements that are to be seen.
+     *
+     * @param cities ids of those that exist
+     */
+    static Archives of(
+            Collection<Announcement> published,
+            Collection<String> cities,
+            SiteSettings settings,
+            Map<Language, Wording> wordings) {
+        SortedMap<Subject, List<Announcement>> lists = new TreeMap<>();
+        published.stream().sorted(Announcement.NEWEST_FIRST).forEach(announcement -> subjects(
+                        announcement, cities, settings)
+                .forEach(list ->
+                        lists.computeIfAbsent(list, any -> new ArrayList<>()).add(announcement)));
+        SortedMap<Subject, Archive> archives = new TreeMap<>(Map.of(Subject.NEWS, Archive.EMPTY));
+        lists.forEach(
+                (list, all) -> archives.put(list, new Archive(name(list, all, settings, wordings), List.copyOf(all))));
+        return new Archives(archives);
+    }
+
+    /** The announcements of a list; none where there is no such list. */
+    public Archive of(Subject list) {
+        return lists.getOrDefault(list.part(1), Archive.EMPTY);
+    }
+
+    /** The first pages of the lists of one kind. */
+    public List<Subject> of(Subject.Kind kind) {
+        return lists.keySet().stream().filter(list -> list.kind() == kind).toList();
+    }
+
+    /** The pages of all lists. */
+    public Stream<Subject> pages() {
+        return lists.entrySet().stream()
+                .flatMap(list ->
+                        IntStream.rangeClosed(1, list.getValue().pages()).mapToObj(list.getKey()::part));
+    }
+
+    /** The list of the announcements from a region, which is known by its name in the site's default language. */
+    public static Optional<Subject> region(Announcement announcement, SiteSettings settings) {
+        return announcement.region().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Subject.region(announcement
+                        .region()
+                        .in(settings.preferred(settings.defaultLanguage()))
+                        .text()));
+    }
+
+    private static Collection<Subject> subjects(
+            Announcement announcement, Collection<String> cities, SiteSettings settings) {
+        LinkedHashSet<Subject> lists = new LinkedHashSet<>();
+        lists.add(Subject.NEWS);
+        lists.add(Subject.year(announcement.published().date().year()));
+        announcement.tags().forEach(tag -> lists.add(Subject.tag(tag)));
+        region(announcement, settings).ifPresent(lists::add);
+        announcement.cities().stream().filter(cities::contains).forEach(city -> lists.add(Subject.cityNews(city)));
+        return lists;
+    }
+
+    private static LocalizedText name(
+            Subject list, List<Announcement> newestFirst, SiteSettings settings, Map<Language, Wording> wordings) {
+        return switch (list.kind()) {
+            case REGION -> newestFirst.get(0).region();
+            case TAG ->
+                Optional.ofNullable(settings.tags().get(list.id()))
+                        .filter(own -> !own.isEmpty())
+                        .orElseGet(() -> words("tag." + list.id(), settings, wordings));
+            default -> LocalizedText.NONE;
+        };
+    }
+
+    private static LocalizedText words(String key, SiteSettings settings, Map<Language, Wording> wordings) {
+        Map<Language, String> words = new TreeMap<>();
+        settings.languages()
+                .forEach(language -> words.put(
+                        language,
+                        wordings.getOrDefault(language, Wording.none(language)).text(key)));
+        return new LocalizedText(words);
+    }
+}

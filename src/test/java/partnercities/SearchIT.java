@@ -1,0 +1,327 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Citizens search the real site, whose server forbids whatever a page need not do. */
+class SearchIT {
+    private static final Map<String, String> PAGES = Map.of("pl", "pl/szukaj/", "en", "en/search/", "uk", "uk/poshuk/");
+    private static final String FIRST = "#site-results li:first-child a";
+    /** Of 40. */
+    private static final int HITS = 38;
+    /** Over the wire, for one language. */
+    private static final int BYTES = 200_000;
+
+    @SuppressWarnings("NullAway.Init")
+    private static MapVisit visit;
+
+    @BeforeAll
+    static void start() throws IOException {
+        visit = MapVisit.start();
+    }
+
+    @AfterAll
+    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
+    static void stop() {
+        if (visit != null) {
+            visit.close();
+        }
+    }
+
+    /** What is expected of a query. */
+    private record Question(String language, String query, String address) {}
+
+    @Test
+    void whatCitizensTypeFindsThePageThatTheyMean() throws IOException {
+        List<Question> questions = questions();
+        assertThat(questions).hasSize(40);
+        List<String> misses = new ArrayList<>();
+        for (Question question : questions) {
+            visit.load(PAGES.get(question.language()));
+            ask(question.query());
+            String expected = RealSite.BASE_PATH + question.language() + "/" + question.address();
+            Locator first = visit.page().locator(FIRST);
+            String found = first.count() == 0 ? "nothing" : first.getAttribute("href");
+            if (!found.equals(expected)) {
+                misses.add(question.query() + ": " + found + " instead of " + expected);
+            }
+        }
+        assertThat(questions.size() - misses.size())
+                .as("hits; missed: " + misses)
+                .isGreaterThanOrEqualTo(HITS);
+    }
+
+    /** Forms of one word, and then a word that is another one. */
+    @ParameterizedTest
+    @CsvSource({
+        "pl, Krzywy Krzywego Krzywemu Krzywym, krzyk",
+        "pl, Róg Rogu Rogiem, rok",
+        "pl, Lwów Lwowa Lwowie Lwowem Lwowowi, lwy",
+        "pl, Charków Charkowa Charkowie Charkowem, charakter",
+        "pl, Brześć Brześcia Brześciu Brześciem, brzeg",
+        "pl, Kamieniec Kamieńca Kamieńcu Kamieńcem, kamienica",
+        "pl, Winnica Winnicy Winnicę Winnicą, wina",
+        "pl, Wilno Wilna Wilnie Wilnem, Wilga",
+        "pl, Równe Równego Równym Równem, rola",
+        "pl, miasto miasta miastem mieście miastach, masto",
+        "pl, Ukraina Ukrainy Ukrainie ukraiński ukraińskich, ukrop",
+        "uk, Харків Харкова Харкову Харкові Харковом, харчі",
+        "uk, Львів Львова Львову Львові Львовом, левів",
+        "uk, Кривий Кривого Кривому Кривим, крик",
+        "uk, Ріг Рогу Розі Рогом, рік",
+        "uk, Луцьк Луцька Луцьку Луцьком, лузга",
+        "uk, Кам’янець Кам'янця Камʼянцю Кам’янцем, камінь",
+        "uk, Вінниця Вінниці Вінницю Вінницею, вина",
+        "uk, Рівне Рівного Рівному Рівним, рів",
+        "uk, Київ Києва Києву Києвом, кий",
+        "en, city cities city’s, citadel",
+        "en, agreement agreements, agrarian",
+        "en, Łódź lodz LODZ, lady"
+    })
+    void aWordIsFoundInAllItsForms(String language, String forms, String other) {
+        visit.load(PAGES.get(language));
+        Object shared = visit.page()
+                .evaluate(
+                        """
+                async ([address, language, words, other]) => {
+                  const { forms } = await import(address);
+                  const common = words.map(word => forms(word, language))
+                    .reduce((all, some) => all.filter(form => some.includes(form)));
+                  return [common.length > 0, forms(other, language).some(form => common.includes(form))];
+                }""", List.of(visit.address(asset("search-words")), language, List.of(forms.split(" ")), other));
+        assertThat(shared).as(forms).isEqualTo(List.of(true, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pl | Lemberg | 2 wyniki dla „Lemberg” | Brak wyników dla „brakxyz”",
+                "en | Lemberg | 2 results for “Lemberg” | No results for “brakxyz”",
+                "uk | Lemberg | 2 результати за запитом «Lemberg» | За запитом «brakxyz» нічого не знайдено"
+            })
+    void theNumberOfResultsIsAnnounced(String language, String query, String some, String none) {
+        visit.load(PAGES.get(language));
+        assertThat(status().getAttribute("role")).isEqualTo("status");
+        assertThat(status().innerText()).isEmpty();
+        ask(query);
+        assertThat(status().innerText()).isEqualTo(some);
+        ask("brakxyz");
+        assertThat(status().innerText()).isEqualTo(none);
+        assertThat(visit.page().locator("#site-advice").isVisible()).isTrue();
+        assertThat(visit.page().locator("#site-index").isVisible()).isTrue();
+    }
+
+    @Test
+    void aResultTellsItsKindAndWhyItWasFound() {
+        visit.load(PAGES.get("pl"));
+        ask("Lemberg");
+        Locator first = visit.page().locator("#site-results > li").first();
+        assertThat(first.locator("h2").innerText()).isEqualTo("Lwów");
+        assertThat(first.locator(".aside").innerText()).isEqualTo("Miasto · Lemberg");
+        assertThat(first.locator("mark").allInnerTexts()).containsExactly("Lemberg");
+
+        ask("krzywego rogu");
+        assertThat(first.locator("h2 mark").allInnerTexts()).containsExactly("Krzywy", "Róg");
+        assertThat(first.locator("p:last-child").innerText()).startsWith("Krzywy Róg to dziewiąte");
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        visit.load(PAGES.get("en"));
+        Page page = visit.page();
+        page.locator("#site-query").focus();
+        page.keyboard().type("tiflis");
+        page.keyboard().press("Enter");
+        awaitAnswer("tiflis");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("site-query");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.href")).isEqualTo(visit.address("en/cities/tbilisi/"));
+
+        page.locator("#site-query").press("Escape");
+        assertThat(page.locator("#site-query").inputValue()).isEmpty();
+        assertThat(page.locator("#site-results").isVisible()).isFalse();
+        assertThat(page.locator("#site-index").isVisible()).isTrue();
+        assertThat(page.evaluate("location.search")).isEqualTo("");
+    }
+
+    @Test
+    void moreResultsComeOnRequestAndTheFocusGoesToTheFirstOfThem() {
+        visit.load(PAGES.get("en"));
+        ask("lublin");
+        Page page = visit.page();
+        assertThat(page.locator("#site-results > li").count()).isEqualTo(20);
+        page.locator("#site-more button").press("Enter");
+        assertThat(page.locator("#site-results > li").count()).isEqualTo(40);
+        assertThat(page.evaluate(
+                        "document.activeElement.closest('li') === document.querySelectorAll('#site-results > li')[20]"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void theAddressKeepsTheQueryForOthersForTheWayBackAndForOtherLanguages() {
+        visit.load(PAGES.get("en"));
+        ask("Lwów & Łuck");
+        Page page = visit.page();
+        assertThat(page.evaluate("new URLSearchParams(location.search).get('q')"))
+                .isEqualTo("Lwów & Łuck");
+
+        page.locator(FIRST).click();
+        page.waitForURL("**/en/**/**");
+        page.goBack();
+        awaitAnswer("Lwów & Łuck");
+        assertThat(page.locator("#site-query").inputValue()).isEqualTo("Lwów & Łuck");
+
+        page.locator(".languages a[lang=uk]").click();
+        page.waitForSelector("html[lang=uk] #site-results li");
+        assertThat(page.locator("#site-query").inputValue()).isEqualTo("Lwów & Łuck");
+    }
+
+    @Test
+    void theFormInTheHeadOfEveryPageLeadsToTheResults() {
+        visit.load("pl/miasta/");
+        Page page = visit.page();
+        page.locator("#site-find").fill("temeswar");
+        page.locator("#site-find").press("Enter");
+        page.waitForURL("**/pl/szukaj/?q=temeswar");
+        awaitAnswer("temeswar");
+        assertThat(page.locator(FIRST).innerText()).isEqualTo("Timișoara");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<img src=x onerror=alert(1)>", "\"><script>alert(1)</script>", "$& #*#*"})
+    void aQueryIsNeverMarkup(String query) {
+        List<String> alerts = new ArrayList<>();
+        Page page = visit.page();
+        page.onceDialog(dialog -> {
+            alerts.add(dialog.message());
+            dialog.dismiss();
+        });
+        visit.load(PAGES.get("en"));
+        ask(query);
+        assertThat(status().innerText()).contains("“" + query + "”");
+        assertThat(page.locator("main img, main script").count()).isZero();
+        assertThat(alerts).isEmpty();
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q=krzywego+rogu", "?q=zzzzzzzz"})
+    void thePageIsAccessibleAndFitsItsScreen(String query) {
+        Page page = visit.page();
+        visit.load(PAGES.get("pl") + query);
+        page.waitForFunction("performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.json'))");
+        if (!query.isEmpty()) {
+            page.waitForSelector(query.endsWith("zz") ? "#site-advice:not([hidden])" : "#site-results li");
+        }
+        page.setViewportSize(MapVisit.DESK, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(Chromium.violations(page)).as("light, on a desk").isEmpty();
+        visit.onAPhone();
+        visit.inDarkColours();
+        assertThat(Chromium.violations(page)).as("dark, on a phone").isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(MapVisit.PHONE);
+        assertThat(visit.complaints()).isEmpty();
+        assertThat(visit.hosts()).hasSize(1);
+        assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "en", "uk"})
+    void theIndexIsSmallAndOnlyThisPageLoadsIt(String language) {
+        visit.load(PAGES.get(language) + "?q=lublin");
+        visit.page().waitForSelector("#site-results li");
+        int weight = visit.weights().entrySet().stream()
+                .filter(file -> file.getKey().contains("search-" + language))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        assertThat(weight).isPositive().isLessThan(BYTES);
+
+        visit.load(language + "/");
+        visit.page().waitForLoadState();
+        assertThat(visit.weights().keySet()).noneMatch(file -> file.contains("search") || file.contains("minisearch"));
+    }
+
+    @Test
+    void withoutJavaScriptTheFormLeadsToTheIndexOfEverything() {
+        try (Page plain = visit.otherPage(
+                new NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE))) {
+            plain.navigate(visit.address("uk/mista/"));
+            plain.locator("#site-find").fill("Харків");
+            plain.locator("#site-find").press("Enter");
+            plain.waitForURL("**/uk/poshuk/?q=*");
+            assertThat(plain.locator("#site-inquiry").isVisible()).isFalse();
+            assertThat(plain.locator("#site-results").isVisible()).isFalse();
+            plain.locator(".letters a").getByText("Х").click();
+            assertThat(plain.locator(".letter:target h3").innerText()).isEqualTo("Х");
+            plain.locator(".letter:target a").first().click();
+            assertThat(plain.locator("h1").innerText()).isEqualTo("Харків");
+        }
+    }
+
+    @Test
+    void withoutItsIndexTheSearchSaysSoAndTheListStays() {
+        Page page = visit.page();
+        page.route("**/search-*.json", Route::abort);
+        try {
+            visit.load(PAGES.get("en") + "?q=lviv");
+            page.waitForFunction("document.getElementById('site-found').textContent.includes('could not be loaded')");
+            assertThat(page.locator("#site-index").isVisible()).isTrue();
+        } finally {
+            page.unroute("**/search-*.json");
+        }
+    }
+
+    /** As if typed. */
+    private static void ask(String query) {
+        visit.page().locator("#site-query").fill(query);
+        awaitAnswer(query);
+    }
+
+    private static void awaitAnswer(String query) {
+        visit.page()
+                .waitForFunction("query => document.getElementById('site-found')?.textContent.includes(query)", query);
+    }
+
+    private static Locator status() {
+        return visit.page().locator("#site-found");
+    }
+
+    private static String asset(String name) {
+        return RealSite.get().files().keySet().stream()
+                .filter(path -> path.startsWith("assets/" + name + ".") && path.endsWith(".js"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Question> questions() throws IOException {
+        try (InputStream file = Objects.requireNonNull(SearchIT.class.getResourceAsStream("search-queries.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(" \\| "))
+                    .map(parts -> new Question(parts[0], parts[1], parts[2]))
+                    .toList();
+        }
+    }
+}
