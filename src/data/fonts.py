@@ -110,8 +110,8 @@ def main():
     sample = text()
     rules = []
     for name, package, styles, others in FONTS:
-        licence = PACKAGES / "@fontsource-variable" / package / "LICENSE"
-        shutil.copyfile(licence, ASSETS / "fonts" / f"{package}.LICENSE.txt")
+        # the same in all packages
+        shutil.copyfile(PACKAGES / "@fontsource-variable" / package / "LICENSE", ASSETS / "fonts/LICENSE.txt")
         rules += [rule for style in styles for rule in loaded(name, package, style)]
         rules += fallbacks(package, others, sample)
     comment = "/* Written by src/data/fonts.py: the fonts in parts, and fallbacks that take the same room. */"
