@@ -63,13 +63,14 @@ class SecurityPolicyIT {
         }
     }
 
-    /** The longest page of each kind, by the class of its body. */
+    /** The longest page of each kind, by the class of its body; but for the root, from which browsers are led on at once. */
     static Stream<String> pages() {
         Map<String, String> longest = new TreeMap<>();
         RealSite.get()
                 .pages()
                 .forEach((path, found) -> longest.merge(
                         found.body().className(), path, (one, other) -> length(one) > length(other) ? one : other));
+        longest.remove("root");
         assertThat(longest).hasSizeGreaterThan(10);
         return longest.values().stream();
     }
@@ -83,7 +84,7 @@ class SecurityPolicyIT {
     void aPageDoesNothingThatThePolicyForbids(String path) {
         COMPLAINTS.clear();
         page.navigate(nginx.address(RealSite.BASE_PATH + path));
-        page.waitForFunction("document.fonts.status === 'loaded'");
+        page.evaluate("document.fonts.ready.then(() => document.fonts.status)");
 
         assertThat(page.evaluate("window.breaches")).as(path).isEqualTo(List.of());
         assertThat(COMPLAINTS).as(path).isEmpty();
@@ -92,12 +93,15 @@ class SecurityPolicyIT {
     @Test
     void thePolicyIsInForce() {
         page.navigate(nginx.address(RealSite.BASE_PATH + "en/"));
-        page.evaluate("""
-                const script = document.createElement('script');
-                script.text = 'window.intruder = true';
-                document.body.append(script);""");
+        Object refused = page.evaluate("""
+                new Promise(refused => {
+                  document.addEventListener('securitypolicyviolation', breach => refused(breach.effectiveDirective));
+                  const script = document.createElement('script');
+                  script.text = 'window.intruder = true';
+                  document.body.append(script);
+                })""");
 
+        assertThat(refused).isEqualTo("script-src-elem");
         assertThat(page.evaluate("window.intruder")).isNull();
-        page.waitForFunction("window.breaches.length === 1");
     }
 }
