@@ -64,9 +64,6 @@ class FirstVisitIT {
         visit.load(path);
         visit.page().evaluate(FONTS);
 
-        System.err.println("WEIGHT " + path + " " + weight(file -> !file.endsWith(".woff2")) + " css "
-                + weight(file -> file.endsWith(".css")) + " js " + weight(file -> file.endsWith(".js")) + " fonts "
-                + weight(file -> file.endsWith(".woff2")));
         assertThat(weight(file -> !file.endsWith(".woff2")))
                 .as(path + ": " + visit.weights())
                 .isBetween(1, kilobytes * KILOBYTE);
@@ -142,8 +139,6 @@ class FirstVisitIT {
             assertThat(((Number) slow.evaluate("window.shifted()")).doubleValue())
                     .as(path)
                     .isLessThan(GOOD_SHIFT);
-            System.err.println("HEIGHT " + path + " " + width + " " + (height(slow) / before - 1) + " "
-                    + slow.evaluate("window.shifted()"));
             assertThat(height(slow)).as("height of " + path).isCloseTo(before, Percentage.withPercentage(MOST_GROWTH));
         }
     }
