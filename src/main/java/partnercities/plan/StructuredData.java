@@ -118,9 +118,8 @@ final class StructuredData {
     private String moment(PublicationTime time) {
         return time.time().isEmpty()
                 ? time.date().toString()
-                : FeedEntries.written(time.earliest()
-                        .atZone(edition.site().settings().timeZone())
-                        .toOffsetDateTime());
+                : FeedEntries.written(
+                        time.moment(edition.site().settings().timeZone()).toOffsetDateTime());
     }
 
     private JsonObject picture(Picture picture) {

@@ -229,21 +229,27 @@ class MapsTest {
 
     @Test
     void aLocatorHasTheRingsThatAreSeenOnItAndTheirMeasuresWhereThereIsRoom() throws IOException {
-        city("south", new Coordinates(40, 18.6));
+        city("east", new Coordinates(TORUN.latitude(), 40));
 
         MapPicture locator = pages(site.plan(), CityPage.class)
                 .map(CityPage::locator)
                 .findFirst()
                 .orElseThrow();
 
+        double right = locator.left() + locator.width();
         double bottom = locator.top() + locator.height();
-        assertThat(locator.rings()).isNotEmpty().allSatisfy(ring -> assertThat(ring.radius())
-                .isLessThan(Math.hypot(bottom, locator.width() / 2)));
         assertThat(locator.rings())
-                .flatExtracting(ring -> ring.measure().stream().toList())
+                .extracting(MapPicture.Ring::radius)
                 .isNotEmpty()
-                .allSatisfy(below -> assertThat(below).isBetween(24.0, bottom));
-        assertThat(last(locator.rings()).measure()).as("runs beside the frame").isEmpty();
+                .allSatisfy(
+                        radius -> assertThat(radius).isLessThan(Math.hypot(right, Math.max(bottom, -locator.top()))));
+        assertThat(locator.rings()).allSatisfy(ring -> {
+            boolean hasRoom = ring.radius() + 24 <= -locator.top() || ring.radius() <= bottom;
+            assertThat(ring.measure().map(Math::abs).stream().toList())
+                    .isEqualTo(hasRoom ? List.of(ring.radius()) : List.of());
+        });
+        assertThat(locator.rings().get(0).measure()).isPresent();
+        assertThat(last(locator.rings()).measure()).isEmpty();
     }
 
     private void city(String id, Coordinates place) {
