@@ -30,8 +30,6 @@ final class MapVisit implements AutoCloseable {
     static final int DESK = 1440;
 
     private static final int HEIGHT = 900;
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css",
@@ -156,7 +154,7 @@ final class MapVisit implements AutoCloseable {
                 .set(
                         "Content-Type",
                         TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
-        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        exchange.getResponseHeaders().set("Content-Security-Policy", HostHeadersTest.policy());
         if (!name.endsWith(".png") && !name.endsWith(".woff2")) {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             ByteArrayOutputStream compressed = new ByteArrayOutputStream();

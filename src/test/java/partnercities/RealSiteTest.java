@@ -234,7 +234,7 @@ class RealSiteTest {
         Set<String> expected = new TreeSet<>(SITE.files().keySet());
         expected.removeIf(path -> path.endsWith("404.html"));
         expected.removeIf(path -> path.matches("assets/.*/LICENSE\\..*")); // it travels with its library
-        expected.removeAll(Set.of("sitemap.xml", "robots.txt")); // robots know where to look
+        expected.removeAll(Set.of("sitemap.xml", "robots.txt", "_headers")); // robots and servers know where to look
 
         assertThat(new SiteCrawl(SITE).from("index.html")).isEqualTo(expected);
     }

@@ -88,6 +88,9 @@ final class SiteCrawl {
     private static Stream<String> addresses(Element element) {
         List<String> addresses = new ArrayList<>();
         LINKING.stream().filter(element::hasAttr).map(element::attr).forEach(addresses::add);
+        if (element.attr("property").equals("og:image")) {
+            addresses.add(element.attr("content"));
+        }
         if (element.hasAttr("data-parts")) {
             addresses.addAll(List.of(element.attr("data-parts").split(" ")));
         }

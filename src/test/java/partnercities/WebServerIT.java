@@ -3,13 +3,8 @@ package partnercities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,11 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -31,77 +21,28 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The real site behind a real nginx, which is set up as the README tells operators to. */
+/** The real site behind a real nginx, set up as the README tells operators to. */
 @Timeout(120)
 class WebServerIT {
-    private static final Pattern EXAMPLE = Pattern.compile("(?s)```nginx\n(.*?)```");
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     static Path folder;
 
-    private static int port;
+    @SuppressWarnings("NullAway.Init")
+    private static NginxServer nginx;
 
-    /** nginx goes into the background when it listens, so there is nothing to wait for but the end of the call. */
     @BeforeAll
     static void start() throws Exception {
-        Path nginx = Program.find("nginx", "nginx");
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        Path root = Files.createDirectories(folder.resolve("www"));
-        RealSite.copy(RealSite.get().folder(), root.resolve("partner-cities"));
-        String server = EXAMPLE.matcher(Files.readString(Path.of("README.md")))
-                .results()
-                .map((MatchResult example) -> example.group(1))
-                .findFirst()
-                .orElseThrow()
-                .replace("listen 80;", "listen 127.0.0.1:" + port + ";")
-                .replace("root /srv/www;", "root " + root + ";");
-        assertThat(server).contains(":" + port, root.toString());
-        Path configuration = Files.writeString(folder.resolve("nginx.conf"), """
-                master_process off;
-                pid nginx.pid;
-                error_log error.log;
-                events {}
-                http {
-                    access_log off;
-                    client_body_temp_path body;
-                    proxy_temp_path proxy;
-                    fastcgi_temp_path fastcgi;
-                    uwsgi_temp_path uwsgi;
-                    scgi_temp_path scgi;
-                    types {
-                        text/html html;
-                        text/css css;
-                        text/plain txt;
-                        text/xml xml;
-                        image/svg+xml svg;
-                    }
-                """ + server + "}\n");
-
-        Program.Ended started =
-                Program.run(folder, nginx, "-p", folder.toString(), "-e", "error.log", "-c", configuration.toString());
-        assertThat(started.status()).as(started.err()).isZero();
+        nginx = NginxServer.start(folder);
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        Path number = folder.resolve("nginx.pid");
-        if (Files.exists(number)) {
-            ProcessHandle nginx = ProcessHandle.of(
-                            Long.parseLong(Files.readString(number).strip()))
-                    .orElseThrow();
-            nginx.destroy();
-            try {
-                nginx.onExit().orTimeout(10, TimeUnit.SECONDS).join();
-            } catch (CompletionException late) {
-                assertThat(late).hasCauseInstanceOf(TimeoutException.class);
-                nginx.destroyForcibly();
-            }
+    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
+    static void stop() throws IOException {
+        if (nginx != null) {
+            nginx.close();
         }
     }
 
@@ -186,11 +127,7 @@ class WebServerIT {
                 .filter(path -> path.matches("assets/.*\\.geojson"))
                 .findFirst()
                 .orElseThrow();
-        HttpResponse<Void> answer = CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/partner-cities/" + coasts))
-                        .header("Accept-Encoding", "gzip")
-                        .build(),
-                BodyHandlers.discarding());
+        HttpResponse<String> answer = nginx.get("/partner-cities/" + coasts, "Accept-Encoding", "gzip");
 
         assertThat(header(answer, "Content-Type")).isEqualTo("application/geo+json");
         assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
@@ -238,11 +175,22 @@ class WebServerIT {
         assertThat(answers).hasSizeGreaterThan(RealSite.get().pages().size() - 5); // all but the 404 pages, with assets
     }
 
+    /** Also when the answer is that there is nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pl/", "cities.css", "assets/#.css", "data/cities.csv", "en/calendar.ics", "uk/nowhere"})
+    void whatBrowsersMayDoIsSaidWithEveryAnswer(String name) throws Exception {
+        String style = RealSite.get().page("en/").select("link[rel=stylesheet]").attr("href");
+        String path = name.equals("assets/#.css") ? style : "/partner-cities/" + name;
+        HttpResponse<String> answer = get(path);
+
+        assertThat(HostHeadersTest.ofAllFiles()).isNotEmpty().allSatisfy((header, value) -> assertThat(
+                        header(answer, header))
+                .as(header + " of " + path)
+                .isEqualTo(value));
+    }
+
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .build(),
-                BodyHandlers.ofString());
+        return nginx.get(path);
     }
 
     private static String header(HttpResponse<?> response, String name) {

@@ -18,6 +18,7 @@ import partnercities.domain.Language;
  * @param breadcrumbs the way from home to the page's parent; empty on the home page
  * @param otherForms files that hold what the page shows, for programs
  * @param structuredData what the page is about, in the words of schema.org (JSON-LD); none where there are no breadcrumbs
+ * @param preview what other programs show of a link to the page
  * @param bodyLanguage the language of the page's own words, when they are not translated; a notice tells it then
  */
 public record Frame(
@@ -31,6 +32,7 @@ public record Frame(
         List<Reference> breadcrumbs,
         List<OtherForm> otherForms,
         Optional<Html> structuredData,
+        Preview preview,
         Optional<Language> bodyLanguage,
         SiteFrame site) {
 
@@ -47,6 +49,7 @@ public record Frame(
                 breadcrumbs,
                 otherForms,
                 structuredData,
+                preview,
                 bodyLanguage,
                 site);
     }
@@ -64,6 +67,7 @@ public record Frame(
                 breadcrumbs,
                 Stream.concat(otherForms.stream(), Stream.of(form)).toList(),
                 structuredData,
+                preview,
                 bodyLanguage,
                 site);
     }

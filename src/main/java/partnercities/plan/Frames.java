@@ -67,6 +67,7 @@ final class Frames {
                 above.stream().map(edition::reference).toList(),
                 otherForms(subject),
                 outermost ? Optional.empty() : Optional.of(new StructuredData(edition).of(subject, above)),
+                Preview.of(edition, subject),
                 edition.words(subject).map(Words::language).flatMap(edition::foreign),
                 siteFrame);
     }

@@ -3,10 +3,11 @@ package partnercities.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import partnercities.domain.TileServer;
 import partnercities.link.Site;
 import partnercities.link.Subject;
 
-/** Plans the files at the root of the site: the way to the default language, the sitemap and the word to crawlers. */
+/** Plans the files at the root of the site: the way to the default language, the sitemap and the words to crawlers and servers. */
 final class RootFiles {
     private RootFiles() {}
 
@@ -17,7 +18,11 @@ final class RootFiles {
         return Stream.of(
                 new RootPage("index.html", main.frames().site(), homes.get(0), homes),
                 new Sitemap("sitemap.xml", sitemapEntries(site, desks)),
-                new Robots("robots.txt", sitemap));
+                new Robots("robots.txt", sitemap),
+                new HostHeaders(
+                        "_headers",
+                        site.addresses().ofFile(""),
+                        site.settings().tiles().map(TileServer::origin)));
     }
 
     private static List<Sitemap.Entry> sitemapEntries(Site site, List<Desk> desks) {

@@ -1,0 +1,183 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody who comes for the first time has to load, and what they see meanwhile. */
+class FirstVisitIT {
+    private static final int KILOBYTE = 1000;
+    /** Half of what counts as good (Cumulative Layout Shift below 0.1): a line of a heading may break elsewhere. */
+    private static final double GOOD_SHIFT = 0.05;
+    /** In percent; what moves out of sight is no shift to a browser, but is to whoever has scrolled there. */
+    private static final double MOST_GROWTH = 3;
+
+    private static final String LENGTH = "[\\d.]+%?";
+    private static final String FONTS = "document.fonts.ready.then(() => document.fonts.status)";
+    private static final String NEXT_PICTURE =
+            "new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+    private static final String OBSERVER = """
+            window.shift = 0;
+            const add = shifts => shifts.forEach(shift => window.shift += shift.value);
+            const observer = new PerformanceObserver(list => add(list.getEntries()));
+            observer.observe({ type: 'layout-shift', buffered: true });
+            window.shifted = () => { add(observer.takeRecords()); return window.shift; };""";
+
+    @SuppressWarnings("NullAway.Init")
+    private static MapVisit visit;
+
+    @BeforeAll
+    static void start() throws IOException {
+        visit = MapVisit.start();
+    }
+
+    @AfterAll
+    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
+    static void stop() {
+        if (visit != null) {
+            visit.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pl/, 100", "en/, 100", "uk/, 100", "pl/miasta/krzywy-rog/, 60", "en/cities/kryvyi-rih/, 60",
+        "uk/mista/kryvyi-rih/, 60", "en/cities/, 60", "en/agreements/, 60", "en/news/, 60", "en/records/, 60"
+    })
+    void aPageIsLight(String path, int kilobytes) {
+        visit.load(path);
+        visit.page().evaluate(FONTS);
+
+        assertThat(weight(file -> !file.endsWith(".woff2")))
+                .as(path + ": " + visit.weights())
+                .isBetween(1, kilobytes * KILOBYTE);
+        assertThat(weight(file -> file.endsWith(".css"))).as("style of " + path).isBetween(1, 20 * KILOBYTE);
+        assertThat(weight(file -> file.endsWith(".js")))
+                .as("scripts of " + path)
+                .isBetween(0, 15 * KILOBYTE);
+        assertThat(weight(file -> file.endsWith(".woff2")))
+                .as("fonts of " + path)
+                .isBetween(1, 250 * KILOBYTE);
+    }
+
+    @Test
+    void lettersThatNoPageNeedsAreNotLoaded() {
+        visit.load("uk/");
+        visit.page().evaluate(FONTS);
+
+        assertThat(visit.weights().keySet())
+                .anyMatch(file -> file.contains("source-serif-4-cyrillic"))
+                .anyMatch(file -> file.contains("source-sans-3-cyrillic"))
+                .noneMatch(file -> file.contains("source-serif-4-latin-ext"))
+                .noneMatch(file -> file.contains("italic"));
+    }
+
+    /** Wherever the letters of the partners' languages stand, they are of one font. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Source Serif 4", "Source Sans 3"})
+    void theFontsHaveTheLettersOfAllPartners(String family) {
+        visit.load("en/");
+
+        assertThat(visit.page().evaluate("""
+                        async family => {
+                          const letters = 'ĄąĆćĘęŁłŃńÓóŚśŹźŻż ҐґЄєІіЇї’ ȘșȚțÂâĂă ŐőŰűÁá ĖėĮįŠšŲųŪūŽžČč ĞğİıŞş ÄäÖöÜüß Ññ Çç Řř';
+                          const faces = await document.fonts.load(`600 20px "${family}"`, letters);
+                          const has = letter => faces.some(face => face.unicodeRange.split(',').some(range => {
+                            const [from, to] = range.trim().slice(2).split('-').map(code => parseInt(code, 16));
+                            return letter.codePointAt(0) >= from && letter.codePointAt(0) <= (to ?? from);
+                          }));
+                          return [...letters].filter(letter => !has(letter)).concat(
+                            faces.filter(face => face.status !== 'loaded').map(face => face.unicodeRange));
+                        }""", family)).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pl/, 1440",
+        "pl/, 320",
+        "en/, 1440",
+        "uk/, 1440",
+        "uk/, 320",
+        "pl/miasta/krzywy-rog/, 1440",
+        "uk/mista/kryvyi-rih/, 320",
+        "en/cities/kryvyi-rih/, 1440",
+        "pl/aktualnosci/, 1440",
+        "en/agreements/, 1440"
+    })
+    void nothingJumpsWhenTheFontsArrive(String path, int width) {
+        List<Route> held = new ArrayList<>();
+        try (Page slow = visit.otherPage(new NewContextOptions().setViewportSize(width, 900))) {
+            slow.addInitScript(OBSERVER);
+            slow.route("**/*.woff2", held::add);
+            slow.navigate(
+                    visit.address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+            slow.evaluate(NEXT_PICTURE);
+            assertThat(held).as("fonts that are still to come").isNotEmpty();
+
+            double before = height(slow);
+            slow.unroute("**/*.woff2");
+            held.forEach(Route::resume);
+            slow.evaluate(FONTS);
+            slow.evaluate(NEXT_PICTURE);
+
+            assertThat(((Number) slow.evaluate("window.shifted()")).doubleValue())
+                    .as(path)
+                    .isLessThan(GOOD_SHIFT);
+            assertThat(height(slow)).as("height of " + path).isCloseTo(before, Percentage.withPercentage(MOST_GROWTH));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 0", "DARK, 1"})
+    void theBrowsersBarHasTheColourOfThePaper(ColorScheme scheme, int theme) {
+        visit.load("en/");
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+
+        List<?> colours = (List<?>) visit.page().evaluate("""
+                theme => {
+                  const pixel = document.createElement('canvas').getContext('2d');
+                  return [document.querySelectorAll('meta[name=theme-color]')[theme].content,
+                    getComputedStyle(document.documentElement).backgroundColor].map(colour => {
+                      pixel.fillStyle = colour;
+                      pixel.fillRect(0, 0, 1, 1);
+                      return [...pixel.getImageData(0, 0, 1, 1).data].join(' ');
+                    });
+                }""", theme);
+        assertThat(colours.get(0)).isEqualTo(colours.get(1));
+    }
+
+    @Test
+    void picturesKeepTheirPlaceUntilTheyAreThere() {
+        RealSite.get().pages().forEach((path, page) -> assertThat(page.select("img, svg"))
+                .as(path)
+                .allMatch(picture -> picture.attr("width").matches(LENGTH)
+                        && picture.attr("height").matches(LENGTH)));
+    }
+
+    private static double height(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollHeight")).doubleValue();
+    }
+
+    private static int weight(Predicate<String> of) {
+        return visit.weights().entrySet().stream()
+                .filter(file -> of.test(file.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+}
