@@ -15,6 +15,9 @@ final class NewsPages {
     private static final List<Subject.Kind> SHELVES =
             List.of(Subject.Kind.YEAR, Subject.Kind.TAG, Subject.Kind.CITY_NEWS, Subject.Kind.REGION);
 
+    /** So many lists of a kind stand on the page of each of them; of more, only the first page of all announcements tells. */
+    private static final int FEW = 40;
+
     private final Desk desk;
     private final LanguageEdition edition;
     private final Archives archives;
@@ -56,11 +59,7 @@ final class NewsPages {
                         : Stream.of(Subject.CITIES, Subject.MAP, Subject.AGREEMENTS)
                                 .map(edition::reference)
                                 .toList(),
-                SHELVES.stream()
-                        .filter(kind -> all || kind == page.kind())
-                        .map(kind -> shelf(kind, page))
-                        .filter(shelf -> shelf.lists().size() > (all ? 0 : 1))
-                        .toList(),
+                shelves(page),
                 desk.feeds().of(page),
                 all ? desk.feeds().ofTags() : List.of());
     }
@@ -95,10 +94,25 @@ final class NewsPages {
                 : Stream.concat(list, Stream.of(page.part(1))).toList();
     }
 
+    /** On lists of all announcements every kind of list, on others those of their own kind. */
+    private List<NewsPage.Shelf> shelves(Subject page) {
+        boolean all = page.kind() == Subject.Kind.NEWS;
+        return SHELVES.stream()
+                .filter(kind -> all || kind == page.kind())
+                .filter(kind -> page.equals(Subject.NEWS) || lists(kind).size() <= FEW)
+                .filter(kind -> lists(kind).size() > (all ? 0 : 1))
+                .map(kind -> shelf(kind, page))
+                .toList();
+    }
+
+    private List<Subject> lists(Subject.Kind kind) {
+        return inOrder.getOrDefault(kind, List.of());
+    }
+
     private NewsPage.Shelf shelf(Subject.Kind kind, Subject page) {
         return new NewsPage.Shelf(
                 kind,
-                inOrder.getOrDefault(kind, List.of()).stream()
+                lists(kind).stream()
                         .map(list -> new NewsPage.ListEntry(
                                 new Reference(name(list), edition.address(list)),
                                 archives.of(list).size(),

@@ -138,6 +138,26 @@ class NewsPagesTest {
         assertThat(list("uk", "/uk/novyny/2022/")).isEqualTo("Вість a");
     }
 
+    /** If each of many lists named all the others, a site of a thousand cities would have millions of links. */
+    @ParameterizedTest
+    @CsvSource({"40, 40", "41, 0"})
+    void aListNamesItsSiblingsUnlessTheyAreMany(int regions, int named) throws IOException {
+        for (int number = 0; number < regions; number++) {
+            site.news("n" + number, "published: 2023\nregion: {pl: R" + number + ", uk: Р" + number + "}\n");
+        }
+
+        assertThat(lists("pl")
+                        .filter(page -> page.frame().address().contains("/regiony/"))
+                        .map(page -> page.archives().stream()
+                                .mapToInt(shelf -> shelf.lists().size())
+                                .sum()))
+                .hasSize(regions)
+                .containsOnly(named);
+        assertThat(index("pl").get(0).archives())
+                .extracting(shelf -> shelf.kind().key() + " " + shelf.lists().size())
+                .contains("region " + regions);
+    }
+
     @Test
     void aRegionIsTheSameWhereItIsWrittenTheSameInTheDefaultLanguage() throws IOException {
         site.news("a", "published: 2022\nregion: {pl: obwód sumski, uk: Сумщина}\n")
