@@ -95,13 +95,8 @@ public record AccessibilityStatement(
         return reviewed.orElse(prepared);
     }
 
-    /**
-     * The last day on which the next review is in time. What was looked at after one 31 March serves the next one, so the due day
-     * is the 31 March after that.
-     */
+    /** The last day on which the next review is in time: every year has one by 31 March, whenever the last one was. */
     public LocalDate reviewDue() {
-        LocalDate look = lastLook().latest();
-        LocalDate served = DEADLINE.atYear(look.getYear());
-        return DEADLINE.atYear(look.isAfter(served) ? look.getYear() + 2 : look.getYear() + 1);
+        return DEADLINE.atYear(lastLook().latest().getYear() + 1);
     }
 }
