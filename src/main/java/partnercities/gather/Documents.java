@@ -1,6 +1,7 @@
 package partnercities.gather;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import partnercities.domain.Language;
 
@@ -9,6 +10,7 @@ import partnercities.domain.Language;
  *
  * @param files what content holds beside YAML and Markdown, by path: pictures and documents
  * @param assets what templates bring along, by path below {@code assets/}: style sheets, scripts, fonts
+ * @param tokens the custom properties of the look, if templates have them where they belong
  */
 public record Documents(
         SettingsDocument settings,
@@ -21,4 +23,5 @@ public record Documents(
         SortedMap<String, SourceFile> files,
         SortedMap<Language, MessagesDocument> messages,
         SortedMap<String, Template> templates,
-        SortedMap<String, Asset> assets) {}
+        SortedMap<String, Asset> assets,
+        Optional<TokensDocument> tokens) {}

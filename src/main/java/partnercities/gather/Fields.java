@@ -73,6 +73,12 @@ final class Fields {
         return found;
     }
 
+    /** Where a key stands that has no value. */
+    Optional<Position> bare(String key) {
+        Optional<Value.Entry> entry = Optional.ofNullable(mapping.entries().get(key));
+        return entry.filter(bare -> bare.value().isNothing()).map(Value.Entry::key);
+    }
+
     Optional<Value.Scalar> scalar(String key) {
         return value(key).flatMap(value -> scalar(value, "a text"));
     }

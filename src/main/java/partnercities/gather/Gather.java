@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -103,7 +104,13 @@ public final class Gather {
                 files,
                 messages,
                 sources,
-                assets);
+                assets,
+                tokens(assets));
+    }
+
+    private static Optional<TokensDocument> tokens(Map<String, Asset> assets) {
+        return Optional.ofNullable(assets.get(TokensDocument.NAME)).flatMap(asset -> asset.text()
+                .map(text -> TokensReader.read(asset.file().display(), text)));
     }
 
     private Read read(SourceFile file) {
@@ -113,14 +120,7 @@ public final class Gather {
         Matcher news = NEWS.matcher(path);
         Matcher words = WORDS.matcher(path);
         if (SETTINGS.matcher(path).matches()) {
-            return yaml(
-                    file,
-                    fields -> new SettingsDocument(
-                            file.display(),
-                            SettingsReader.read(fields),
-                            AccessibilityReader.places(fields),
-                            confirm(fields)),
-                    Read.Settings::new);
+            return yaml(file, fields -> SettingsReader.read(file.display(), fields), Read.Settings::new);
         } else if (SOURCES.matcher(path).matches()) {
             return yaml(
                     file,

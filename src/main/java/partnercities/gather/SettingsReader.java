@@ -26,7 +26,19 @@ final class SettingsReader {
 
     private SettingsReader() {}
 
-    static SiteSettings read(Fields fields) {
+    /** All that the file says; what it mentions is noted meanwhile. */
+    static SettingsDocument read(String file, Fields fields) {
+        SiteSettings settings = settings(fields);
+        Optional<Accent> accent = AccentReader.read(fields);
+        return new SettingsDocument(
+                file,
+                settings,
+                accent,
+                AccessibilityReader.places(fields),
+                fields.findings().unconfirmed());
+    }
+
+    private static SiteSettings settings(Fields fields) {
         Publisher publisher = publisher(fields);
         return new SiteSettings(
                 fields.required("title", Optional.of(fields.localized("title")), "the site's title per language")
@@ -51,7 +63,8 @@ final class SettingsReader {
     /** Harmless settings in place of a file that is not there. */
     static SettingsDocument nothing(String file) {
         Value.Mapping empty = new Value.Mapping(new TreeMap<>(), Position.startOf(file));
-        return new SettingsDocument(file, read(new Fields(empty, new Findings())), Map.of(), Unconfirmed.NOTHING);
+        return new SettingsDocument(
+                file, settings(new Fields(empty, new Findings())), Optional.empty(), Map.of(), Unconfirmed.NOTHING);
     }
 
     private static HomeCity home(Fields fields) {

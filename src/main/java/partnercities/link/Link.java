@@ -114,7 +114,7 @@ public final class Link {
                 archives,
                 addresses(cities, published, archives, wordings, bundles),
                 used(mentionedFiles),
-                documents.assets(),
+                Look.assets(documents, diagnostics),
                 List.copyOf(withheld));
     }
 

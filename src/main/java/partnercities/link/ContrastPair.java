@@ -1,0 +1,53 @@
+package partnercities.link;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Two tokens of the look that meet on some page, and how far they must stand out from each other. The style sheets are
+ * where they meet: whoever lets two others meet there adds them here.
+ *
+ * @param foreground the token's name without dashes before it; as the background's
+ * @param least contrast ratio, by WCAG 2.2 (1.4.3 for text, 1.4.11 for what isn't)
+ * @param use what is seen so, in the plural
+ */
+record ContrastPair(String foreground, String background, double least, String use) {
+    static final String ACCENT = "accent";
+
+    private static final double TEXT = 4.5;
+    private static final double GRAPHICS = 3;
+
+    static final List<ContrastPair> ALL = List.of(
+            new ContrastPair("ink", "paper", TEXT, "texts"),
+            new ContrastPair("ink", "sea", TEXT, "texts of openings"),
+            new ContrastPair("ink", "mark", TEXT, "notices and words that were searched for"),
+            new ContrastPair("ink", "ring", TEXT, "texts over rings of distance"),
+            new ContrastPair("ink", "land", TEXT, "names on maps"),
+            new ContrastPair("ink", "near-land", TEXT, "names on maps"),
+            new ContrastPair("soft", "paper", TEXT, "secondary texts"),
+            new ContrastPair("soft", "sea", TEXT, "secondary texts of openings"),
+            new ContrastPair("soft", "mark", TEXT, "secondary texts of what an address points at"),
+            new ContrastPair("soft", "ring", TEXT, "secondary texts over rings of distance"),
+            new ContrastPair("link", "paper", TEXT, "links"),
+            new ContrastPair("link", "sea", TEXT, "links in openings"),
+            new ContrastPair("link", "mark", TEXT, "links in notices"),
+            new ContrastPair("link", "ring", TEXT, "links over rings of distance"),
+            new ContrastPair("link", "land", GRAPHICS, "marks of cities"),
+            new ContrastPair("link", "near-land", GRAPHICS, "marks of cities"),
+            new ContrastPair(ACCENT, "paper", TEXT, "links that are pointed at"),
+            new ContrastPair(ACCENT, "sea", TEXT, "buttons and links that are pointed at"),
+            new ContrastPair(ACCENT, "mark", TEXT, "links in notices that are pointed at"),
+            new ContrastPair(ACCENT, "ring", GRAPHICS, "outlines of what has the focus, over rings"),
+            new ContrastPair(ACCENT, "land", GRAPHICS, "ways and the mark of home"),
+            new ContrastPair(ACCENT, "near-land", GRAPHICS, "ways and the mark of home"),
+            new ContrastPair("paper", "ink", TEXT, "buttons"),
+            new ContrastPair("paper", "link", TEXT, "buttons that are pointed at"));
+
+    /** All tokens that must be colours. */
+    static Stream<String> tokens() {
+        return ALL.stream()
+                .flatMap(pair -> Stream.of(pair.foreground, pair.background))
+                .distinct()
+                .sorted();
+    }
+}

@@ -1,0 +1,178 @@
+package partnercities.link;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Position;
+import partnercities.domain.Colour;
+import partnercities.domain.Scheme;
+import partnercities.gather.Accent;
+import partnercities.gather.Asset;
+import partnercities.gather.Documents;
+import partnercities.gather.Token;
+import partnercities.gather.TokensDocument;
+
+/** Measures the colours of {@code tokens.css}, and puts the site's accent among them as it can be read in each scheme. */
+final class Look {
+    private static final String MEASURABLE = "write it as oklch(0.985 0.008 88) or #fcfaf4";
+
+    private final TokensDocument document;
+    private final Optional<Accent> accent;
+    private final Diagnostics diagnostics;
+    private final Map<Scheme, Colour> accents = new TreeMap<>();
+
+    private Look(TokensDocument document, Optional<Accent> accent, Diagnostics diagnostics) {
+        this.document = document;
+        this.accent = accent;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The assets of the templates; the tokens among them with the accent of this site. */
+    static SortedMap<String, Asset> assets(Documents documents, Diagnostics diagnostics) {
+        SortedMap<String, Asset> assets = new TreeMap<>(documents.assets());
+        documents.tokens().ifPresent(document -> {
+            String text = new Look(document, documents.settings().accent(), diagnostics).text();
+            assets.computeIfPresent(TokensDocument.NAME, (name, asset) -> new Asset(asset.file(), Optional.of(text)));
+        });
+        return assets;
+    }
+
+    /** How far the lightness of an accent may move: on dark pages, everybody expects it to become lighter. */
+    private static double farthest(Scheme scheme) {
+        return scheme == Scheme.LIGHT ? 0.25 : 0.4;
+    }
+
+    private String text() {
+        Stream.of(Scheme.values()).filter(document::has).forEach(this::check);
+        StringBuilder text = new StringBuilder(document.text());
+        SortedMap<Integer, Scheme> backwards = new TreeMap<>(Comparator.reverseOrder());
+        accents.keySet().forEach(scheme -> document.own(scheme, ContrastPair.ACCENT)
+                .ifPresent(token -> backwards.put(token.start(), scheme)));
+        backwards.forEach((start, scheme) -> document.own(scheme, ContrastPair.ACCENT)
+                .ifPresent(token -> text.replace(start, token.end(), css(scheme))));
+        return text.toString();
+    }
+
+    private String css(Scheme scheme) {
+        return Optional.ofNullable(accents.get(scheme)).map(Colour::css).orElse("");
+    }
+
+    private void check(Scheme scheme) {
+        Map<String, Colour> colours = colours(scheme);
+        accent.filter(wish -> document.own(scheme, ContrastPair.ACCENT).isPresent())
+                .ifPresent(
+                        wish -> accents.put(scheme, readable(wish, scheme, legibility(ContrastPair.ACCENT, colours))));
+        boolean measured = accents.containsKey(scheme);
+        Optional.ofNullable(accents.get(scheme))
+                .or(() -> Optional.ofNullable(accents.get(Scheme.LIGHT)))
+                .ifPresent(colour -> colours.put(ContrastPair.ACCENT, colour));
+        ContrastPair.ALL.stream()
+                .filter(pair -> !(measured && pair.foreground().equals(ContrastPair.ACCENT)))
+                .filter(pair -> colours.containsKey(pair.foreground()) && colours.containsKey(pair.background()))
+                .forEach(pair -> check(pair, scheme, colours));
+    }
+
+    /** The colours that hold in a scheme. */
+    private Map<String, Colour> colours(Scheme scheme) {
+        Map<String, Colour> colours = new TreeMap<>();
+        ContrastPair.tokens().forEach(name -> document.token(scheme, name)
+                .ifPresentOrElse(
+                        token -> token.colour()
+                                .ifPresentOrElse(
+                                        colour -> colours.put(name, colour),
+                                        () -> diagnostics.add(Diagnostic.error(
+                                                        "wrong-colour",
+                                                        "'--" + name + "' is not a colour that can be measured.")
+                                                .at(token.position())
+                                                .help(MEASURABLE))),
+                        () -> diagnostics.add(
+                                Diagnostic.error("missing-colour", "The style sheet has no colour '--" + name + "'.")
+                                        .at(Position.startOf(document.file()))
+                                        .help("add it to :root, and to that of the dark scheme; pages ask for it"))));
+        return colours;
+    }
+
+    private static Legibility legibility(String foreground, Map<String, Colour> colours) {
+        return new Legibility(ContrastPair.ALL.stream()
+                .filter(pair -> pair.foreground().equals(foreground))
+                .flatMap(pair -> Optional.ofNullable(colours.get(pair.background())).stream()
+                        .map(colour -> new Legibility.Ground(pair.background(), colour, pair.least())))
+                .toList());
+    }
+
+    private Colour readable(Accent wish, Scheme scheme, Legibility legibility) {
+        Optional<Colour> nearest = legibility.nearest(wish.colour());
+        if (nearest.isEmpty()) {
+            Colour best = legibility.best(wish.colour());
+            legibility.worst(best).ifPresent(ground -> diagnostics.add(unreadable(wish, scheme, best, ground)));
+            return best;
+        }
+        Colour used = nearest.get();
+        double moved = used.lightness() - wish.colour().lightness();
+        if (Math.abs(moved) > farthest(scheme)) {
+            String direction = moved < 0 ? "darker" : "lighter";
+            diagnostics.add(Diagnostic.warning(
+                            "unreadable-accent",
+                            "On " + scheme.key() + " pages the accent colour "
+                                    + wish.colour().hex() + " can't be read; it had to become much " + direction + ".")
+                    .at(wish.position())
+                    .help("the nearest readable colour, " + told(used) + ", is used there; choose one that is "
+                            + direction));
+        }
+        return used;
+    }
+
+    private Diagnostic unreadable(Accent wish, Scheme scheme, Colour best, Legibility.Ground ground) {
+        Diagnostic unreadable = Diagnostic.error(
+                        "unreadable-accent",
+                        "On " + scheme.key() + " pages no shade of the accent colour "
+                                + wish.colour().hex() + " can be read on everything.")
+                .at(wish.position())
+                .help("the nearest, " + told(best) + ", has " + ratio(best.contrast(ground.colour())) + " on '--"
+                        + ground.token() + "' and needs " + ratio(ground.least())
+                        + "; a designer has to change the colours behind it");
+        return document.token(scheme, ground.token())
+                .map(Token::position)
+                .map(unreadable::seeAlso)
+                .orElse(unreadable);
+    }
+
+    private void check(ContrastPair pair, Scheme scheme, Map<String, Colour> colours) {
+        Legibility legibility = legibility(pair.foreground(), colours);
+        Optional.ofNullable(colours.get(pair.foreground())).ifPresent(foreground -> legibility.grounds().stream()
+                .filter(ground -> ground.token().equals(pair.background()) && ground.share(foreground) < 1)
+                .forEach(ground -> document.token(scheme, pair.foreground())
+                        .ifPresent(token -> diagnostics.add(Diagnostic.warning(
+                                        "low-contrast",
+                                        "On " + scheme.key() + " pages '--" + pair.foreground() + "' has a contrast of "
+                                                + ratio(foreground.contrast(ground.colour())) + " to '--"
+                                                + pair.background() + "'; " + pair.use() + " need "
+                                                + ratio(pair.least()) + ".")
+                                .at(token.position())
+                                .help(legibility
+                                        .nearest(foreground)
+                                        .map(colour ->
+                                                "the nearest colour that can be read everywhere is " + told(colour))
+                                        .orElse("change the colours behind it"))))));
+    }
+
+    private static String told(Colour colour) {
+        return colour.css() + " or " + colour.hex();
+    }
+
+    /** Rounded down, so that what is told as enough is enough. */
+    private static String ratio(double contrast) {
+        return BigDecimal.valueOf(contrast)
+                        .setScale(2, RoundingMode.DOWN)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " : 1";
+    }
+}
