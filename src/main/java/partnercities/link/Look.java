@@ -52,31 +52,35 @@ final class Look {
     private String text() {
         Stream.of(Scheme.values()).filter(document::has).forEach(this::check);
         StringBuilder text = new StringBuilder(document.text());
-        SortedMap<Integer, Scheme> backwards = new TreeMap<>(Comparator.reverseOrder());
-        accents.keySet().forEach(scheme -> document.own(scheme, ContrastPair.ACCENT)
-                .ifPresent(token -> backwards.put(token.start(), scheme)));
-        backwards.forEach((start, scheme) -> document.own(scheme, ContrastPair.ACCENT)
-                .ifPresent(token -> text.replace(start, token.end(), css(scheme))));
+        // from the end on, so that offsets stay
+        SortedMap<Token, Colour> values =
+                new TreeMap<>(Comparator.comparingInt(Token::start).reversed());
+        accents.forEach((scheme, colour) ->
+                document.own(scheme, ContrastPair.ACCENT).ifPresent(token -> values.put(token, colour)));
+        values.forEach((token, colour) -> text.replace(token.start(), token.end(), colour.css()));
         return text.toString();
-    }
-
-    private String css(Scheme scheme) {
-        return Optional.ofNullable(accents.get(scheme)).map(Colour::css).orElse("");
     }
 
     private void check(Scheme scheme) {
         Map<String, Colour> colours = colours(scheme);
         accent.filter(wish -> document.own(scheme, ContrastPair.ACCENT).isPresent())
-                .ifPresent(
-                        wish -> accents.put(scheme, readable(wish, scheme, legibility(ContrastPair.ACCENT, colours))));
-        boolean measured = accents.containsKey(scheme);
+                .ifPresent(wish -> accents.put(scheme, readable(wish, scheme, legibility(ContrastPair.ACCENT, colours))));
+        boolean derived = accents.containsKey(scheme);
+        // a dark scheme without an accent of its own has the light one's
         Optional.ofNullable(accents.get(scheme))
                 .or(() -> Optional.ofNullable(accents.get(Scheme.LIGHT)))
                 .ifPresent(colour -> colours.put(ContrastPair.ACCENT, colour));
         ContrastPair.ALL.stream()
-                .filter(pair -> !(measured && pair.foreground().equals(ContrastPair.ACCENT)))
-                .filter(pair -> colours.containsKey(pair.foreground()) && colours.containsKey(pair.background()))
-                .forEach(pair -> check(pair, scheme, colours));
+                .filter(pair -> !(derived && pair.foreground().equals(ContrastPair.ACCENT)))
+                .forEach(pair -> Optional.ofNullable(colours.get(pair.foreground()))
+                        .ifPresent(foreground -> Optional.ofNullable(colours.get(pair.background()))
+                                .map(foreground::contrast)
+                                .filter(contrast -> contrast < pair.least())
+                                .ifPresent(contrast -> warn(
+                                        pair,
+                                        contrast,
+                                        scheme,
+                                        legibility(pair.foreground(), colours).nearest(foreground)))));
     }
 
     /** The colours that hold in a scheme. */
@@ -144,23 +148,17 @@ final class Look {
                 .orElse(unreadable);
     }
 
-    private void check(ContrastPair pair, Scheme scheme, Map<String, Colour> colours) {
-        Legibility legibility = legibility(pair.foreground(), colours);
-        Optional.ofNullable(colours.get(pair.foreground())).ifPresent(foreground -> legibility.grounds().stream()
-                .filter(ground -> ground.token().equals(pair.background()) && ground.share(foreground) < 1)
-                .forEach(ground -> document.token(scheme, pair.foreground())
-                        .ifPresent(token -> diagnostics.add(Diagnostic.warning(
-                                        "low-contrast",
-                                        "On " + scheme.key() + " pages '--" + pair.foreground() + "' has a contrast of "
-                                                + ratio(foreground.contrast(ground.colour())) + " to '--"
-                                                + pair.background() + "'; " + pair.use() + " need "
-                                                + ratio(pair.least()) + ".")
-                                .at(token.position())
-                                .help(legibility
-                                        .nearest(foreground)
-                                        .map(colour ->
-                                                "the nearest colour that can be read everywhere is " + told(colour))
-                                        .orElse("change the colours behind it"))))));
+    private void warn(ContrastPair pair, double contrast, Scheme scheme, Optional<Colour> nearest) {
+        document.token(scheme, pair.foreground())
+                .ifPresent(token -> diagnostics.add(Diagnostic.warning(
+                                "low-contrast",
+                                "On " + scheme.key() + " pages '--" + pair.foreground() + "' has a contrast of "
+                                        + ratio(contrast) + " to '--" + pair.background() + "'; " + pair.use()
+                                        + " need " + ratio(pair.least()) + ".")
+                        .at(token.position())
+                        .help(nearest.map(colour ->
+                                        "the nearest colour that can be read everywhere is " + told(colour))
+                                .orElse("no shade of it can be read everywhere; change the colours behind it"))));
     }
 
     private static String told(Colour colour) {

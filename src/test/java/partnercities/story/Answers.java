@@ -1,5 +1,6 @@
 package partnercities.story;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -35,20 +36,26 @@ final class Answers {
     }
 
     private String page(String[] pathAndSelector) {
-        String text = built.files().get(pathAndSelector[0]);
-        if (text == null) {
+        String path = pathAndSelector[0];
+        Optional<String> found = built.files().keySet().stream()
+                .filter(file -> file.equals(path) || masked(file).equals(path))
+                .findFirst()
+                .map(built.files()::get);
+        if (found.isEmpty()) {
             return "(there is no such file)";
-        } else if (pathAndSelector.length == 1) {
+        }
+        String text = found.get();
+        if (pathAndSelector.length == 1) {
             // a story can't show the line ends of CSV
             return text.replace("\r\n", "\n");
         }
-        boolean xml = pathAndSelector[0].endsWith(".xml");
+        boolean xml = path.endsWith(".xml");
         Document page = Jsoup.parse(text, "", xml ? Parser.xmlParser() : Parser.htmlParser());
-        String found = page.select(pathAndSelector[1]).stream()
+        String elements = page.select(pathAndSelector[1]).stream()
                 .map(Element::outerHtml)
                 .map(String::strip)
                 .collect(Collectors.joining("\n"));
-        return found.isEmpty() ? "(nothing)" : found;
+        return elements.isEmpty() ? "(nothing)" : elements;
     }
 
     private static String masked(String text) {
