@@ -64,7 +64,8 @@ final class Look {
     private void check(Scheme scheme) {
         Map<String, Colour> colours = colours(scheme);
         accent.filter(wish -> document.own(scheme, ContrastPair.ACCENT).isPresent())
-                .ifPresent(wish -> accents.put(scheme, readable(wish, scheme, legibility(ContrastPair.ACCENT, colours))));
+                .ifPresent(
+                        wish -> accents.put(scheme, readable(wish, scheme, legibility(ContrastPair.ACCENT, colours))));
         boolean derived = accents.containsKey(scheme);
         // a dark scheme without an accent of its own has the light one's
         Optional.ofNullable(accents.get(scheme))
@@ -156,8 +157,7 @@ final class Look {
                                         + ratio(contrast) + " to '--" + pair.background() + "'; " + pair.use()
                                         + " need " + ratio(pair.least()) + ".")
                         .at(token.position())
-                        .help(nearest.map(colour ->
-                                        "the nearest colour that can be read everywhere is " + told(colour))
+                        .help(nearest.map(colour -> "the nearest colour that can be read everywhere is " + told(colour))
                                 .orElse("no shade of it can be read everywhere; change the colours behind it"))));
     }
 

@@ -32,7 +32,7 @@ class TokensTest {
     private static final Pattern USE = Pattern.compile("var\\(--([\\w-]+)");
     private static final Pattern OF_ONE_TOKEN =
             Pattern.compile("\\| `--([\\w-]+)` \\| `([^`]+)` \\| (?:`([^`]+)` \\| )?[^|`]+ \\|");
-    private static final String OF_A_PAIR = "| `--[\\w-]+` on `--.*";
+    private static final String OF_A_PAIR = "\\| `--[\\w-]+` on `--.*";
 
     @SuppressWarnings("NullAway.Init")
     private static TokensDocument tokens;
@@ -43,8 +43,7 @@ class TokensTest {
     @BeforeAll
     static void read() throws IOException {
         tokens = Gather.gather(
-                        SourceFolder.onDisk(Path.of("content"), "content"),
-                        SourceFolder.onDisk(TEMPLATES, "templates"))
+                        SourceFolder.onDisk(Path.of("content"), "content"), SourceFolder.onDisk(TEMPLATES, "templates"))
                 .value()
                 .tokens()
                 .orElseThrow();
@@ -110,9 +109,8 @@ class TokensTest {
         used.removeAll(List.of("column", "rings"));
 
         assertThat(used)
-                .containsExactlyInAnyOrderElementsOf(tokens.tokens()
-                        .getOrDefault(Scheme.LIGHT, Map.of())
-                        .keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        tokens.tokens().getOrDefault(Scheme.LIGHT, Map.of()).keySet());
     }
 
     @Test
@@ -121,8 +119,9 @@ class TokensTest {
 
         for (Scheme scheme : Scheme.values()) {
             assertThat(frame)
-                    .contains("<meta name=\"theme-color\" content=\"" + colour(scheme, "paper").hex()
-                            + "\" media=\"(prefers-color-scheme: " + scheme.key() + ")\">");
+                    .contains("<meta name=\"theme-color\" content=\""
+                            + colour(scheme, "paper").hex() + "\" media=\"(prefers-color-scheme: " + scheme.key()
+                            + ")\">");
         }
     }
 
