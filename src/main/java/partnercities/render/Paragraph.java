@@ -18,57 +18,125 @@ final class Paragraph {
     private static final char NARROW_NO_BREAK_SPACE = '\u202F';
     private static final char NOTHING = '\0';
 
+    private final char[] page;
     private char[] typed = new char[1 << 10];
     private char[] set = new char[1 << 10];
+    /** Where the characters stand in the markup. */
     private int[] from = new int[1 << 10];
-    private int[] to = new int[1 << 10];
-    private Typography[] typographies = new Typography[1 << 10];
+
     private int length;
     private int straightQuotes;
-
-    /** Adds a character that stands in the markup from one offset to another. */
-    void add(char character, int start, int end, Typography typography) {
-        if (length == typed.length) {
-            int larger = 2 * length;
-            typed = Arrays.copyOf(typed, larger);
-            set = Arrays.copyOf(set, larger);
-            from = Arrays.copyOf(from, larger);
-            to = Arrays.copyOf(to, larger);
-            typographies = Arrays.copyOf(typographies, larger);
-        }
-        typed[length] = character;
-        from[length] = start;
-        to[length] = end;
-        typographies[length] = typography;
-        length++;
-        if (character == '"' || character == '\'') {
-            straightQuotes++;
-        }
-    }
+    private final Voices voices = new Voices();
 
     /** Takes what is to stand at a place of the markup instead of what stands there. */
     interface Edits {
         void replace(int start, int end, String text);
     }
 
+    Paragraph(char[] page) {
+        this.page = page;
+    }
+
+    /** Adds what stands in the markup from one offset to another, between two tags. */
+    void addText(int start, int end, Typography typography) {
+        int place = start;
+        if (length == 0) { // what indents a paragraph in the markup is not shown
+            while (place < end && page[place] <= ' ') {
+                place++;
+            }
+        }
+        if (place == end) {
+            return;
+        }
+        voices.begin(length, typography);
+        room(end - place);
+        char[] letters = typed;
+        int count = length;
+        while (place < end) {
+            char character = page[place];
+            from[count] = place++;
+            if (character <= ' ') {
+                character = ' ';
+                while (place < end && page[place] <= ' ') {
+                    place++;
+                }
+            } else if (character == '&') {
+                place = Math.min(end, ended(place - 1));
+                character = referenced(new String(page, from[count], place - from[count]));
+            }
+            if (character == '"' || character == '\'') {
+                straightQuotes++;
+            }
+            letters[count++] = character;
+        }
+        length = count;
+    }
+
+    /** Adds a sign for what is no text, and stands before an offset of the markup. */
+    void addSign(char sign, int offset) {
+        voices.begin(length, Typography.NONE);
+        room(1);
+        from[length] = offset;
+        typed[length++] = sign;
+    }
+
+    private void room(int more) {
+        if (length + more > typed.length) {
+            int larger = 2 * (length + more);
+            typed = Arrays.copyOf(typed, larger);
+            set = new char[larger];
+            from = Arrays.copyOf(from, larger);
+        }
+    }
+
+    /** Where the character that begins here ends in the markup. */
+    private int ended(int start) {
+        int end = start + 1;
+        if (page[start] <= ' ') {
+            while (end < page.length && page[end] <= ' ') {
+                end++;
+            }
+        } else if (page[start] == '&') {
+            while (end < page.length && Character.isLetterOrDigit(page[end]) || end < page.length && page[end] == '#') {
+                end++;
+            }
+            end = end < page.length && page[end] == ';' ? end + 1 : start + 1;
+        }
+        return end;
+    }
+
+    private static char referenced(String reference) {
+        return switch (reference) {
+            case "&quot;", "&#34;", "&#x22;" -> '"';
+            case "&#39;", "&apos;", "&#x27;" -> '\'';
+            case "&nbsp;", "&#160;", "&#xa0;" -> NO_BREAK_SPACE;
+            default -> THING;
+        };
+    }
+
     /** Tells what is set otherwise, in order; then forgets everything. */
     void set(Edits edits) {
-        System.arraycopy(typed, 0, set, 0, length);
-        if (straightQuotes > 0) {
-            new QuotationMarks(typed, set, length, typographies).set();
-        }
-        for (int index = 0; index < length; index++) {
-            if (typed[index] == ' ') {
-                set[index] = space(index);
-            } else if (typed[index] == '.' && endsTwice(index)) {
-                set[index] = NOTHING;
+        if (length > 1) {
+            System.arraycopy(typed, 0, set, 0, length);
+            if (straightQuotes > 0) {
+                new QuotationMarks(typed, set, length, voices).set();
             }
-            if (set[index] != typed[index]) {
-                edits.replace(from[index], to[index], text(index));
+            for (int index = 1; index < length; index++) {
+                if (typed[index] == ' ') {
+                    set[index] = space(index);
+                } else if (typed[index] == '.' && endsTwice(index)) {
+                    set[index] = NOTHING;
+                }
+            }
+            for (int index = 0; index < length; index++) {
+                if (set[index] != typed[index]) {
+                    edits.replace(from[index], ended(from[index]), text(index));
+                }
             }
         }
         length = 0;
         straightQuotes = 0;
+        voices.clear();
     }
 
     private String text(int index) {
@@ -76,7 +144,7 @@ final class Paragraph {
         if (character == NOTHING) {
             return "";
         }
-        boolean french = typographies[index].spacing() == Typography.Spacing.FRENCH;
+        boolean french = voices.at(index).spacing() == Typography.Spacing.FRENCH;
         if (french && character == '«' && isInk(index + 1)) {
             return "«" + NO_BREAK_SPACE;
         }
@@ -91,17 +159,17 @@ final class Paragraph {
         return index >= 2
                 && typed[index - 1] == '.'
                 && Character.isLetter(typed[index - 2])
-                && !typographies[index].isNone()
+                && !voices.at(index).isNone()
                 && (index + 1 == length || Character.isWhitespace(typed[index + 1]));
     }
 
     /** What a space becomes. */
     private char space(int index) {
         // a space beside a tag may be one between boxes, where a no-break space would become a box of its own
-        if (index == 0 || !isInk(index + 1) || from[index] != to[index - 1]) {
+        if (index == 0 || !isInk(index + 1) || page[from[index] - 1] == '>') {
             return ' ';
         }
-        Typography typography = typographies[index];
+        Typography typography = voices.at(index);
         if (typography.isNone()) {
             return ' ';
         }
@@ -136,12 +204,12 @@ final class Paragraph {
 
     /** Whether a word begins here: at the beginning, behind a space, a bracket, a dash or an opening quotation mark. */
     private boolean beginsAt(int index) {
-        return index == 0 || QuotationMarks.comesBeforeWords(set[index - 1], typographies[index]);
+        return index == 0 || QuotationMarks.comesBeforeWords(set[index - 1], voices.at(index));
     }
 
     private int beginning(int end) {
         int begin = end;
-        while (begin > 0 && !QuotationMarks.comesBeforeWords(set[begin - 1], typographies[begin - 1])) {
+        while (begin > 0 && !QuotationMarks.comesBeforeWords(set[begin - 1], voices.at(begin - 1))) {
             begin--;
         }
         return begin;

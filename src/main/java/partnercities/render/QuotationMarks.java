@@ -16,7 +16,7 @@ final class QuotationMarks {
     private final char[] typed;
     private final char[] set;
     private final int length;
-    private final Typography[] typographies;
+    private final Voices voices;
     private final boolean[] opening;
     private final int[] partners;
 
@@ -24,11 +24,11 @@ final class QuotationMarks {
      * @param typed the text as it was typed
      * @param set the text as it will be set, which is changed here
      */
-    QuotationMarks(char[] typed, char[] set, int length, Typography[] typographies) {
+    QuotationMarks(char[] typed, char[] set, int length, Voices voices) {
         this.typed = typed;
         this.set = set;
         this.length = length;
-        this.typographies = typographies;
+        this.voices = voices;
         this.opening = new boolean[length];
         this.partners = new int[length];
     }
@@ -63,7 +63,7 @@ final class QuotationMarks {
         if (typed[first] != '"' && typed[first] != '\'') {
             return;
         }
-        Typography typography = typographies[first];
+        Typography typography = voices.at(first);
         boolean single = typed[first] == '\'' && !typography.single().isEmpty();
         String marks = single ? typography.single() : typography.quotes().substring(depth % 2 == 0 ? 0 : 2);
         set[first] = marks.charAt(0);
@@ -75,7 +75,7 @@ final class QuotationMarks {
         Deque<Integer> open = new ArrayDeque<>();
         for (int index = 0; index < length; index++) {
             char mark = typed[index];
-            Typography typography = typographies[index];
+            Typography typography = voices.at(index);
             boolean straight = (mark == '"' || mark == '\'') && !typography.isNone() && !isInAddress(index);
             if (straight && isBetweenLetters(index) && mark == '\'') {
                 continue;
@@ -112,11 +112,11 @@ final class QuotationMarks {
         if (mark == '"' || mark == '\'') {
             return typed[last] == mark;
         }
-        return typographies[first].closing(mark) == typed[last];
+        return voices.at(first).closing(mark) == typed[last];
     }
 
     private boolean begins(int index) {
-        return index == 0 || opening[index - 1] || comesBeforeWords(typed[index - 1], typographies[index]);
+        return index == 0 || opening[index - 1] || comesBeforeWords(typed[index - 1], voices.at(index));
     }
 
     private boolean isBeforeWord(int index) {
@@ -132,7 +132,7 @@ final class QuotationMarks {
 
     /** Within or behind a word, or in place of its beginning; behind a digit it may mean minutes or feet. */
     private boolean isApostrophe(int index) {
-        if (typographies[index].isNone() || isInAddress(index)) {
+        if (voices.at(index).isNone() || isInAddress(index)) {
             return false;
         }
         boolean behindLetter = index > 0 && Character.isLetter(typed[index - 1]);

@@ -1,5 +1,6 @@
 package partnercities.render;
 
+import java.io.CharArrayWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -10,8 +11,9 @@ import java.util.Deque;
  */
 final class Typesetting {
     private final String page;
-    private final StringBuilder set;
-    private final Paragraph paragraph = new Paragraph();
+    private final char[] characters;
+    private final CharArrayWriter set;
+    private final Paragraph paragraph;
     private final Deque<Part> parts = new ArrayDeque<>();
     private Typography typography = Typography.NONE;
     private int written;
@@ -31,7 +33,9 @@ final class Typesetting {
 
     private Typesetting(String page) {
         this.page = page;
-        this.set = new StringBuilder(page.length() + (page.length() >> 4));
+        this.characters = page.toCharArray();
+        this.set = new CharArrayWriter(characters.length + 64);
+        this.paragraph = new Paragraph(characters);
     }
 
     /** @param page well-formed HTML whose elements say their language by {@code lang} */
@@ -41,82 +45,73 @@ final class Typesetting {
 
     private String typeset() {
         int place = 0;
-        while (place < page.length()) {
-            int tag = page.indexOf('<', place);
-            int end = tag < 0 ? page.length() : tag;
-            text(place, end);
-            place = tag < 0 ? end : tag(end);
+        while (place < characters.length) {
+            int end = place;
+            while (end < characters.length && characters[end] != '<') {
+                end++;
+            }
+            if (end > place) {
+                paragraph.addText(place, end, typography);
+            }
+            place = end < characters.length ? tag(end) : end;
         }
         finishParagraph();
-        return set.append(page, written, page.length()).toString();
-    }
-
-    private void text(int start, int end) {
-        int place = start;
-        while (place < end) {
-            char character = page.charAt(place);
-            int next = place + 1;
-            if (character == '&') {
-                next = Math.min(end, page.indexOf(';', place) + 1);
-                next = next <= place ? place + 1 : next;
-                character = referenced(page.substring(place, next));
-            } else if (character <= ' ') {
-                while (next < end && page.charAt(next) <= ' ') {
-                    next++;
-                }
-                character = ' ';
-            }
-            paragraph.add(character, place, next, typography);
-            place = next;
-        }
-    }
-
-    private static char referenced(String reference) {
-        return switch (reference) {
-            case "&quot;", "&#34;", "&#x22;" -> '"';
-            case "&#39;", "&apos;", "&#x27;" -> '\'';
-            case "&nbsp;", "&#160;", "&#xa0;" -> '\u00A0';
-            default -> Paragraph.THING;
-        };
+        set.write(characters, written, characters.length - written);
+        return set.toString();
     }
 
     /** Goes past a tag, and past all of an element that is no text; gives where it ends. */
     private int tag(int start) {
-        if (page.startsWith("<!--", start)) {
+        if (start + 1 < characters.length && characters[start + 1] == '!' && page.startsWith("<!--", start)) {
             int end = page.indexOf("-->", start);
             return end < 0 ? page.length() : end + 3;
         }
-        boolean isEnd = page.startsWith("</", start);
+        boolean isEnd = start + 1 < characters.length && characters[start + 1] == '/';
         int begin = isEnd ? start + 2 : start + 1;
         int place = begin;
-        while (place < page.length() && Character.isLetterOrDigit(page.charAt(place))) {
+        while (place < characters.length && isOfName(characters[place])) {
             place++;
         }
-        String element = page.substring(begin, place);
+        String element = new String(characters, begin, place - begin);
         String language = "";
-        while (place < page.length() && page.charAt(place) != '>') {
-            char character = page.charAt(place);
-            int after = place + 1;
+        while (place < characters.length && characters[place] != '>') {
+            char character = characters[place++];
             if (character == '"' || character == '\'') {
-                int close = page.indexOf(character, after);
-                after = close < 0 ? page.length() : close + 1;
-                if (close >= 0 && page.startsWith("lang=", place - 5) && page.charAt(place - 6) <= ' ') {
-                    language = page.substring(place + 1, close);
+                int value = place;
+                while (place < characters.length && characters[place] != character) {
+                    place++;
                 }
+                if (isLanguage(value)) {
+                    language = new String(characters, value, place - value);
+                }
+                place++;
             }
-            place = after;
         }
-        int end = Math.min(page.length(), place + 1);
+        int end = Math.min(characters.length, place + 1);
         return isEnd ? ended(element, end) : begun(element, language, end);
+    }
+
+    private static boolean isOfName(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= '0' && character <= '9')
+                || (character >= 'A' && character <= 'Z');
+    }
+
+    /** Whether this value belongs to the attribute {@code lang}. */
+    private boolean isLanguage(int value) {
+        return characters[value - 2] == '='
+                && characters[value - 3] == 'g'
+                && page.startsWith("lang", value - 6)
+                && characters[value - 7] <= ' ';
     }
 
     private int begun(String element, String language, int end) {
         switch (element) {
-            case "code", "kbd", "samp", "img" -> paragraph.add(Paragraph.THING, end, end, Typography.NONE);
-            case "br" -> paragraph.add(Paragraph.END_OF_LINE, end, end, Typography.NONE);
+            case "code", "kbd", "samp", "img" -> paragraph.addSign(Paragraph.THING, end);
+            case "br" -> paragraph.addSign(Paragraph.END_OF_LINE, end);
             default -> finishUnlessInline(element);
         }
-        boolean selfClosing = page.charAt(end - 2) == '/';
+        boolean selfClosing = characters[end - 2] == '/';
         switch (element) {
             case "code", "kbd", "samp", "pre", "script", "style", "textarea" -> {
                 int close = selfClosing ? end : page.indexOf("</" + element, end);
@@ -168,7 +163,8 @@ final class Typesetting {
 
     private void finishParagraph() {
         paragraph.set((start, end, text) -> {
-            set.append(page, written, start).append(text);
+            set.write(characters, written, start - written);
+            set.append(text);
             written = end;
         });
     }
