@@ -112,10 +112,10 @@ final class MarkdownReader {
         if (tag.equals("img")) {
             attributes.put("loading", "lazy");
         }
-        // the renderer of footnotes has words for it in English only
+        // the renderer of footnotes has words in English only; Prose.BACK_TO_REFERENCE is what becomes of this
         String reference = attributes.get("data-footnote-backref-idx");
         if (reference != null) {
-            attributes.put("aria-label", Prose.BACK_TO_REFERENCE + " " + reference);
+            attributes.put("aria-label", "back-to-reference " + reference);
         }
         // HTML no longer has this attribute
         String align = attributes.remove("align");

@@ -10,8 +10,8 @@ import java.util.SortedSet;
  * @param anchors the ids in it
  */
 public record Prose(List<String> pieces, List<Hyperlink> hyperlinks, SortedSet<String> anchors) {
-    /** Stands for the words that name the way back from a footnote, in the language of the page; no text contains it. */
-    public static final String BACK_TO_REFERENCE = "\uE000back\uE000";
+    /** What a link back from a footnote is called, up to its number, until there are words in the language of a page. */
+    public static final String BACK_TO_REFERENCE = "aria-label=\"back-to-reference ";
 
     public static final Prose EMPTY = new Prose(List.of(""), List.of(), new java.util.TreeSet<>());
 

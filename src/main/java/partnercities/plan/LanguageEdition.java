@@ -174,7 +174,8 @@ final class LanguageEdition {
             html.append(Html.escaped(address(prose.targets().get(index))))
                     .append(prose.pieces().get(index + 1));
         }
-        return new Html(html.toString().replace(Prose.BACK_TO_REFERENCE, Html.escaped(word("footnote.back"))));
+        String back = "aria-label=\"" + Html.escaped(word("footnote.back")) + " ";
+        return new Html(html.toString().replace(Prose.BACK_TO_REFERENCE, back));
     }
 
     private String address(Target target) {

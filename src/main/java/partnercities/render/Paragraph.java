@@ -1,7 +1,6 @@
 package partnercities.render;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * The text of one paragraph, heading or cell as it is read across the tags within it, and where each of its characters
@@ -14,8 +13,7 @@ final class Paragraph {
     /** Stands for the end of a line that the author wanted. */
     static final char END_OF_LINE = '\n';
 
-    private static final char NO_BREAK_SPACE = '\u00A0';
-    private static final char NARROW_NO_BREAK_SPACE = '\u202F';
+    private static final char NO_BREAK_SPACE = Spaces.NO_BREAK_SPACE;
     private static final char NOTHING = '\0';
 
     private final char[] page;
@@ -118,12 +116,14 @@ final class Paragraph {
     void set(Edits edits) {
         if (length > 1) {
             System.arraycopy(typed, 0, set, 0, length);
+            Spaces spaces = new Spaces(typed, set, length, voices);
             if (straightQuotes > 0) {
                 new QuotationMarks(typed, set, length, voices).set();
             }
             for (int index = 1; index < length; index++) {
-                if (typed[index] == ' ') {
-                    set[index] = space(index);
+                // a space beside a tag may be one between boxes, where a no-break space would become a box of its own
+                if (typed[index] == ' ' && page[from[index] - 1] != '>') {
+                    set[index] = spaces.set(index);
                 } else if (typed[index] == '.' && endsTwice(index)) {
                     set[index] = NOTHING;
                 }
@@ -163,123 +163,7 @@ final class Paragraph {
                 && (index + 1 == length || Character.isWhitespace(typed[index + 1]));
     }
 
-    /** What a space becomes. */
-    private char space(int index) {
-        // a space beside a tag may be one between boxes, where a no-break space would become a box of its own
-        if (index == 0 || !isInk(index + 1) || page[from[index] - 1] == '>') {
-            return ' ';
-        }
-        Typography typography = voices.at(index);
-        if (typography.isNone()) {
-            return ' ';
-        }
-        char before = set[index - 1];
-        char after = set[index + 1];
-        if (typography.spacing() == Typography.Spacing.FRENCH) {
-            if (after == ':' || after == '»' || before == '«') {
-                return NO_BREAK_SPACE;
-            }
-            if (after == ';' || after == '!' || after == '?') {
-                return NARROW_NO_BREAK_SPACE;
-            }
-        }
-        boolean together = typography.isShortWord(before)
-                ? beginsAt(index - 1)
-                : Character.isDigit(before)
-                        ? isNumber(index) && belongsToNumber(index + 1, typography)
-                        : isInitial(index) || (Character.isDigit(after) && announcesNumber(index, typography));
-        return together || isDayWithStop(index, typography) ? NO_BREAK_SPACE : ' ';
-    }
-
     private boolean isInk(int index) {
-        return index >= 0 && index < length && !isSpace(typed[index]);
-    }
-
-    private static boolean isSpace(char character) {
-        return character == ' '
-                || character == END_OF_LINE
-                || character == NO_BREAK_SPACE
-                || character == NARROW_NO_BREAK_SPACE;
-    }
-
-    /** Whether a word begins here: at the beginning, behind a space, a bracket, a dash or an opening quotation mark. */
-    private boolean beginsAt(int index) {
-        return index == 0 || QuotationMarks.comesBeforeWords(set[index - 1], voices.at(index));
-    }
-
-    private int beginning(int end) {
-        int begin = end;
-        while (begin > 0 && !QuotationMarks.comesBeforeWords(set[begin - 1], voices.at(begin - 1))) {
-            begin--;
-        }
-        return begin;
-    }
-
-    /** Digits with their separators, and no more than a bracket or a dash before them. */
-    private boolean isNumber(int end) {
-        int begin = beginning(end);
-        return begin < end && Character.isDigit(typed[begin]);
-    }
-
-    private boolean belongsToNumber(int begin, Typography typography) {
-        if ("%‰°€$£".indexOf(typed[begin]) >= 0) {
-            return true;
-        }
-        if (Character.isDigit(typed[begin])) {
-            return isGroup(begin);
-        }
-        int end = begin;
-        while (end < length && (Character.isLetter(typed[end]) || "²³.".indexOf(typed[end]) >= 0)) {
-            end++;
-        }
-        return knows(typography.afterNumber(), begin, end);
-    }
-
-    /** The thousands of a number: three digits behind at the most three. */
-    private boolean isGroup(int begin) {
-        int before = begin - 1 - beginning(begin - 1);
-        int end = begin;
-        while (end < length && Character.isDigit(typed[end])) {
-            end++;
-        }
-        return before <= 3 && end - begin == 3;
-    }
-
-    /** The letter and full stop of a first name, before a surname. */
-    private boolean isInitial(int end) {
-        if (end < 2
-                || typed[end - 1] != '.'
-                || !Character.isUpperCase(typed[end - 2])
-                || !Character.isUpperCase(typed[end + 1])) {
-            return false;
-        }
-        return end == 2 || beginsAt(end - 2) || typed[end - 3] == '.' || typed[end - 3] == '-';
-    }
-
-    private boolean announcesNumber(int end, Typography typography) {
-        char before = typed[end - 1];
-        if (before == '№' || before == '§') {
-            return true;
-        }
-        return typography.beforeNumber().contains(new String(typed, beginning(end), end - beginning(end)));
-    }
-
-    /** As in German, {@code 14. Februar}. */
-    private boolean isDayWithStop(int end, Typography typography) {
-        return typed[end - 1] == '.'
-                && end >= 2
-                && Character.isDigit(typed[end - 2])
-                && end - beginning(end) <= 3
-                && Character.isLetter(typed[end + 1])
-                && belongsToNumber(end + 1, typography);
-    }
-
-    /** With its full stop or, at the end of a sentence, without. */
-    private boolean knows(Set<String> words, int begin, int end) {
-        if (end == begin) {
-            return false;
-        }
-        String word = new String(typed, begin, end - begin);
-        return words.contains(word) || (word.endsWith(".") && words.contains(word.substring(0, word.length() - 1)));
+        return index >= 0 && index < length && !Spaces.isSpace(typed[index]);
     }
 }

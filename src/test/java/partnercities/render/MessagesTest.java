@@ -31,7 +31,7 @@ class MessagesTest {
                 "pl | 25 | 25 miast | krajów",
                 "pl | 101 | 101 miast | krajów",
                 "pl | 1.5 | 1,5 miasta | kraju",
-                "pl | 1002 | 1002 miasta | krajów",
+                "pl | 1002 | 1002 miasta | kraje",
                 "pl | 10000 | 10_000 miast | krajów",
                 "uk | 0 | 0 міст | країн",
                 "uk | 1 | 1 місто | країна",
