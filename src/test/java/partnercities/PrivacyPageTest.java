@@ -16,7 +16,8 @@ class PrivacyPageTest {
     private static final RealSite SITE = RealSite.get();
 
     @ParameterizedTest
-    @ValueSource(strings = {"pl/prywatnosc-i-pliki-cookie/", "en/privacy-and-cookies/", "uk/pryvatnist-i-faily-cookie/"})
+    @ValueSource(
+            strings = {"pl/prywatnosc-i-pliki-cookie/", "en/privacy-and-cookies/", "uk/pryvatnist-i-faily-cookie/"})
     void namesThePolicyThatTheSiteIsServedUnder(String address) throws IOException {
         String text = SITE.page(address).select("main").text();
 

@@ -23,7 +23,11 @@ public final class Phrase {
     private final MessageFormat format;
     private final LocalizedNumberFormatter numbers;
 
-    /** @throws IllegalArgumentException when the pattern cannot be read */
+    /**
+     * A message in ICU's syntax.
+     *
+     * @throws IllegalArgumentException when the pattern cannot be read
+     */
     public Phrase(String pattern, Locale locale) {
         this.format = new MessageFormat(withWrittenNumbers(pattern), locale);
         this.numbers = NumberFormatter.withLocale(locale)
@@ -31,11 +35,16 @@ public final class Phrase {
                 .roundingMode(RoundingMode.HALF_UP);
     }
 
-    /** @param values numbers, for plural forms, or texts, by the names of the placeholders */
+    /**
+     * The message with its placeholders filled.
+     *
+     * @param values numbers, for plural forms, or texts, by the names of the placeholders
+     */
     public String with(Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
         values.forEach((name, value) -> all.put(
-                name + WRITTEN, value instanceof Number number ? numbers.format(number).toString() : value));
+                name + WRITTEN,
+                value instanceof Number number ? numbers.format(number).toString() : value));
         // MessageFormat is not safe for use by several threads
         synchronized (format) {
             return format.format(all);

@@ -95,7 +95,7 @@ final class Paragraph {
                 end++;
             }
         } else if (page[start] == '&') {
-            while (end < page.length && Character.isLetterOrDigit(page[end]) || end < page.length && page[end] == '#') {
+            while (end < page.length && (Character.isLetterOrDigit(page[end]) || page[end] == '#')) {
                 end++;
             }
             end = end < page.length && page[end] == ';' ? end + 1 : start + 1;

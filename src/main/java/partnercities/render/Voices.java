@@ -1,6 +1,7 @@
 package partnercities.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which languages a paragraph speaks, and from which character on. */
@@ -11,11 +12,11 @@ final class Voices {
     /** From this character on, the paragraph follows another typography. */
     void begin(int index, Typography typography) {
         int count = typographies.size();
-        if (count > 0 && typographies.get(count - 1) == typography) {
+        if (count > 0 && typographies.get(count - 1).equals(typography)) {
             return;
         }
         if (count == beginnings.length) {
-            beginnings = java.util.Arrays.copyOf(beginnings, 2 * count);
+            beginnings = Arrays.copyOf(beginnings, 2 * count);
         }
         beginnings[count] = index;
         typographies.add(typography);
