@@ -112,6 +112,11 @@ final class MarkdownReader {
         if (tag.equals("img")) {
             attributes.put("loading", "lazy");
         }
+        // the renderer of footnotes has words in English only; Prose.BACK_TO_REFERENCE is what becomes of this
+        String reference = attributes.get("data-footnote-backref-idx");
+        if (reference != null) {
+            attributes.put("aria-label", "back-to-reference " + reference);
+        }
         // HTML no longer has this attribute
         String align = attributes.remove("align");
         if (align != null) {

@@ -10,6 +10,9 @@ import java.util.SortedSet;
  * @param anchors the ids in it
  */
 public record Prose(List<String> pieces, List<Hyperlink> hyperlinks, SortedSet<String> anchors) {
+    /** What a link back from a footnote is called, up to its number, until there are words in the language of a page. */
+    public static final String BACK_TO_REFERENCE = "aria-label=\"back-to-reference ";
+
     public static final Prose EMPTY = new Prose(List.of(""), List.of(), new java.util.TreeSet<>());
 
     /** Whether it says nothing. */

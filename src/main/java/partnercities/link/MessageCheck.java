@@ -119,6 +119,7 @@ final class MessageCheck {
                 "calendar.anniversaries",
                 "calendar.events",
                 "calendar.file",
+                "footnote.back",
                 "data.cities.title",
                 "data.cities.description",
                 "data.agreements.title",

@@ -1,7 +1,6 @@
 package partnercities.plan;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,7 +12,9 @@ import java.util.Set;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
+import partnercities.gather.Prose;
 import partnercities.link.LinkedProse;
+import partnercities.link.Phrase;
 import partnercities.link.Site;
 import partnercities.link.Subject;
 import partnercities.link.Target;
@@ -62,7 +63,7 @@ final class LanguageEdition {
     /** A message with its placeholders filled; as it stands when it is no pattern, which was reported. */
     String word(String key, Map<String, Object> values) {
         try {
-            return new MessageFormat(word(key), locale()).format(values);
+            return new Phrase(word(key), locale()).with(values);
         } catch (IllegalArgumentException reported) {
             return word(key);
         }
@@ -166,14 +167,15 @@ final class LanguageEdition {
         return (first, second) -> collator.compare(text.apply(first), text.apply(second));
     }
 
-    /** Prose with the addresses that this edition's readers are led to. */
+    /** Prose with the addresses that this edition's readers are led to, and with its words for the way back from footnotes. */
     Html html(LinkedProse prose) {
         StringBuilder html = new StringBuilder(prose.pieces().get(0));
         for (int index = 0; index < prose.targets().size(); index++) {
             html.append(Html.escaped(address(prose.targets().get(index))))
                     .append(prose.pieces().get(index + 1));
         }
-        return new Html(html.toString());
+        String back = "aria-label=\"" + Html.escaped(word("footnote.back")) + " ";
+        return new Html(html.toString().replace(Prose.BACK_TO_REFERENCE, back));
     }
 
     private String address(Target target) {

@@ -1,12 +1,12 @@
 package partnercities.render;
 
-import com.ibm.icu.text.MessageFormat;
 import freemarker.template.TemplateModelException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import partnercities.diagnostic.Suggestion;
+import partnercities.link.Phrase;
 import partnercities.link.Wording;
 
 /** The words of the interface in one language, with ICU's placeholders and plural forms. */
@@ -14,7 +14,7 @@ final class Messages {
     private final Wording wording;
     private final Predicate<String> reported;
     private final Locale locale;
-    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     /** @param reported tells which messages are missing and were reported: their keys stand for them */
     Messages(Wording wording, Predicate<String> reported) {
@@ -35,15 +35,11 @@ final class Messages {
      */
     String text(String key, Map<String, Object> values) throws TemplateModelException {
         known(key);
-        MessageFormat pattern;
         try {
-            pattern = patterns.computeIfAbsent(key, name -> new MessageFormat(wording.text(name), locale));
+            return phrases.computeIfAbsent(key, name -> new Phrase(wording.text(name), locale))
+                    .with(values);
         } catch (IllegalArgumentException wrong) {
             throw new TemplateModelException("The message '" + key + "' cannot be read as a pattern.", wrong);
-        }
-        // MessageFormat is not safe for use by several threads
-        synchronized (pattern) {
-            return pattern.format(values);
         }
     }
 

@@ -21,7 +21,7 @@ import partnercities.plan.ReadablePage;
 
 /**
  * Stage 4: puts pages into templates. A template sees its page, the words of the page's language and that language's
- * formats of numbers and dates; nothing else. Renders in parallel.
+ * formats of numbers and dates; nothing else. Its texts are typeset afterwards. Renders in parallel.
  */
 public final class Renderer {
     private static final int BUFFER = 1 << 14;
@@ -63,7 +63,8 @@ public final class Renderer {
             Template template = configuration.getTemplate(page.template());
             StringWriter text = new StringWriter(BUFFER);
             template.process(model, text);
-            return Optional.of(text.toString());
+            boolean isHtml = page.template().endsWith(".ftlh");
+            return Optional.of(isHtml ? Typesetting.typeset(text.toString()) : text.toString());
         } catch (TemplateException | IOException failed) {
             diagnostics.add(new TemplateDiagnostic(sources).of(failed));
         }

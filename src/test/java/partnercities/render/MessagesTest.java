@@ -31,6 +31,7 @@ class MessagesTest {
                 "pl | 25 | 25 miast | krajów",
                 "pl | 101 | 101 miast | krajów",
                 "pl | 1.5 | 1,5 miasta | kraju",
+                "pl | 1002 | 1002 miasta | kraje",
                 "pl | 10000 | 10_000 miast | krajów",
                 "uk | 0 | 0 міст | країн",
                 "uk | 1 | 1 місто | країна",
@@ -72,6 +73,18 @@ class MessagesTest {
                         "city.where",
                         Map.of("distance", "805 km", "from", "od <Lublina> & {x}", "direction", "na północ")))
                 .isEqualTo("805 km od <Lublina> & {x}, na północ");
+    }
+
+    @Test
+    void writeEveryNumberAsTheLanguageDoes() throws Exception {
+        String pattern = "{first}–{last} z {all}, {a, plural, =0 {{b, plural, other {#: {a} '#'}}} other {#, {b}}}";
+        Messages messages = new Messages(wording("pl", Map.of("numbers", pattern)), key -> false);
+        Map<String, Object> values = new TreeMap<>(Map.of("first", 1001, "last", 10_001, "all", "1002", "b", 2345));
+
+        values.put("a", 0);
+        assertThat(shown(messages.text("numbers", values))).isEqualTo("1001–10_001 z 1002, 2345: 0 #");
+        values.put("a", 12_345);
+        assertThat(shown(messages.text("numbers", values))).isEqualTo("1001–10_001 z 1002, 12_345, 2345");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package partnercities.link;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import java.math.RoundingMode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A message with placeholders. ICU's messages group the digits of every number; here they follow the language (CLDR,
+ * minimumGroupingDigits), as numbers outside of messages do: in Polish 1002, but 10 002.
+ */
+public final class Phrase {
+    /** What is behind the name of a placeholder when its number is to be written, not only to choose a form. */
+    private static final String WRITTEN = "_written";
+
+    private final MessageFormat format;
+    private final LocalizedNumberFormatter numbers;
+
+    /**
+     * A message in ICU's syntax.
+     *
+     * @throws IllegalArgumentException when the pattern cannot be read
+     */
+    public Phrase(String pattern, Locale locale) {
+        this.format = new MessageFormat(withWrittenNumbers(pattern), locale);
+        this.numbers = NumberFormatter.withLocale(locale)
+                .precision(Precision.maxFraction(3))
+                .roundingMode(RoundingMode.HALF_UP);
+    }
+
+    /**
+     * The message with its placeholders filled.
+     *
+     * @param values numbers, for plural forms, or texts, by the names of the placeholders
+     */
+    public String with(Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        values.forEach((name, value) -> all.put(
+                name + WRITTEN,
+                value instanceof Number number ? numbers.format(number).toString() : value));
+        // MessageFormat is not safe for use by several threads
+        synchronized (format) {
+            return format.format(all);
+        }
+    }
+
+    /** Has {@code {count}}, and {@code #} in its plural forms, ask for the written number. */
+    private static String withWrittenNumbers(String pattern) {
+        MessagePattern read = new MessagePattern(pattern);
+        StringBuilder written = new StringBuilder();
+        Deque<String> plurals = new ArrayDeque<>();
+        int end = 0;
+        for (int index = 0; index < read.countParts(); index++) {
+            MessagePattern.Part part = read.getPart(index);
+            switch (part.getType()) {
+                case ARG_START -> {
+                    MessagePattern.Part name = read.getPart(index + 1);
+                    if (part.getArgType() == MessagePattern.ArgType.NONE) {
+                        written.append(pattern, end, name.getLimit()).append(WRITTEN);
+                        end = name.getLimit();
+                    } else if (part.getArgType().hasPluralStyle()) {
+                        plurals.push(read.getSubstring(name));
+                    }
+                }
+                case ARG_LIMIT -> {
+                    if (part.getArgType().hasPluralStyle()) {
+                        plurals.pop();
+                    }
+                }
+                case REPLACE_NUMBER -> {
+                    written.append(pattern, end, part.getIndex())
+                            .append('{')
+                            .append(plurals.element())
+                            .append(WRITTEN)
+                            .append('}');
+                    end = part.getLimit();
+                }
+                default -> {}
+            }
+        }
+        return written.append(pattern, end, pattern.length()).toString();
+    }
+}

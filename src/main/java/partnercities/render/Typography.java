@@ -1,0 +1,127 @@
+package partnercities.render;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How one language sets its texts. Quotation marks are those of CLDR (delimiters), in Polish and Ukrainian the nested ones
+ * of PWN's rules of spelling and of the Ukrainian orthography of 2019 (§ 166).
+ *
+ * @param shortWords letters that are words and don't end a line: in Polish by PN-83/P-55366; in Ukrainian the prepositions,
+ *     conjunctions and other words of one letter
+ * @param quotes opening and closing mark, then those of a quotation within a quotation
+ * @param single opening and closing mark for single straight ones; empty where they are typed in place of double ones
+ * @param beforeNumber abbreviations that stay with the number behind them
+ * @param afterNumber units, abbreviations and months that stay with the number before them
+ * @param spacing French has spaces inside guillemets and before high punctuation, as the Imprimerie nationale sets them
+ */
+record Typography(
+        String shortWords,
+        String quotes,
+        String single,
+        Set<String> beforeNumber,
+        Set<String> afterNumber,
+        Spacing spacing) {
+
+    /** Whether punctuation has spaces of its own. */
+    enum Spacing {
+        CLOSE,
+        FRENCH
+    }
+
+    /** Of a language that is not known here: everything stays as it was typed. */
+    static final Typography NONE = new Typography("", "", "", Set.of(), Set.of(), Spacing.CLOSE);
+
+    private static final String UNITS = "km km² m m² cm mm ha kg g t l h min kB MB GB kW MW";
+
+    private static final Map<String, Typography> KNOWN = Map.of(
+            "pl",
+            new Typography(
+                    "aiouwzAIOUWZ",
+                    "„”«»",
+                    "",
+                    words("nr Nr art. Art. ust. Ust. pkt poz. par. rozdz. s. str. tab. rys. ok. godz."),
+                    words(
+                            UNITS,
+                            "r. w. tys. mln mld zł gr godz. n.p.m. proc. pkt",
+                            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada"
+                                    + " grudnia"),
+                    Spacing.CLOSE),
+            "uk",
+            new Typography(
+                    "авеєзійоуяАВЕЄЗІЙОУЯ",
+                    "«»„“",
+                    "",
+                    words("ст. Ст. п. с. рис. табл. бл. тел."),
+                    words(
+                            UNITS,
+                            "км км² м м² см мм га кг г т л хв год р. рр. ст. тис. млн млрд грн год. хв. кБ МБ кбайт кв.",
+                            "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"),
+                    Spacing.CLOSE),
+            "en",
+            new Typography(
+                    "",
+                    "“”‘’",
+                    "‘’",
+                    words("no. No. nos. p. pp. art. Art. c."),
+                    words(
+                            UNITS,
+                            "a.m. p.m.",
+                            "January February March April May June July August September October November December"),
+                    Spacing.CLOSE),
+            "de",
+            new Typography(
+                    "",
+                    "„“‚‘",
+                    "‚‘",
+                    words("Nr. S. Abs. Art. Bd. Kap."),
+                    words(
+                            UNITS,
+                            "Uhr Mio. Mrd. Tsd. Jh.",
+                            "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
+                    Spacing.CLOSE),
+            "fr",
+            new Typography(
+                    "",
+                    "«»“”",
+                    "",
+                    words("nᵒ no n° p. art. chap. vol."),
+                    words(
+                            UNITS,
+                            "Ko ko Mo",
+                            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+                    Spacing.FRENCH));
+
+    /** @param tag BCP 47; only its language counts */
+    static Typography of(String tag) {
+        int end = tag.indexOf('-');
+        return KNOWN.getOrDefault(end < 0 ? tag : tag.substring(0, end), NONE);
+    }
+
+    boolean isNone() {
+        return quotes.isEmpty();
+    }
+
+    boolean isShortWord(char letter) {
+        return shortWords.indexOf(letter) >= 0;
+    }
+
+    boolean opens(char mark) {
+        int place = quotes.indexOf(mark);
+        return place == 0 || place == 2;
+    }
+
+    /** The mark that closes what this one opens. */
+    char closing(char opening) {
+        return quotes.charAt(quotes.indexOf(opening) + 1);
+    }
+
+    private static Set<String> words(String... lists) {
+        return Stream.of(lists)
+                .flatMap(list -> Arrays.stream(list.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

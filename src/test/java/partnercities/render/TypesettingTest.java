@@ -1,0 +1,184 @@
+package partnercities.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Texts are written with _ for a no-break space and ~ for a narrow one. */
+class TypesettingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "W Lublinie i w Lwowie, a także (z daleka) | W_Lublinie i_w_Lwowie, a_także (z_daleka)",
+                "To „w cudzysłowie”, u nas – o tym | To „w_cudzysłowie”, u_nas – o_tym",
+                "na wschód od niej, ale i. Tak | na wschód od niej, ale i. Tak",
+                "12 km, 5 tys. osób, 1988 r., 30 % | 12_km, 5_tys. osób, 1988_r., 30_%",
+                "nr 5, ust. 2, art. 3, s. 12, § 4 | nr_5, ust._2, art._3, s._12, §_4",
+                "J. Kowalski i J. R. R. Tolkien | J._Kowalski i_J._R._R._Tolkien",
+                "14 lutego 2023 r. podpisano | 14_lutego 2023_r. podpisano",
+                "mieszka 335 000 osób | mieszka 335_000 osób",
+                "Rada nie spotkała się w 1988 r.. | Rada nie spotkała się w_1988_r.",
+                "i tak dalej... | i_tak dalej...",
+                "\"Gazeta \"Nowa\" pisze\" | „Gazeta «Nowa» pisze”",
+                "\"tak\", (\"nie\") | „tak”, („nie”)",
+                "'słowo' Moore'a | „słowo” Moore’a",
+                "ekran 19\" i 5' | ekran 19\" i_5'",
+                "2023-02-02, 1988-2004, 81 466 | 2023-02-02, 1988-2004, 81_466",
+                "https://x.example/o'neil | https://x.example/o'neil",
+            })
+    void setsPolish(String typed, String set) {
+        assertThat(typeset("pl", typed)).isEqualTo(set);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "У Львові й у Луцьку, а я є тут | У_Львові й_у_Луцьку, а_я_є_тут",
+                "п'ять сімей | п’ять сімей",
+                "\"Газета \"Нова\" пише\" | «Газета „Нова“ пише»",
+                "14 лютого 2023 р.. | 14_лютого 2023_р.",
+                "5 тис. осіб, № 5, ст. 3 | 5_тис. осіб, №_5, ст._3",
+                "Т. Шевченко | Т._Шевченко",
+            })
+    void setsUkrainian(String typed, String set) {
+        assertThat(typeset("uk", typed)).isEqualTo(set);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "en-GB | \"The city's \"new\" hall\" | “The city’s ‘new’ hall”",
+                "en | the cities' plan of the '80s | the cities’ plan of the ’80s",
+                "en | 'one' and \"two\" | ‘one’ and “two”",
+                "en | on 14 February, 12 km, no. 5, a b | on 14_February, 12_km, no._5, a b",
+                "de | \"Die \"neue\" Stadt\" am 14. Februar, Nr. 5 | „Die ‚neue‘ Stadt“ am 14._Februar, Nr._5",
+                "de | Hier endet es um 14. Dann | Hier endet es um 14. Dann",
+                "fr | \"Bonjour\" dit l'ami : oui ! non ? | «_Bonjour_» dit l’ami_: oui~! non~?",
+                "fr | « Bonjour » | «_Bonjour_»",
+                "fr | \" Bonjour \" à 12:30 | \" Bonjour \" à 12:30",
+                "lt | \"Vilnius\" i w 12 km | \"Vilnius\" i w 12 km",
+            })
+    void setsOtherLanguages(String language, String typed, String set) {
+        assertThat(typeset(language, typed)).isEqualTo(set);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "To &quot;<em>w</em> domu&quot; &#39;a&#39; | To „<em>w</em> domu” „a”",
+                "\"<em>słowo</em>\" w <a href=\"i w 'a'\">domu</a> | „<em>słowo</em>” w_<a href=\"i w 'a'\">domu</a>",
+                "<code>\"w domu\"</code> i \"<code>x</code>\" | <code>\"w domu\"</code> i_„<code>x</code>”",
+                "<pre>\"w domu\"</pre><p>\"w domu\"</p> | <pre>\"w domu\"</pre><p>„w_domu”</p>",
+                "<script>{\"a\": \"w domu\"}</script> | <script>{\"a\": \"w domu\"}</script>",
+                "<!-- \"w domu\" --> | <!-- \"w domu\" -->",
+                "<span lang=\"en\">\"i w\"</span> \"i w\" | <span lang=\"en\">“i w”</span> „i_w”",
+                "<p lang=\"lt\">\"<span>i</span> w\"</p>\"i w\" | <p lang=\"lt\">\"<span>i</span> w\"</p>„i_w”",
+                "\"<span lang=\"en\">the \"x\" y</span>\" | „<span lang=\"en\">the ‘x’ y</span>”",
+                "<span lang=\"lt\"><span lang=\"en\">i w</span></span> i w | "
+                        + "<span lang=\"lt\"><span lang=\"en\">i w</span></span> i_w",
+                "<span>W</span> <span>Lublinie</span> | <span>W</span> <span>Lublinie</span>",
+                "<td>w </td><td>a</td> i<br>tak | <td>w </td><td>a</td> i<br>tak",
+                "w <img alt=\"a > 'b'\"> i | w_<img alt=\"a > 'b'\"> i",
+                "<time>2023 р.</time>. | <time>2023 р.</time>",
+            })
+    void seesTheParagraphAcrossItsTags(String typed, String set) {
+        assertThat(typeset("pl", typed)).isEqualTo(set);
+    }
+
+    @Test
+    void takesLineBreaksOfTheSourceForSpaces() {
+        assertThat(typeset("pl", "w\n   Lublinie w\r\nLwowie")).isEqualTo("w_Lublinie w_Lwowie");
+    }
+
+    @Property
+    void changesNothingTheSecondTime(@ForAll("languages") String language, @ForAll("texts") String text) {
+        String once = Typesetting.typeset("<html lang=\"" + language + "\"><p>" + text);
+
+        assertThat(Typesetting.typeset(once)).isEqualTo(once);
+    }
+
+    @Property
+    void changesNoLetter(@ForAll("languages") String language, @ForAll("texts") String text) {
+        assertThat(letters(typeset(language, text))).isEqualTo(letters(text));
+    }
+
+    @Provide
+    Arbitrary<String> languages() {
+        return Arbitraries.of("pl", "uk", "en", "de", "fr", "lt");
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "w",
+                        "a",
+                        "Dom",
+                        "5",
+                        "2023",
+                        "km",
+                        "r.",
+                        "J.",
+                        " ",
+                        " ",
+                        " ",
+                        "\"",
+                        "\"",
+                        "'",
+                        "&quot;",
+                        "&amp;",
+                        ".",
+                        ",",
+                        ":",
+                        "(",
+                        ")",
+                        "–",
+                        "„",
+                        "”",
+                        "“",
+                        "‘",
+                        "’",
+                        "«",
+                        "»",
+                        "<em>",
+                        "</em>",
+                        "<br>",
+                        "у",
+                        "\n",
+                        "<code>'w a'</code>",
+                        "<span lang=\"en\">",
+                        "</span>",
+                        "<p>",
+                        "\u00A0")
+                .list()
+                .ofMaxSize(30)
+                .map(parts -> String.join("", parts));
+    }
+
+    private static String letters(String html) {
+        return html.replaceAll("&quot;|&#39;|[^\\p{L}\\p{N}<>/]", "");
+    }
+
+    private static String typeset(String language, String text) {
+        String page = "<html lang=\"" + language + "\">";
+        return Typesetting.typeset(page + text)
+                .substring(page.length())
+                .replace('\u00A0', '_')
+                .replace('\u202F', '~');
+    }
+}
