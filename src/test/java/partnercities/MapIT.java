@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,30 +21,21 @@ class MapIT {
     private static final int MOST_BYTES = 150_000;
     private static final String LVIV = ".pin[data-city=lviv]";
 
-    @SuppressWarnings("NullAway.Init")
-    private static MapVisit visit;
+    @RegisterExtension
+    static final Visit visit = Visit.toRealSite();
 
     @SuppressWarnings("NullAway.Init")
     private static Page page;
 
     @BeforeAll
-    static void start() throws IOException {
-        visit = MapVisit.start();
+    static void start() {
         page = visit.page();
-    }
-
-    @AfterAll
-    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
-    static void stop() {
-        if (visit != null) {
-            visit.close();
-        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pl/mapa/", "en/map/", "uk/mapa/"})
     void allThatThePageLoadsIsLightAndFromItsHostAndAllowed(String path) {
-        visit.open(path);
+        visit.openMap(path);
 
         Map<String, Integer> weights = visit.weights();
         assertThat(weights.keySet())
@@ -70,7 +60,7 @@ class MapIT {
 
     @Test
     void theKeyboardAloneReachesEveryCityAndEveryFilter() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         Set<String> expected = new LinkedHashSet<>(strings("""
                 [...document.querySelectorAll('#site-filter input, .pin[data-city], .controls button, .places a')].map(nameOf)"""));
         assertThat(expected).hasSizeGreaterThan(2 * 32 + 7 + 6);
@@ -105,7 +95,7 @@ class MapIT {
 
     @Test
     void aMarkOpensACardThatGivesTheFocusBack() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         Locator pin = page.locator(LVIV);
         assertThat(pin.getAttribute("role")).isEqualTo("button");
         assertThat(pin.getAttribute("aria-label").replace('\u00a0', ' '))
@@ -134,7 +124,7 @@ class MapIT {
 
     @Test
     void theListAndTheMapShowWhatTheOtherPointsAt() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         Locator entry = page.locator("#site-place-lviv");
         Locator pin = page.locator(LVIV);
 
@@ -166,7 +156,7 @@ class MapIT {
 
     @Test
     void theWholeMapShowsAllCities() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         page.locator("[data-do=whole]").click();
 
         assertThat(page.locator(".pin[data-city]").all())
@@ -176,7 +166,7 @@ class MapIT {
 
     @Test
     void nothingIsWiderThanAPhone() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         visit.onAPhone();
         for (String state : List.of("", "country", "kind", "card")) {
             if (state.equals("card")) {
@@ -186,7 +176,7 @@ class MapIT {
             }
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(state)
-                    .isEqualTo(MapVisit.PHONE);
+                    .isEqualTo(Visit.PHONE);
         }
         assertThat(strings("""
                 [...document.querySelectorAll('.controls button, .facet summary, #site-search')]
@@ -195,7 +185,7 @@ class MapIT {
 
     @Test
     void thePageIsAccessibleInEveryState() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         assertThat(Chromium.violations(page, ".pin")).as("light").isEmpty();
         page.locator(".facet:has([name=country]) summary").click();
         page.locator("[name=country][value=UA]").check();
