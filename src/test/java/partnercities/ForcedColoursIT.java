@@ -102,8 +102,8 @@ class ForcedColoursIT {
         page.evaluate(COLOURS);
         assertThat(page.evaluate("""
                         (() => {
-                          const style = getComputedStyle(document.querySelector('.map .coasts'));
-                          return [style.fill, style.stroke].some(paint => paint !== 'none' && rgb(paint) !== paper);
+                          const fill = getComputedStyle(document.querySelector('.map .coasts')).fill;
+                          return ![paper, rgb('transparent')].includes(rgb(fill));
                         })()""")).isEqualTo(true);
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }

@@ -48,7 +48,7 @@ class LongContentIT {
                 IntStream.rangeClosed(1, TAGS)
                         .mapToObj(number -> String.format(Locale.ROOT, "topic-number-%d", number))
                         .collect(Collectors.joining(
-                                ", ", "published: 2025-11-05\nregion: " + NAME + "\ntags: [", "]\n")));
+                                ", ", "published: 2025-11-05\nregion: {en: " + NAME + "}\ntags: [", "]\n")));
         String tags = IntStream.rangeClosed(1, TAGS)
                 .mapToObj(number -> "  topic-number-%s: {en: topic number %s}\n".replace("%s", "" + number))
                 .collect(Collectors.joining("", "tags:\n", ""));
