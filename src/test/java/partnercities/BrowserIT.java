@@ -3,7 +3,6 @@ package partnercities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -83,15 +82,20 @@ class BrowserIT {
     @MethodSource("pages")
     void aPageIsAccessible(String path) {
         visit.open(path);
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : List.of(Visit.DESK, Visit.PHONE)) {
-                visit.page().setViewportSize(width, HEIGHT);
-                assertThat(Chromium.violations(visit.page(), ".pin"))
-                        .as(path + ", " + scheme + ", " + width + " px")
-                        .isEmpty();
-            }
-        }
+        assertThat(Chromium.violations(visit.page(), ".pin")).as(path + ", light").isEmpty();
+        visit.onAPhone();
+        assertThat(Chromium.violationsOfColours(visit.page()))
+                .as(path + ", light, on a phone")
+                .isEmpty();
+
+        visit.inDarkColours();
+        assertThat(Chromium.violations(visit.page(), ".pin"))
+                .as(path + ", dark, on a phone")
+                .isEmpty();
+        visit.page().setViewportSize(Visit.DESK, HEIGHT);
+        assertThat(Chromium.violationsOfColours(visit.page()))
+                .as(path + ", dark")
+                .isEmpty();
     }
 
     /** Whatever a browser does not understand, it leaves out and keeps quiet about. */

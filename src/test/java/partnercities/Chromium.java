@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String SIZE = "target-size";
     private static final int EXAMPLES = 3;
 
@@ -42,6 +43,11 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                         found(axe(page).withTags(RULES).disableRules(List.of(SIZE))).stream(),
                         found(axe(page).withRules(List.of(SIZE)).exclude(lyingWhereTheyMust)).stream())
                 .toList();
+    }
+
+    /** What of this hangs on colours; all else is the same in another colour scheme. */
+    static List<String> violationsOfColours(Page page) {
+        return found(axe(page).withRules(COLOURS));
     }
 
     private static AxeBuilder axe(Page page) {

@@ -61,8 +61,8 @@ class LinkTextTest {
         return order;
     }
 
-    /** What a screen reader calls a link, near enough. */
+    /** What a screen reader says of a link, near enough. */
     private static String name(Element link) {
-        return link.hasAttr("aria-label") ? link.attr("aria-label") : link.text();
+        return (link.hasAttr("aria-label") ? link.attr("aria-label") : link.text()) + " " + link.attr("title");
     }
 }

@@ -25,6 +25,7 @@ class LongContentIT {
     /** As long as the longest names of places; it has no space where a line could break. */
     private static final String NAME = "Donaudampfschifffahrtsgesellschaftsstadt";
 
+    private static final String CITY = "en/cities/donaudampfschifffahrtsgesellschaftsstadt/";
     private static final int TAGS = 60;
     /** 120 characters. */
     private static final String TITLE =
@@ -49,6 +50,14 @@ class LongContentIT {
                         .mapToObj(number -> String.format(Locale.ROOT, "topic-number-%d", number))
                         .collect(Collectors.joining(
                                 ", ", "published: 2025-11-05\nregion: {en: " + NAME + "}\ntags: [", "]\n")));
+        site.write("news/long/en.md", """
+                ---
+                title: %s
+                slug: long
+                summary: What happened.
+                ---
+                It happened.
+                """.replace("%s", TITLE));
         String tags = IntStream.rangeClosed(1, TAGS)
                 .mapToObj(number -> "  topic-number-%s: {en: topic number %s}\n".replace("%s", "" + number))
                 .collect(Collectors.joining("", "tags:\n", ""));
@@ -71,7 +80,7 @@ class LongContentIT {
             strings = {
                 "en/",
                 "en/cities/",
-                "en/cities/donaudampfschifffahrtsgesellschaftsstadt/",
+                CITY,
                 "en/cities/leiden/",
                 "en/map/",
                 "en/agreements/",
@@ -101,7 +110,7 @@ class LongContentIT {
 
     /** No heading stands over nothing, and no line of facts is empty. */
     @ParameterizedTest
-    @ValueSource(strings = {"en/cities/donaudampfschifffahrtsgesellschaftsstadt/", "en/news/long/"})
+    @ValueSource(strings = {CITY, "en/news/long/"})
     void whatIsMissingLeavesNoGap(String path) {
         visit.open(path);
         assertThat(visit.lines("""

@@ -22,6 +22,7 @@ class ZoomIT {
             () => {
               const name = element => element.outerHTML.replace(/\\s+/g, ' ').slice(0, 160);
               const shown = element => element.checkVisibility({ visibilityProperty: true })
+                && getComputedStyle(element).clipPath !== 'inset(50%)'
                 && !element.closest('.hidden, .skip, svg, template, .rows thead')
                 && !(element.closest('details:not([open])') && !element.closest('summary'));
               const all = [...document.querySelectorAll('body *')].filter(shown);
