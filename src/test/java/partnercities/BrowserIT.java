@@ -35,7 +35,8 @@ class BrowserIT {
     private static final String MISUNDERSTOOD = """
             css => {
               const plain = css.replace(/\\/\\*[^]*?\\*\\//g, '').replace(/(["']).*?\\1/g, '""');
-              const ofStyles = plain.replace(/@(font-face|page|property|counter-style)[^{]*{([^{}]*|{[^{}]*})*}/g, '');
+              const named = '@(font-face|page|property|counter-style|view-transition)[^{]*{([^{}]*|{[^{}]*})*}';
+              const ofStyles = plain.replace(new RegExp(named, 'g'), '');
               const wrong = [...ofStyles.matchAll(/([-a-z]+)\\s*:\\s*([^;{}]+)(?=[;}])/g)]
                 .filter(([, name, value]) => !name.startsWith('--')
                   && !CSS.supports(name, value.replace(/!important/, '').trim()))
