@@ -83,7 +83,9 @@ class BrowserIT {
     @MethodSource("pages")
     void aPageIsAccessible(String path) {
         visit.open(path);
-        assertThat(Chromium.violations(visit.page(), ".pin")).as(path + ", light").isEmpty();
+        assertThat(Chromium.violations(visit.page(), ".pin"))
+                .as(path + ", light")
+                .isEmpty();
         visit.onAPhone();
         assertThat(Chromium.violationsOfColours(visit.page()))
                 .as(path + ", light, on a phone")

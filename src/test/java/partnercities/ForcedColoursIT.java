@@ -78,12 +78,15 @@ class ForcedColoursIT {
             page.waitForSelector("#site-map.live");
         }
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setColorScheme(scheme)
-                    .setForcedColors(ForcedColors.ACTIVE));
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(scheme).setForcedColors(ForcedColors.ACTIVE));
             page.evaluate(COLOURS);
-            assertThat(visit.lines(MARKS)).as("marks of " + path + ", " + scheme).isEmpty();
-            assertThat(visit.lines(FLAT)).as("controls of " + path + ", " + scheme).isEmpty();
+            assertThat(visit.lines(MARKS))
+                    .as("marks of " + path + ", " + scheme)
+                    .isEmpty();
+            assertThat(visit.lines(FLAT))
+                    .as("controls of " + path + ", " + scheme)
+                    .isEmpty();
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }
@@ -96,9 +99,7 @@ class ForcedColoursIT {
     void coastsCanBeTold(ColorScheme scheme) {
         visit.open("en/cities/lviv/");
         Page page = visit.page();
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(scheme)
-                .setForcedColors(ForcedColors.ACTIVE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setForcedColors(ForcedColors.ACTIVE));
         page.evaluate(COLOURS);
         assertThat(page.evaluate("""
                         (() => {

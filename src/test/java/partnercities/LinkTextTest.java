@@ -43,7 +43,8 @@ class LinkTextTest {
     @Test
     void menuSearchAndFooterAreTheSameOnEveryPageOfALanguage() {
         for (String language : RealSite.LANGUAGES) {
-            Set<List<String>> orders = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
+            Set<List<String>> orders =
+                    new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
             RealSite.get().pages().forEach((path, page) -> {
                 if (path.startsWith(language + "/")) {
                     orders.add(order(page));
@@ -56,8 +57,9 @@ class LinkTextTest {
 
     private static List<String> order(Document page) {
         List<String> order = new ArrayList<>();
-        page.select(".menu a, main, .imprint a").forEach(part -> order.add(
-                part.tagName() + " " + (part.tagName().equals("a") ? part.text() + " " + part.absUrl("href") : "")));
+        page.select(".menu a, main, .imprint a")
+                .forEach(part -> order.add(part.tagName() + " "
+                        + (part.tagName().equals("a") ? part.text() + " " + part.absUrl("href") : "")));
         return order;
     }
 

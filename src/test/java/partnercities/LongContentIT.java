@@ -68,7 +68,11 @@ class LongContentIT {
         Edition edition = new Edition(RealSite.NOW, Edition.Drafts.HIDDEN, Optional.empty());
         try (OutputFolder folder = OutputFolder.open(output)) {
             Outcome outcome = new SiteBuild(
-                            SourceFolder.onDisk(content, "content"), templates, edition, Strictness.ERRORS, new Stopwatch())
+                            SourceFolder.onDisk(content, "content"),
+                            templates,
+                            edition,
+                            Strictness.ERRORS,
+                            new Stopwatch())
                     .into(folder);
             assertThat(outcome.good()).as(outcome.diagnostics().toString()).isTrue();
         }

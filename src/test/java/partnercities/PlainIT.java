@@ -63,8 +63,7 @@ class PlainIT {
     @Test
     void linksAloneLeadFromTheRootToEveryKindOfPageInEveryLanguage() {
         Set<String> missing = new TreeSet<>();
-        RealSite.LANGUAGES.forEach(
-                language -> PageKinds.all().forEach(kind -> missing.add(language + " " + kind)));
+        RealSite.LANGUAGES.forEach(language -> PageKinds.all().forEach(kind -> missing.add(language + " " + kind)));
         missing.removeIf(page -> page.endsWith(" not-found")); // nobody links what is missing
         try (Page plain = visit.otherPage(new NewContextOptions().setJavaScriptEnabled(false))) {
             plain.navigate(visit.address(""));

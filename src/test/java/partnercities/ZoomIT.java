@@ -79,14 +79,16 @@ class ZoomIT {
 
     /** The reader's own style sheet is none that the site's policy could forbid. */
     private static void assertNothingIsLost(String path, String style, int... widths) {
-        try (Page page = visit.otherPage(
-                new NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE))) {
+        try (Page page =
+                visit.otherPage(new NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE))) {
             page.setViewportSize(widths[0], HEIGHT);
             page.navigate(visit.address(path));
             page.addStyleTag(new Page.AddStyleTagOptions().setContent(style));
             for (int width : widths) {
                 page.setViewportSize(width, HEIGHT);
-                assertThat(Visit.lines(page, LOST)).as(path + " at " + width + " px").isEmpty();
+                assertThat(Visit.lines(page, LOST))
+                        .as(path + " at " + width + " px")
+                        .isEmpty();
             }
         }
     }
