@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 /** The browser of this machine; a test that needs it is skipped, or fails, where there is none. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String SIZE = "target-size";
     private static final int EXAMPLES = 3;
 
@@ -27,9 +29,9 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         return new Chromium(playwright, browser);
     }
 
-    /** What a page does against WCAG 2.2, levels A and AA, as far as axe can see. */
+    /** What a page does against WCAG 2.2, levels A and AA, and good practice, as far as axe can see. */
     static List<String> violations(Page page) {
-        return found(axe(page).withTags(WCAG));
+        return found(axe(page).withTags(RULES));
     }
 
     /**
@@ -38,9 +40,14 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
      */
     static List<String> violations(Page page, String lyingWhereTheyMust) {
         return Stream.concat(
-                        found(axe(page).withTags(WCAG).disableRules(List.of(SIZE))).stream(),
+                        found(axe(page).withTags(RULES).disableRules(List.of(SIZE))).stream(),
                         found(axe(page).withRules(List.of(SIZE)).exclude(lyingWhereTheyMust)).stream())
                 .toList();
+    }
+
+    /** What of this hangs on colours; all else is the same in another colour scheme. */
+    static List<String> violationsOfColours(Page page) {
+        return found(axe(page).withRules(COLOURS));
     }
 
     private static AxeBuilder axe(Page page) {

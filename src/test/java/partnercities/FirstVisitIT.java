@@ -7,15 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.assertj.core.data.Percentage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,21 +37,8 @@ class FirstVisitIT {
             observer.observe({ type: 'layout-shift', buffered: true });
             window.shifted = () => { add(observer.takeRecords()); return window.shift; };""";
 
-    @SuppressWarnings("NullAway.Init")
-    private static MapVisit visit;
-
-    @BeforeAll
-    static void start() throws IOException {
-        visit = MapVisit.start();
-    }
-
-    @AfterAll
-    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
-    static void stop() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
+    @RegisterExtension
+    static final Visit visit = Visit.toRealSite();
 
     @ParameterizedTest
     @CsvSource({

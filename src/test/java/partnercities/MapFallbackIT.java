@@ -7,36 +7,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
-import java.io.IOException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The map page where something is missing, or is otherwise than at home in Lublin. */
 class MapFallbackIT {
     private static final String ENTRIES = ".places > li";
 
-    @SuppressWarnings("NullAway.Init")
-    private static MapVisit visit;
-
-    @BeforeAll
-    static void start() throws IOException {
-        visit = MapVisit.start();
-    }
-
-    @AfterAll
-    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
-    static void stop() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
+    @RegisterExtension
+    static final Visit visit = Visit.toRealSite();
 
     @Test
     void withoutJavaScriptThereIsTheWholeListAndNoForm() {
         try (Page plain = visit.otherPage(new NewContextOptions().setJavaScriptEnabled(false))) {
-            plain.navigate(visit.address(MapVisit.MAP + "?country=UA"));
+            plain.navigate(visit.address(Visit.MAP + "?country=UA"));
             assertThat(plain.locator(ENTRIES).all()).hasSize(32).allMatch(Locator::isVisible);
             assertThat(Stream.of("#site-filter", "#site-movable", "#site-none", "[type=reset]"))
                     .noneMatch(part -> plain.locator(part).isVisible());
@@ -53,7 +38,7 @@ class MapFallbackIT {
             page.waitForConsoleMessage(
                     new Page.WaitForConsoleMessageOptions()
                             .setPredicate(message -> message.text().startsWith("The map stays as it was drawn")),
-                    () -> visit.load(MapVisit.MAP));
+                    () -> visit.load(Visit.MAP));
             page.locator("#site-search").fill("lwow");
             assertThat(visit.shown(".places > li")).containsExactly("lviv");
             assertThat(page.locator(".map-plates").isVisible()).isTrue();
@@ -67,7 +52,7 @@ class MapFallbackIT {
     void tilesTakeThePlaceOfTheCoastLinesWhereAnOperatorWantsThem() {
         try (Page tiled = visit.otherPage(new NewContextOptions())) {
             tiled.route(
-                    visit.address(MapVisit.MAP),
+                    visit.address(Visit.MAP),
                     route -> route.fulfill(
                             new Route.FulfillOptions()
                                     .setContentType("text/html; charset=utf-8")
@@ -79,7 +64,7 @@ class MapFallbackIT {
                                                             "data-tiles=\"https://tiles.example/{z}/{x}/{y}.png\" data-max-zoom=\"18\""))));
             tiled.route("https://tiles.example/**", Route::abort);
             Request tile =
-                    tiled.waitForRequest("https://tiles.example/**", () -> tiled.navigate(visit.address(MapVisit.MAP)));
+                    tiled.waitForRequest("https://tiles.example/**", () -> tiled.navigate(visit.address(Visit.MAP)));
             assertThat(tile.url()).matches("https://tiles.example/\\d+/\\d+/\\d+\\.png");
             tiled.waitForSelector("#site-map.live");
             assertThat(tiled.locator(".movable .land").count()).isZero();
@@ -90,7 +75,7 @@ class MapFallbackIT {
     /** From Fiji, Hawaii lies to the east, and so does all land up to the prime meridian. */
     @Test
     void linesAndLandDoNotJumpAcrossTheMapOfAHomeInThePacific() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         String module = RealSite.get().files().keySet().stream()
                 .filter(path -> path.matches("assets/map-lines\\..*\\.js"))
                 .findFirst()

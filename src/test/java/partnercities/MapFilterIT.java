@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,25 +25,12 @@ class MapFilterIT {
     private static final String ENTRIES = ".places > li";
     private static final String PINS = ".pin[data-city]";
 
-    @SuppressWarnings("NullAway.Init")
-    private static MapVisit visit;
-
-    @BeforeAll
-    static void start() throws IOException {
-        visit = MapVisit.start();
-    }
-
-    @AfterAll
-    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
-    static void stop() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
+    @RegisterExtension
+    static final Visit visit = Visit.toRealSite();
 
     @Test
     void eachOptionShowsTheCitiesThatHaveItOnTheListAndOnTheMap() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         Page page = visit.page();
         int all = visit.shown(ENTRIES).size();
         Set<String> facets = new TreeSet<>();
@@ -91,7 +77,7 @@ class MapFilterIT {
             }
         }
 
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         Map<String, Integer> offered = new TreeMap<>();
         for (Locator box :
                 visit.page().locator("#site-filter [name=" + facet + "]").all()) {
@@ -124,7 +110,7 @@ class MapFilterIT {
     })
     void aCityIsFoundByEveryNameThatItHas(String text, String city) {
         for (String language : List.of("en/map/", "pl/mapa/")) {
-            visit.open(language);
+            visit.openMap(language);
             visit.page().locator("#site-search").fill(text);
 
             assertThat(visit.shown(ENTRIES)).as(text).containsExactly(city);
@@ -139,7 +125,7 @@ class MapFilterIT {
         "uk/mapa/, 32 міста, 1 із 32 міст, 0 із 32 міст, Показати всі міста"
     })
     void theCountIsAnnouncedAndNothingFoundHasAWayBack(String path, String all, String one, String none, String reset) {
-        visit.open(path);
+        visit.openMap(path);
         Page page = visit.page();
         Locator back = page.locator("button[type=reset]");
         assertThat(visit.tally()).isEqualTo(all);
@@ -163,7 +149,7 @@ class MapFilterIT {
 
     @Test
     void theAddressKeepsTheChoiceForOthersAndForOtherLanguages() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         Page page = visit.page();
         page.locator(".facet:has([name=country]) summary").click();
         page.locator("[name=country][value=UA]").check();
@@ -174,7 +160,7 @@ class MapFilterIT {
         String query = "?country=LT&country=UA&q=Wilno";
         assertThat(page.evaluate("location.search")).isEqualTo(query);
 
-        visit.open(MapVisit.MAP + query);
+        visit.openMap(Visit.MAP + query);
         assertThat(visit.shown(ENTRIES)).isEqualTo(shown);
         assertThat(visit.shown(PINS)).isEqualTo(shown);
         assertThat(page.locator("#site-search").inputValue()).isEqualTo("Wilno");
@@ -188,7 +174,7 @@ class MapFilterIT {
 
     @Test
     void theWayBackLeadsToTheChoice() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         Page page = visit.page();
         page.locator("#site-search").fill("lwow");
         page.locator(ENTRIES + ":not([hidden]) a").click();
@@ -208,7 +194,7 @@ class MapFilterIT {
 
     @Test
     void whatTheAddressNamesWithoutReasonIsIgnored() {
-        visit.open(MapVisit.MAP + "?country=ZZ&decade=UA&planet=mars&q=%20");
+        visit.openMap(Visit.MAP + "?country=ZZ&decade=UA&planet=mars&q=%20");
 
         assertThat(visit.tally()).isEqualTo("32 cities");
         assertThat(visit.page().evaluate("location.search")).isEqualTo("");
@@ -217,7 +203,7 @@ class MapFilterIT {
 
     @Test
     void aPanelOfOptionsClosesByEscapeAndWhenTheFocusLeavesIt() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         Page page = visit.page();
         Locator panel = page.locator(".facet:has([name=category])");
         panel.locator("summary").press("Enter");

@@ -11,35 +11,25 @@ import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Citizens move the map by mouse, finger, key and button, and the page stays theirs to scroll. */
 class MapGestureIT {
-    @SuppressWarnings("NullAway.Init")
-    private static MapVisit visit;
+    @RegisterExtension
+    static final Visit visit = Visit.toRealSite();
 
     @SuppressWarnings("NullAway.Init")
     private static Page page;
 
     @BeforeAll
-    static void start() throws IOException {
-        visit = MapVisit.start();
+    static void start() {
         page = visit.page();
-    }
-
-    @AfterAll
-    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
-    static void stop() {
-        if (visit != null) {
-            visit.close();
-        }
     }
 
     /** For every gesture there is a button and a key; with little motion, both act at once. */
@@ -48,7 +38,7 @@ class MapGestureIT {
     })
     void aButtonAndAKeyMoveTheMap(String button, String key) {
         for (boolean byButton : new boolean[] {true, false}) {
-            visit.open(MapVisit.MAP);
+            visit.openMap(Visit.MAP);
             View before = view();
             if (byButton) {
                 page.locator("[data-do=" + button + "]").click();
@@ -76,7 +66,7 @@ class MapGestureIT {
 
     @Test
     void theMouseDragsTheMapAndTheWheelIsThePagesUntilTheMapHasTheFocus() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         page.evaluate("scrollTo(0, 300)");
         BoundingBox sheet = box(page, ".sheet");
         double x = sheet.x + 60;
@@ -104,9 +94,9 @@ class MapGestureIT {
         try (Page phone = visit.otherPage(new NewContextOptions()
                 .setHasTouch(true)
                 .setIsMobile(true)
-                .setViewportSize(MapVisit.PHONE, 700)
+                .setViewportSize(Visit.PHONE, 700)
                 .setReducedMotion(ReducedMotion.REDUCE))) {
-            phone.navigate(visit.address(MapVisit.MAP));
+            phone.navigate(visit.address(Visit.MAP));
             phone.waitForSelector("#site-map.live");
             assertThat(phone.evaluate("getComputedStyle(document.querySelector('.sheet')).touchAction"))
                     .isEqualTo("pan-x pan-y");

@@ -7,15 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
-import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,30 +23,21 @@ class MapIT {
     private static final int MOST_BYTES = 150_000;
     private static final String LVIV = ".pin[data-city=lviv]";
 
-    @SuppressWarnings("NullAway.Init")
-    private static MapVisit visit;
+    @RegisterExtension
+    static final Visit visit = Visit.toRealSite();
 
     @SuppressWarnings("NullAway.Init")
     private static Page page;
 
     @BeforeAll
-    static void start() throws IOException {
-        visit = MapVisit.start();
+    static void start() {
         page = visit.page();
-    }
-
-    @AfterAll
-    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
-    static void stop() {
-        if (visit != null) {
-            visit.close();
-        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pl/mapa/", "en/map/", "uk/mapa/"})
     void allThatThePageLoadsIsLightAndFromItsHostAndAllowed(String path) {
-        visit.open(path);
+        visit.openMap(path);
 
         Map<String, Integer> weights = visit.weights();
         assertThat(weights.keySet())
@@ -73,7 +63,7 @@ class MapIT {
 
     @Test
     void theKeyboardAloneReachesEveryCityAndEveryFilter() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         Set<String> expected = new LinkedHashSet<>(strings("""
                 [...document.querySelectorAll('#site-filter input, .pin[data-city]:not(.crowded), .crowd, .controls button, .places a')].map(nameOf)"""));
         assertThat(expected).hasSizeGreaterThan(32 + 7 + 6);
@@ -97,7 +87,7 @@ class MapIT {
 
     @Test
     void marksThatWouldCoverEachOtherAreOneThatOpens() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         List<String> cities = strings("[...document.querySelectorAll('.pin.crowded')].map(pin => pin.dataset.city)");
         assertThat(cities).contains("lutsk", "rivne").doesNotContain("jiaozuo");
         Locator crowd = page.locator(".crowd[data-cities~=lutsk]");
@@ -106,7 +96,7 @@ class MapIT {
         assertThat(crowd.getAttribute("aria-label")).contains("Lutsk", "Rivne").endsWith(": Zoom in");
 
         for (String city : cities) {
-            visit.open(MapVisit.MAP);
+            visit.openMap(Visit.MAP);
             visit.enlarge(city);
             assertThat(isOnSheet(".pin[data-city=" + city + "]")).as(city).isTrue();
             assertThat(page.evaluate("document.activeElement.matches('.pin:not(.crowded)')"))
@@ -126,7 +116,7 @@ class MapIT {
                                     "(data-city=\"(?:lviv|lutsk)\") data-latitude=\"[^\"]*\" data-longitude=\"[^\"]*\"",
                                     "$1 data-latitude=\"50\" data-longitude=\"24\"")));
         });
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         page.unroute("**/en/map/");
         Locator crowd = page.locator(".crowd[data-cities~=lutsk]");
         for (int turn = 0; turn < 20 && page.locator("[role=dialog]").count() == 0; turn++) {
@@ -151,7 +141,7 @@ class MapIT {
 
     @Test
     void aMarkOpensACardThatGivesTheFocusBack() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         visit.enlarge("lviv");
         Locator pin = page.locator(LVIV);
         assertThat(pin.getAttribute("role")).isEqualTo("button");
@@ -181,7 +171,7 @@ class MapIT {
 
     @Test
     void theListAndTheMapShowWhatTheOtherPointsAt() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         visit.enlarge("lviv");
         Locator entry = page.locator("#site-place-lviv");
         Locator pin = page.locator(LVIV);
@@ -214,7 +204,7 @@ class MapIT {
 
     @Test
     void theWholeMapShowsAllCities() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         page.locator("[data-do=whole]").click();
 
         assertThat(page.locator(".pin[data-city]").all())
@@ -224,7 +214,7 @@ class MapIT {
 
     @Test
     void nothingIsWiderThanAPhone() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         visit.onAPhone();
         for (String state : List.of("", "country", "kind", "card")) {
             if (state.equals("card")) {
@@ -235,7 +225,7 @@ class MapIT {
             }
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(state)
-                    .isEqualTo(MapVisit.PHONE);
+                    .isEqualTo(Visit.PHONE);
         }
         assertThat(strings("""
                 [...document.querySelectorAll('.controls button, .facet summary, #site-search')]
@@ -244,7 +234,7 @@ class MapIT {
 
     @Test
     void thePageIsAccessibleInEveryState() {
-        visit.open(MapVisit.MAP);
+        visit.openMap(Visit.MAP);
         assertThat(Chromium.violations(page)).as("light").isEmpty();
         page.locator(".facet:has([name=country]) summary").click();
         page.locator("[name=country][value=UA]").check();

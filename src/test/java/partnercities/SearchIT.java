@@ -15,9 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,21 +30,8 @@ class SearchIT {
     /** Over the wire, for one language. */
     private static final int BYTES = 200_000;
 
-    @SuppressWarnings("NullAway.Init")
-    private static MapVisit visit;
-
-    @BeforeAll
-    static void start() throws IOException {
-        visit = MapVisit.start();
-    }
-
-    @AfterAll
-    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
-    static void stop() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
+    @RegisterExtension
+    static final Visit visit = Visit.toRealSite();
 
     /** What is expected of a query. */
     private record Question(String language, String query, String address) {}
@@ -234,13 +220,13 @@ class SearchIT {
         if (!query.isEmpty()) {
             page.waitForSelector(query.endsWith("zz") ? "#site-advice:not([hidden])" : "#site-results li");
         }
-        page.setViewportSize(MapVisit.DESK, 900);
+        page.setViewportSize(Visit.DESK, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         assertThat(Chromium.violations(page)).as("light, on a desk").isEmpty();
         visit.onAPhone();
         visit.inDarkColours();
         assertThat(Chromium.violations(page)).as("dark, on a phone").isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(MapVisit.PHONE);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(Visit.PHONE);
         assertThat(visit.complaints()).isEmpty();
         assertThat(visit.hosts()).hasSize(1);
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);

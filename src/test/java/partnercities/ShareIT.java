@@ -6,12 +6,11 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Readers pass an article on: by mail, by its address, and by what their system has for it. */
 class ShareIT {
@@ -36,26 +35,17 @@ class ShareIT {
     private static final String SEND = ".share [data-do=send]";
     private static final String STATUS = ".share [role=status]";
 
-    @SuppressWarnings("NullAway.Init")
-    private static MapVisit visit;
+    @RegisterExtension
+    static final Visit visit = Visit.toRealSite();
 
     @SuppressWarnings("NullAway.Init")
     private static Page page;
 
     @BeforeAll
-    static void start() throws IOException {
-        visit = MapVisit.start();
+    static void start() {
         page = visit.page();
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page.addInitScript(SHARE_SHEET);
-    }
-
-    @AfterAll
-    @SuppressWarnings("NullAway") // it is missing when the tests were skipped
-    static void stop() {
-        if (visit != null) {
-            visit.close();
-        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import partnercities.domain.Category;
 import partnercities.domain.Coordinates;
+import partnercities.domain.PartialDate;
 import partnercities.domain.Population;
 
 /**
@@ -21,6 +22,7 @@ import partnercities.domain.Population;
  * @param feed of its announcements; none where there are none
  * @param previous the city before it in the list
  * @param next the city after it in the list
+ * @param asOf the day of the build, for readers who print the page
  */
 public record CityPage(
         Frame frame,
@@ -49,7 +51,8 @@ public record CityPage(
         Optional<FeedReference> feed,
         List<Citation> sources,
         Optional<Reference> previous,
-        Optional<Reference> next)
+        Optional<Reference> next,
+        PartialDate asOf)
         implements ReadablePage {
     /** The list of all announcements about the city. */
     public record AllNews(String address, int count) {}

@@ -11,6 +11,7 @@ import partnercities.domain.Category;
 import partnercities.domain.City;
 import partnercities.domain.Coordinates;
 import partnercities.domain.Language;
+import partnercities.domain.PartialDate;
 import partnercities.domain.Population;
 import partnercities.domain.Sourced;
 import partnercities.link.Archive;
@@ -121,7 +122,8 @@ final class CityPages {
                 desk.feeds().of(subject),
                 citations.list(),
                 previous,
-                next);
+                next,
+                PartialDate.of(desk.site().today()));
     }
 
     private static List<Label> localNames(LanguageEdition edition, City city, CityEntry entry) {

@@ -1,0 +1,154 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** People who have a keyboard and no mouse walk through every kind of page. */
+class KeyboardIT {
+    /** Notes what can be reached, with its look while it has no focus. */
+    private static final String PREPARE = """
+            () => {
+              window.look = element => {
+                const style = getComputedStyle(element);
+                return [style.outlineStyle === 'none' ? 'none' : style.outlineStyle + style.outlineWidth + style.outlineColor,
+                  style.boxShadow, style.borderColor, style.backgroundColor].join();
+              };
+              const inTabs = element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility()
+                && (!element.closest('details:not([open])') || element.matches('details:not([open]) > summary'));
+              window.expected = [...document.querySelectorAll('a[href], button, input, summary, [tabindex]')].filter(inTabs);
+              window.looks = new Map(expected.map(element => [element,
+                [element, ...element.querySelectorAll('*')].map(look).join(';')]));
+              return expected.length;
+            }""";
+    /** What is wrong with the element that has the focus; its place in the document comes first. */
+    private static final String STEP = """
+            () => {
+              const element = document.activeElement;
+              const place = expected.indexOf(element);
+              const name = element.outerHTML.slice(0, 140);
+              if (place < 0) {
+                return [String(place), element === document.body ? '' : 'not expected: ' + name];
+              }
+              const wrong = [];
+              const boxes = [...element.getClientRects()].filter(box => box.width > 1 && box.height > 1);
+              const seen = boxes.filter(box => box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight);
+              if (seen.length === 0) {
+                wrong.push('not to be seen');
+              }
+              const points = seen.flatMap(box => [[0.5, 0.5], [0.1, 0.2], [0.9, 0.8], [0.1, 0.8], [0.9, 0.2]]
+                .map(([x, y]) => [box.left + x * box.width, box.top + y * box.height]));
+              const hits = points.map(([x, y]) => document.elementFromPoint(x, y)).filter(hit => hit);
+              const open = hits.filter(hit => element.contains(hit) || hit.contains(element));
+              if (seen.length > 0 && open.length === 0) {
+                wrong.push('covered by ' + (hits[0] ?? document.body).outerHTML.slice(0, 80));
+              }
+              if (looks.get(element) === [element, ...element.querySelectorAll('*')].map(look).join(';')
+                  && !(element instanceof SVGElement)) {
+                wrong.push('focus is not to be seen');
+              }
+              return [String(place), wrong.length ? wrong.join(', ') + ': ' + name : ''];
+            }""";
+
+    @RegisterExtension
+    static final Visit visit = Visit.toRealSite();
+
+    static Stream<String> pages() {
+        return PageKinds.inLanguagesByTurns();
+    }
+
+    /** WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7 and 2.4.11. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theWalkComesByEverythingOnceInItsOrderAndToTheEnd(String path) {
+        open(path);
+        Page page = visit.page();
+        int expected = ((Number) page.evaluate(PREPARE)).intValue();
+        assertThat(expected).isGreaterThan(10);
+
+        List<Integer> places = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        for (int step = 0; step <= expected; step++) {
+            page.keyboard().press("Tab");
+            List<String> found = visit.lines(STEP);
+            int place = Integer.parseInt(found.get(0));
+            if (!found.get(1).isEmpty()) {
+                wrong.add(found.get(1));
+            }
+            if (place < 0 || places.contains(place)) { // the end, or the beginning again
+                break;
+            }
+            places.add(place);
+        }
+
+        assertThat(wrong).as(path).isEmpty();
+        assertThat(places).as(path).isSorted().hasSize(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theSkipLinkLeadsPastTheMenu(String path) {
+        open(path);
+        Page page = visit.page();
+
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                .as(path)
+                .isEqualTo("#site-content");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.querySelector('main').contains(document.activeElement)"))
+                .as("after the skip link of " + path + ", focus is on "
+                        + page.evaluate("document.activeElement.outerHTML"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void menuLanguagesAndSearchObeyTheKeyboard() {
+        open("pl/index.html");
+        Page page = visit.page();
+        page.locator("nav.languages a[lang=en]").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(visit.address("en/"));
+
+        page.locator("nav.menu a").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(visit.address("en/cities/"));
+
+        page.locator("#site-find").focus();
+        page.keyboard().type("Lviv");
+        page.keyboard().press("Enter");
+        page.waitForURL(visit.address("en/search/") + "?q=Lviv");
+        page.waitForSelector("#site-results a[href$='/en/cities/lviv/']");
+    }
+
+    @Test
+    void aFilterOfTheMapOpensIsSetAndClosesByKeys() {
+        visit.openMap(Visit.MAP);
+        Page page = visit.page();
+        page.locator(".facet summary").first().focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        assertThat(page.locator("#site-filter :checked").count()).isEqualTo(1);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".facet[open]").count()).isZero();
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("SUMMARY");
+    }
+
+    /** On a screen as high as a laptop's. */
+    private static void open(String path) {
+        visit.open(path);
+        visit.page().setViewportSize(1280, 720);
+        if (path.contains("/map") || visit.page().locator("#site-filter").count() > 0) {
+            visit.page().waitForSelector("#site-map.live");
+        }
+    }
+}

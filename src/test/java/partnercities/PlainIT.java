@@ -1,0 +1,115 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Browsers without JavaScript show all that others show, and lead everywhere. */
+class PlainIT {
+    /** The words of the content, but for what scripts alone serve: filters, the map that moves, and the search's field. */
+    private static final String WORDS = """
+            () => {
+              const main = document.querySelector('main');
+              const served = '#site-filter, #site-movable, #site-inquiry, [role=status], .ways-out button, [form=site-filter]';
+              const words = [];
+              const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+              while (walk.nextNode()) {
+                const parent = walk.currentNode.parentElement;
+                if (walk.currentNode.data.trim() && parent.checkVisibility({ visibilityProperty: true })
+                    && !parent.closest(served) && !parent.closest('svg')) {
+                  words.push(walk.currentNode.data.trim().replace(/\\s+/g, ' '));
+                }
+              }
+              return words;
+            }""";
+
+    @RegisterExtension
+    static final Visit visit = Visit.toRealSite();
+
+    static Stream<String> pages() {
+        return PageKinds.inEveryLanguage();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void allWordsOfAPageAreThereWithoutJavaScript(String path) {
+        visit.open(path);
+        if (visit.page().locator("#site-map .movable").count() > 0) {
+            visit.page().waitForSelector("#site-map.live");
+        }
+        List<String> expected = visit.lines(WORDS);
+        assertThat(expected).as(path).hasSizeGreaterThan(2);
+
+        try (Page plain = visit.otherPage(new NewContextOptions().setJavaScriptEnabled(false))) {
+            plain.setViewportSize(Visit.DESK, 900);
+            plain.navigate(visit.address(path));
+            assertThat(Visit.lines(plain, WORDS)).as(path).containsAll(expected);
+        }
+    }
+
+    @Test
+    void linksAloneLeadFromTheRootToEveryKindOfPageInEveryLanguage() {
+        Set<String> missing = new TreeSet<>();
+        RealSite.LANGUAGES.forEach(language -> PageKinds.all().forEach(kind -> missing.add(language + " " + kind)));
+        missing.removeIf(page -> page.endsWith(" not-found")); // nobody links what is missing
+        try (Page plain = visit.otherPage(new NewContextOptions().setJavaScriptEnabled(false))) {
+            plain.navigate(visit.address(""));
+            plain.waitForURL(visit.address("pl/"));
+            Map<String, Boolean> seen = new TreeMap<>();
+            Queue<String> toOpen = new ArrayDeque<>(List.of(plain.url()));
+            while (!missing.isEmpty() && !toOpen.isEmpty()) {
+                String address = toOpen.remove();
+                if (seen.putIfAbsent(address, true) != null) {
+                    continue;
+                }
+                plain.navigate(address);
+                String kind = Visit.lines(plain, "[document.documentElement.lang + ' ' + document.body.className]")
+                        .get(0);
+                missing.remove(kind);
+                toOpen.addAll(linksTo(plain, visit.address("")));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void languagesMenuAndSourcesWorkByClicks() {
+        try (Page plain = visit.otherPage(
+                new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(Visit.PHONE, 900))) {
+            plain.navigate(visit.address(""));
+            plain.waitForURL(visit.address("pl/"));
+            plain.locator("nav.languages a[lang=en]").click();
+            plain.locator("nav.menu a").first().click();
+            plain.locator("main table a", new Page.LocatorOptions().setHasText("Kryvyi Rih"))
+                    .click();
+            assertThat(plain.locator("h1").innerText()).isEqualTo("Kryvyi Rih");
+            plain.locator("nav.languages a[lang=uk]").click();
+            assertThat(plain.locator("h1").innerText()).isEqualTo("Кривий Ріг");
+            plain.locator(".timeline a[href^='#site-source-']").first().click();
+            assertThat(plain.locator(".sources li:target").isVisible()).isTrue();
+        }
+    }
+
+    /** Pages of the site that can be seen to be linked. */
+    private static List<String> linksTo(Page page, String site) {
+        return Visit.lines(page, """
+                [...document.querySelectorAll('a[href]')].filter(link => link.checkVisibility())
+                  .map(link => link.href.replace(/#.*/, ''))""").stream()
+                .filter(link -> link.startsWith(site) && link.endsWith("/"))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package partnercities;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
+
+/** Serves a built site as a public web server does: compressed, and under the policy that the site asks for. */
+final class PolicyServer implements AutoCloseable {
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css",
+            "js", "text/javascript",
+            "svg", "image/svg+xml",
+            "json", "application/json",
+            "geojson", "application/geo+json",
+            "png", "image/png");
+
+    private final HttpServer server;
+    private final Path folder;
+    private final String basePath;
+    private final Map<String, Integer> weights = new ConcurrentHashMap<>();
+
+    private PolicyServer(HttpServer server, Path folder, String basePath) {
+        this.server = server;
+        this.folder = folder;
+        this.basePath = basePath;
+    }
+
+    static PolicyServer start(Path folder, String basePath) throws IOException {
+        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        PolicyServer server = new PolicyServer(http, folder, basePath);
+        http.createContext(basePath, server::answer);
+        http.start();
+        return server;
+    }
+
+    String address(String path) {
+        return "http://localhost:" + server.getAddress().getPort() + basePath + path;
+    }
+
+    /** Bytes that went over the wire, by file; text is compressed. */
+    Map<String, Integer> weights() {
+        return new TreeMap<>(weights);
+    }
+
+    void forgetWeights() {
+        weights.clear();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath().substring(basePath.length());
+        Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+        if (!Files.isRegularFile(file)) {
+            exchange.sendResponseHeaders(404, -1);
+            return;
+        }
+        String name = file.getFileName().toString();
+        byte[] content = Files.readAllBytes(file);
+        exchange.getResponseHeaders()
+                .set(
+                        "Content-Type",
+                        TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+        exchange.getResponseHeaders().set("Content-Security-Policy", HostHeadersTest.policy());
+        if (!name.endsWith(".png") && !name.endsWith(".woff2")) {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+                gzip.write(content);
+            }
+            content = compressed.toByteArray();
+        }
+        weights.put(path, content.length);
+        exchange.sendResponseHeaders(200, content.length);
+        try (OutputStream body = exchange.getResponseBody()) {
+            body.write(content);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

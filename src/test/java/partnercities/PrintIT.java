@@ -1,0 +1,90 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** People print pages, and whoever finds the paper knows where it is from and how old it is. */
+class PrintIT {
+    /** An object of a PDF that is a page (ISO 32000-1, 7.7.3.3). */
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+    @RegisterExtension
+    static final Visit visit = Visit.toRealSite();
+
+    @AfterEach
+    void backToTheScreen() {
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    static Stream<String> pages() {
+        return PageKinds.inLanguagesByTurns();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void paperHasTheAddressAndNothingToClick(String path) {
+        open(path);
+        Page page = visit.page();
+
+        assertThat(page.locator(".printed").isVisible()).as(path).isTrue();
+        assertThat(page.locator(".printed").innerText())
+                .as(path)
+                .contains(RealSite.BASE_URL + path.replaceAll("index\\.html$", ""));
+        assertThat(page.locator("nav, .skip, form, .share, button").all())
+                .as(path)
+                .noneMatch(Locator::isVisible);
+        assertThat(visit.lines("""
+                        ['html', 'body', 'main', '.opening'].map(part => document.querySelector(part)).filter(part => part)
+                          .map(part => getComputedStyle(part).backgroundColor)
+                          .filter(colour => !['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(colour))""")).as(path).isEmpty();
+    }
+
+    /** The tests build the site on 1 January 2026. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pl | Stan na 1 stycznia 2026
+            en | As of 1 January 2026
+            uk | Станом на 1 січня 2026
+            """)
+    void aCityOnPaperTellsItsAge(String language, String words) {
+        open(PageKinds.longest("city", language));
+        assertThat(visit.page().locator(".printed").innerText()).contains(words);
+        assertThat(sheets()).isBetween(1L, 8L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pl, Opublikowano|Zaktualizowano", "en, Published|Updated", "uk, Опубліковано|Оновлено"})
+    void anArticleOnPaperTellsItsDateAndTheAddressesOfItsSources(String language, String words) {
+        open(PageKinds.longest("article", language));
+        assertThat(visit.page().locator(".printed").innerText()).containsPattern("(" + words + "): \\d");
+        assertThat(visit.lines("""
+                        [...document.querySelectorAll('.sources a')]
+                          .filter(link => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
+                          .map(link => link.outerHTML)""")).isEmpty();
+        assertThat(sheets()).isBetween(1L, 6L);
+    }
+
+    private static void open(String path) {
+        visit.open(path);
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    }
+
+    /** How many sheets of A4 the page takes. */
+    private static long sheets() {
+        byte[] pdf = visit.page().pdf(new Page.PdfOptions().setFormat("A4"));
+        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+}

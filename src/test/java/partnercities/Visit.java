@@ -1,0 +1,173 @@
+package partnercities;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A browser at a built site, whose server forbids whatever a page need not do; one for all tests of a class. */
+final class Visit implements BeforeAllCallback, AfterAllCallback {
+    static final String MAP = "en/map/";
+    static final int PHONE = 320;
+    static final int DESK = 1440;
+
+    private static final int HEIGHT = 900;
+
+    private final Callable<Path> site;
+    private final String basePath;
+    private final List<AutoCloseable> toClose = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private Chromium chromium;
+
+    @SuppressWarnings("NullAway.Init")
+    private PolicyServer server;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page page;
+
+    private Visit(Callable<Path> site, String basePath) {
+        this.site = site;
+        this.basePath = basePath;
+    }
+
+    static Visit toRealSite() {
+        return to(() -> RealSite.get().folder(), RealSite.BASE_PATH);
+    }
+
+    /**
+     * @param site builds it, and tells the folder
+     * @param basePath under which it is published
+     */
+    static Visit to(Callable<Path> site, String basePath) {
+        return new Visit(site, basePath);
+    }
+
+    /** People who get dizzy see each change at once, and so do tests. */
+    @Override
+    public void beforeAll(ExtensionContext test) throws Exception {
+        chromium = Chromium.start();
+        toClose.add(chromium);
+        server = PolicyServer.start(site.call(), basePath);
+        toClose.add(server);
+        page = otherPage(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
+        page.onRequest((Request request) -> requests.add(request.url()));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) throws Exception {
+        for (AutoCloseable one : toClose) {
+            one.close();
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** A further page, of a browser that is set up otherwise. */
+    Page otherPage(NewContextOptions options) {
+        BrowserContext context = chromium.browser().newContext(options);
+        return context.newPage();
+    }
+
+    /** Opens a page on a desk, in light colours, and waits until the map can be moved. */
+    void openMap(String path) {
+        open(path);
+        page.waitForSelector("#site-map.live");
+    }
+
+    /** Chooses the mark that stands for a city and its neighbours on the map, until the city has one of its own. */
+    void enlarge(String city) {
+        while (page.locator(".crowded[data-city=" + city + "]").count() > 0) {
+            page.locator(".crowd[data-cities~=" + city + "]").press("Enter");
+        }
+    }
+
+    /** Opens a page on a desk, in light colours. */
+    void open(String path) {
+        page.setViewportSize(DESK, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        load(path);
+    }
+
+    /** Opens a page, whatever comes of it. */
+    void load(String path) {
+        page.navigate("about:blank"); // or only the fragment may be new, and the page be kept
+        complaints.clear();
+        requests.clear();
+        server.forgetWeights();
+        page.navigate(address(path));
+    }
+
+    void onAPhone() {
+        page.setViewportSize(PHONE, HEIGHT);
+    }
+
+    void inDarkColours() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    /** The address of a file of the output. */
+    String address(String path) {
+        return server.address(path.replaceAll("index\\.html$", ""));
+    }
+
+    /** What the browser complains about, breaches of the server's policy among it. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** The hosts that were asked, since the page was opened. */
+    List<String> hosts() {
+        return requests.stream()
+                .map(request -> URI.create(request).getAuthority())
+                .distinct()
+                .toList();
+    }
+
+    /** Bytes that went over the wire since the page was opened, by file; text is compressed. */
+    Map<String, Integer> weights() {
+        return server.weights();
+    }
+
+    /** What a script of the test says of the page, line by line. */
+    List<String> lines(String script) {
+        return lines(page, script);
+    }
+
+    static List<String> lines(Page page, String script) {
+        return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
+    }
+
+    /** Ids of the cities that a kind of element shows. */
+    List<String> shown(String elements) {
+        return ((List<?>) page.locator(elements).evaluateAll("""
+                elements => elements.filter(element => element.checkVisibility()).map(element => element.dataset.city)"""))
+                .stream().map(String::valueOf).toList();
+    }
+
+    String tally() {
+        return page.locator("#site-tally[role=status]").innerText().replace('\u00a0', ' ');
+    }
+}

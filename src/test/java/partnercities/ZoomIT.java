@@ -1,0 +1,95 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** People read with letters of twice the size, or with more room between letters, words and lines (WCAG 1.4.4, 1.4.12). */
+class ZoomIT {
+    private static final int HEIGHT = 900;
+    private static final String TWICE = "html { font-size: 200% !important; }";
+    private static final String SPACING = """
+            * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+            p { margin-block-end: 2em !important; }""";
+    /** What is too wide, cut off or overprinted. */
+    private static final String LOST = """
+            () => {
+              const name = element => element.outerHTML.replace(/\\s+/g, ' ').slice(0, 160);
+              const shown = element => element.checkVisibility({ visibilityProperty: true })
+                && getComputedStyle(element).clipPath !== 'inset(50%)'
+                && !element.closest('.hidden, .skip, svg, template, .rows thead')
+                && !(element.closest('details:not([open])') && !element.closest('summary'));
+              const all = [...document.querySelectorAll('body *')].filter(shown);
+              const wide = document.documentElement.scrollWidth > innerWidth
+                ? ['page is ' + document.documentElement.scrollWidth + ' wide', ...all.filter(element =>
+                    element.getBoundingClientRect().right > innerWidth + 1).slice(0, 3).map(name)] : [];
+              const cut = all.filter(element => {
+                const { overflowX, overflowY } = getComputedStyle(element);
+                return element.textContent.trim() && !element.closest('.sheet, .pin')
+                  && (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1
+                    || ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1);
+              }).filter(element => !element.matches('.opening')).map(element => 'cut off: ' + name(element));
+              const beyond = [...document.querySelectorAll('.opening *')].filter(shown)
+                .filter(element => element.getBoundingClientRect().right > innerWidth + 1).map(element => 'cut off: ' + name(element));
+              const texts = all.filter(element => element.closest('.masthead, .opening, .breadcrumb')
+                && [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()));
+              const lines = element => [...element.childNodes].filter(node => node.nodeType === 3 && node.data.trim()).flatMap(node => {
+                const range = document.createRange();
+                range.selectNodeContents(node);
+                const size = parseFloat(getComputedStyle(element).fontSize);
+                // of each line what small letters take, since line boxes may overlap where letters do not
+                return [...range.getClientRects()].map(({ left, right, top, bottom }) => {
+                  const middle = (top + bottom) / 2;
+                  return { left, right, top: middle - size * 0.3, bottom: middle + size * 0.3 };
+                });
+              });
+              const boxes = texts.flatMap(element => lines(element).map(box => ({ element, box })));
+              const overprinted = boxes.flatMap((one, place) => boxes.slice(place + 1)
+                .filter(other => one.element !== other.element
+                  && one.box.left < other.box.right - 1 && other.box.left < one.box.right - 1
+                  && one.box.top < other.box.bottom - 1 && other.box.top < one.box.bottom - 1)
+                .map(other => 'overprinted: ' + name(one.element) + ' and ' + name(other.element)));
+              return [...new Set([...wide, ...cut, ...beyond, ...overprinted])].slice(0, 6);
+            }""";
+
+    @RegisterExtension
+    static final Visit visit = Visit.toRealSite();
+
+    static Stream<String> pages() {
+        return PageKinds.inEveryLanguage();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void lettersOfTwiceTheSizeLoseNothing(String path) {
+        assertNothingIsLost(path, TWICE, 1280, 640);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void moreRoomBetweenLettersWordsAndLinesLosesNothing(String path) {
+        assertNothingIsLost(path, SPACING, 1280, 320);
+    }
+
+    /** The reader's own style sheet is none that the site's policy could forbid. */
+    private static void assertNothingIsLost(String path, String style, int... widths) {
+        try (Page page =
+                visit.otherPage(new NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE))) {
+            page.setViewportSize(widths[0], HEIGHT);
+            page.navigate(visit.address(path));
+            page.addStyleTag(new Page.AddStyleTagOptions().setContent(style));
+            for (int width : widths) {
+                page.setViewportSize(width, HEIGHT);
+                assertThat(Visit.lines(page, LOST))
+                        .as(path + " at " + width + " px")
+                        .isEmpty();
+            }
+        }
+    }
+}
