@@ -28,6 +28,7 @@ final class SettingsReader {
 
     static SiteSettings read(Fields fields) {
         Publisher publisher = publisher(fields);
+        MapReader maps = MapReader.read(fields);
         return new SiteSettings(
                 fields.required("title", Optional.of(fields.localized("title")), "the site's title per language")
                         .orElse(LocalizedText.NONE),
@@ -44,7 +45,8 @@ final class SettingsReader {
                 tags(fields),
                 fields.mention("guidance", Register.PAGE),
                 DataTermsReader.read(fields),
-                TileServerReader.read(fields),
+                maps.tiles(),
+                maps.elsewhere(),
                 AccessibilityReader.read(fields, publisher));
     }
 

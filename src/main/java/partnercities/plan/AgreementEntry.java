@@ -24,7 +24,7 @@ public record AgreementEntry(
         List<String> fields,
         Optional<Validity> term,
         List<StepEntry> steps,
-        List<Reference> documents,
+        List<DocumentEntry> documents,
         Optional<Label> note,
         List<Cited<Label>> contradictions) {
 
@@ -42,6 +42,13 @@ public record AgreementEntry(
             List<SignatoryEntry> signatories,
             Optional<Label> note,
             List<Integer> notes) {}
+
+    /**
+     * A file to download.
+     *
+     * @param note its format and size, as {@code PDF, 1.2 MB}
+     */
+    public record DocumentEntry(Reference document, Optional<String> note) {}
 
     /** Somebody who signed. */
     public record SignatoryEntry(String name, Optional<Label> office) {}

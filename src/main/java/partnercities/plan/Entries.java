@@ -109,8 +109,10 @@ final class Entries {
                                 .mapToInt(List::size)
                                 .sum(),
                         continent.getValue().entrySet().stream()
-                                .map(country ->
-                                        new CitiesPage.Country(country.getKey(), List.copyOf(country.getValue())))
+                                .map(country -> new CitiesPage.Country(
+                                        country.getKey(),
+                                        country.getValue().get(0).flag(),
+                                        List.copyOf(country.getValue())))
                                 .toList()))
                 .toList();
     }
@@ -129,9 +131,11 @@ final class Entries {
                 agreement.term(),
                 agreement.steps().stream().map(step -> step(step, citations)).toList(),
                 agreement.documents().stream()
-                        .map(document -> new Reference(
-                                edition.label(document.title()),
-                                edition.assets().document(document.file())))
+                        .map(document -> new AgreementEntry.DocumentEntry(
+                                new Reference(
+                                        edition.label(document.title()),
+                                        edition.assets().document(document.file())),
+                                FileNote.of(document.file(), site, edition.locale())))
                         .toList(),
                 edition.optionalLabel(agreement.note()),
                 contradictions(agreement.contradictions(), citations));
@@ -171,6 +175,7 @@ final class Entries {
                 edition.reference(Subject.city(city.id())),
                 city.category().value(),
                 country.map(found -> found.name(edition.locale())).orElse(city.country()),
+                edition.assets().flag(city.country()),
                 country.map(found -> found.continent().name(edition.locale())).orElse(""),
                 way.metres(),
                 way.direction().key(),
