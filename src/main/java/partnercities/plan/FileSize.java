@@ -12,6 +12,8 @@ public final class FileSize {
     private static final double KILOBYTES_PER_MEGABYTE = 1000;
     /** Below this number a tenth says something. */
     private static final double SMALL = 10;
+    /** No file is said to be nothing. */
+    private static final double SMALLEST = 0.1;
 
     private FileSize() {}
 
@@ -22,7 +24,7 @@ public final class FileSize {
     public static String of(double bytes, Locale locale) {
         double kilobytes = bytes / BYTES_PER_KILOBYTE;
         return Math.round(kilobytes) < KILOBYTES_PER_MEGABYTE
-                ? measure(kilobytes, MeasureUnit.KILOBYTE, locale)
+                ? measure(Math.max(SMALLEST, kilobytes), MeasureUnit.KILOBYTE, locale)
                 : measure(kilobytes / KILOBYTES_PER_MEGABYTE, MeasureUnit.MEGABYTE, locale);
     }
 

@@ -302,7 +302,7 @@ class MarkdownReaderTest {
 
     @Test
     void leavesNoRoomForMoreThanAnAddressWhereAPictureFellIntoAnAttribute() {
-        Prose prose = read("<b title='\n\n![x](y)\n\n'>\n");
+        Prose prose = read("<div title='\n\n![x](y)\n\n'>\n");
 
         assertThat(prose.hyperlinks()).extracting(Hyperlink::use).allMatch(use -> use instanceof Hyperlink.Use.Link);
     }

@@ -145,7 +145,7 @@ class FormatsTest {
                 "de | 940 | 0,9_kB",
                 "en | 999499 | 999_kB",
                 "en | 999500 | 1_MB",
-                "fr | 1234567 | 1,2_Mo",
+                "fr | 1234567 | 1,2~Mo",
                 "uk | 12345678 | 12_МБ",
             })
     void writesSizesInKilobytesAndMegabytes(String language, double bytes, String text) {
