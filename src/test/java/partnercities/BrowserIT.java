@@ -193,7 +193,7 @@ class BrowserIT {
     private static final String MISUNDERSTOOD = """
             css => {
               const plain = css.replace(/\\/\\*[^]*?\\*\\//g, '').replace(/(["']).*?\\1/g, '""');
-              const ofStyles = plain.replace(/@(font-face|page|property|counter-style)[^{]*{[^}]*}/g, '');
+              const ofStyles = plain.replace(/@(font-face|page|property|counter-style|view-transition)[^{]*{[^}]*}/g, '');
               const wrong = [...ofStyles.matchAll(/([-a-z]+)\\s*:\\s*([^;{}]+)(?=[;}])/g)]
                 .filter(([, name, value]) => !name.startsWith('--')
                   && !CSS.supports(name, value.replace(/!important/, '').trim()))

@@ -78,6 +78,13 @@ final class MapVisit implements AutoCloseable {
         return page;
     }
 
+    /** Chooses the mark that stands for a city and its neighbours, until the city has one of its own. */
+    void enlarge(String city) {
+        while (page.locator(".crowded[data-city=" + city + "]").count() > 0) {
+            page.locator(".crowd[data-cities~=" + city + "]").press("Enter");
+        }
+    }
+
     /** A further page, of a browser that is set up otherwise. */
     Page otherPage(NewContextOptions options) {
         return chromium.browser().newContext(options).newPage();

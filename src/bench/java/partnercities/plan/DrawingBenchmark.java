@@ -1,14 +1,17 @@
 package partnercities.plan;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partnercities.SiteBuild;
 import partnercities.SiteBuild.Strictness;
@@ -25,7 +28,10 @@ import partnercities.write.OutputFolder;
  * rendering the same site with templates that leave them out, both in turns in one JVM.
  */
 public final class DrawingBenchmark {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 9;
+    /** So many rounds only warm up. */
+    private static final int WARMING = 2;
+
     private static final Edition EDITION =
             new Edition(Instant.parse("2026-01-01T12:00:00Z"), Edition.Drafts.HIDDEN, Optional.empty());
     private static final String FRAME = "<#import \"/parts/frame.ftlh\" as frame>\n";
@@ -39,28 +45,52 @@ public final class DrawingBenchmark {
         }
     }
 
+    /** What a piece of work took: by the clock, and of all processors together, which other programs disturb less. */
+    private record Cost(double wall, double cpu) {
+        private static final com.sun.management.OperatingSystemMXBean SYSTEM =
+                ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+
+        /** In milliseconds since some time. */
+        static Cost now() {
+            return new Cost(System.nanoTime() / 1e6, SYSTEM.getProcessCpuTime() / 1e6);
+        }
+
+        static Cost since(Cost start) {
+            Cost now = now();
+            return new Cost(now.wall - start.wall, now.cpu - start.cpu);
+        }
+    }
+
     private static void measure(Path folder) throws IOException {
         SourceFolder packed = SourceFolder.packed("templates");
         SourceFolder without = packed.overlaidBy(SourceFolder.onDisk(templatesWithout(folder), "templates"));
         SourceFolder content = SourceFolder.onDisk(folder.resolve("content"), "content");
         Site site = Link.link(Gather.gather(content, packed).value(), EDITION).value();
-        List<Duration> full = new ArrayList<>();
-        List<Duration> plain = new ArrayList<>();
-        List<Duration> planning = new ArrayList<>();
+        List<Cost> full = new ArrayList<>();
+        List<Cost> plain = new ArrayList<>();
+        List<Cost> planning = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             full.add(build(content, packed, folder.resolve("drawn-" + round)));
             plain.add(build(content, without, folder.resolve("plain-" + round)));
             planning.add(plan(site));
         }
-        // the first round only warms up
-        double all = fastest(full.subList(1, ROUNDS));
-        double planned = fastest(planning.subList(1, ROUNDS));
-        double drawn = all - fastest(plain.subList(1, ROUNDS)) + planned;
+        System.out.printf(Locale.ROOT, "%n%s, warm, median of %d rounds%n", folder.getFileName(), ROUNDS - WARMING);
+        report("by the clock", full, plain, planning, Cost::wall);
+        report("processors  ", full, plain, planning, Cost::cpu);
+    }
+
+    private static void report(
+            String measure, List<Cost> full, List<Cost> plain, List<Cost> planning, ToDoubleFunction<Cost> kind) {
+        double rendered = median(IntStream.range(WARMING, ROUNDS)
+                .mapToDouble(round -> kind.applyAsDouble(full.get(round)) - kind.applyAsDouble(plain.get(round))));
+        double planned = median(planning.stream().skip(WARMING).mapToDouble(kind));
+        double all = median(full.stream().skip(WARMING).mapToDouble(kind));
+        double drawn = rendered + planned;
         System.out.printf(
                 Locale.ROOT,
-                "%n%s, warm: full build %.0f ms, of which maps and records %.0f ms (%.0f ms to plan them):"
+                "%s: full build %.0f ms, of which maps and records %.0f ms (%.0f ms to plan them):"
                         + " they add %.1f %% to the rest%n",
-                folder.getFileName(),
+                measure,
                 all,
                 drawn,
                 planned,
@@ -82,9 +112,9 @@ public final class DrawingBenchmark {
         return templates;
     }
 
-    private static Duration build(SourceFolder content, SourceFolder templates, Path output) throws IOException {
+    private static Cost build(SourceFolder content, SourceFolder templates, Path output) throws IOException {
         System.gc();
-        long start = System.nanoTime();
+        Cost start = Cost.now();
         try (OutputFolder into = OutputFolder.open(output)) {
             SiteBuild.Outcome outcome =
                     new SiteBuild(content, templates, EDITION, Strictness.ERRORS, new Stopwatch()).into(into);
@@ -92,21 +122,21 @@ public final class DrawingBenchmark {
                 throw new IllegalStateException(outcome.diagnostics().toString());
             }
         }
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        Cost cost = Cost.since(start);
         try (Stream<Path> files = Files.walk(output)) {
             for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
                 Files.delete(file);
             }
         }
-        return time;
+        return cost;
     }
 
-    private static Duration plan(Site site) {
+    private static Cost plan(Site site) {
         System.gc();
         Groundwork groundwork = Groundwork.of(site);
         List<Desk> desks =
                 site.settings().languages().stream().map(groundwork::desk).toList();
-        long start = System.nanoTime();
+        Cost start = Cost.now();
         Atlas atlas = new Atlas(site);
         Records records = new Records(site);
         long pages = desks.parallelStream()
@@ -115,7 +145,7 @@ public final class DrawingBenchmark {
         if (pages == 0) {
             throw new IllegalStateException("nothing was drawn");
         }
-        return Duration.ofNanos(System.nanoTime() - start);
+        return Cost.since(start);
     }
 
     private static Stream<Object> drawn(Desk desk, Atlas atlas, Records records) {
@@ -128,8 +158,8 @@ public final class DrawingBenchmark {
                 .flatMap(things -> things);
     }
 
-    /** In milliseconds. Whatever else the machine does only adds to a time. */
-    private static double fastest(List<Duration> times) {
-        return times.stream().mapToLong(Duration::toNanos).min().orElseThrow() / 1e6;
+    private static double median(DoubleStream times) {
+        double[] sorted = times.sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }

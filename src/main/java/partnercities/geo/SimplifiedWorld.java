@@ -18,8 +18,8 @@ final class SimplifiedWorld {
     /** So many tolerances beyond the radius, bends have no effect on what is seen. */
     private static final double UNSEEN = 25;
 
-    /** There, the tolerance is so many times greater. */
-    private static final double COARSE = 4;
+    /** From there on the tolerance grows with the distance, as much slower as nothing unseen may come into sight. */
+    private static final double GROWTH = 0.1;
 
     private final Topology topology;
     private final Detail detail;
@@ -78,8 +78,7 @@ final class SimplifiedWorld {
     private boolean isVisible(Ring ring) {
         List<Coordinates> places = ring.places(lines::get);
         double area = area(places);
-        return area >= Arc.square(COARSE * Math.max(detail.tolerance(), detail.toleranceBeyond()))
-                || area >= squaredTolerance(places)
+        return area >= squaredTolerance(places)
                 || ring.arcs().stream().anyMatch(arc -> arcsInFull.contains(Ring.index(arc)));
     }
 
@@ -116,7 +115,7 @@ final class SimplifiedWorld {
         if (chord <= nearChord) {
             return detail.tolerance();
         }
-        return chord <= seenChord ? detail.toleranceBeyond() : COARSE * detail.toleranceBeyond();
+        return detail.toleranceBeyond() + GROWTH * Math.max(0, chord - seenChord);
     }
 
     /** In square kilometres; less than the true one for whole continents. */

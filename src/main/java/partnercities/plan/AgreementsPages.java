@@ -16,9 +16,8 @@ final class AgreementsPages {
     private AgreementsPages() {}
 
     static Stream<ReadablePage> of(Desk desk) {
-        Citations citations = new Citations(desk.edition());
         List<AgreementEntry> agreements = desk.entries().agreements().stream()
-                .map(agreement -> desk.entries().agreement(agreement, citations))
+                .map(desk.entries()::agreement)
                 .toList();
         return Stream.of(new AgreementsPage(
                 desk.frames().of(Subject.AGREEMENTS, desk.edition().word("description.agreements"), List.of()),

@@ -42,7 +42,7 @@ public record CityPage(
         Optional<Cited<String>> website,
         Optional<Cited<String>> wikidata,
         List<Cited<Label>> contradictions,
-        List<AgreementEntry> agreements,
+        List<AgreementHistory> agreements,
         List<HeldRecord> records,
         Html profile,
         List<Integer> profileNotes,

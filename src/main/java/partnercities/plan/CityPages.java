@@ -24,11 +24,17 @@ final class CityPages {
     private CityPages() {}
 
     static Stream<ReadablePage> of(Desk desk) {
+        AgreementHistories histories = new AgreementHistories(desk.edition(), desk.entries());
         return Stream.of(Category.values()).flatMap(category -> {
             List<String> ids = desk.entries().alphabetically(category);
             List<ReadablePage> pages = new ArrayList<>();
             for (int index = 0; index < ids.size(); index++) {
-                pages.add(page(desk, ids.get(index), neighbour(desk, ids, index - 1), neighbour(desk, ids, index + 1)));
+                pages.add(page(
+                        desk,
+                        histories,
+                        ids.get(index),
+                        neighbour(desk, ids, index - 1),
+                        neighbour(desk, ids, index + 1)));
             }
             return pages.stream();
         });
@@ -40,7 +46,12 @@ final class CityPages {
                 : Optional.of(desk.edition().reference(Subject.city(ids.get(index))));
     }
 
-    private static CityPage page(Desk desk, String id, Optional<Reference> previous, Optional<Reference> next) {
+    private static CityPage page(
+            Desk desk,
+            AgreementHistories histories,
+            String id,
+            Optional<Reference> previous,
+            Optional<Reference> next) {
         LanguageEdition edition = desk.edition();
         Entries entries = desk.entries();
         City city = Objects.requireNonNull(desk.site().cities().get(id), id);
@@ -67,8 +78,8 @@ final class CityPages {
                 city.coordinates().value(), citations.cite(city.coordinates().sources()));
         Optional<Cited<String>> website = entries.cited(city.website(), citations);
         Optional<Cited<String>> wikidata = entries.cited(city.wikidata(), citations);
-        List<AgreementEntry> agreements = entries.agreementsOf(id).stream()
-                .map(agreement -> entries.agreement(agreement, citations))
+        List<AgreementHistory> agreements = entries.agreementsOf(id).stream()
+                .map(agreement -> histories.of(agreement, citations))
                 .toList();
         List<Integer> profileNotes = citations.cite(words.map(Words::sources).orElse(List.of()));
         List<Cited<Label>> contradictions = entries.contradictions(city.contradictions(), citations);

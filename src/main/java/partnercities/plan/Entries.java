@@ -17,7 +17,6 @@ import partnercities.domain.Contradiction;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Sourced;
 import partnercities.domain.Status;
-import partnercities.domain.Step;
 import partnercities.domain.StepKind;
 import partnercities.geo.Geodesic;
 import partnercities.geo.Territory;
@@ -117,8 +116,7 @@ final class Entries {
                 .toList();
     }
 
-    /** An agreement with its whole history. */
-    AgreementEntry agreement(Agreement agreement, Citations citations) {
+    AgreementEntry agreement(Agreement agreement) {
         return new AgreementEntry(
                 agreement.id(),
                 agreement.kind(),
@@ -127,18 +125,7 @@ final class Entries {
                 edition.cityReferences(agreement.cities()),
                 agreement.fields().stream()
                         .map(field -> edition.word("field." + field))
-                        .toList(),
-                agreement.term(),
-                agreement.steps().stream().map(step -> step(step, citations)).toList(),
-                agreement.documents().stream()
-                        .map(document -> new AgreementEntry.DocumentEntry(
-                                new Reference(
-                                        edition.label(document.title()),
-                                        edition.assets().document(document.file())),
-                                FileNote.of(document.file(), site, edition.locale())))
-                        .toList(),
-                edition.optionalLabel(agreement.note()),
-                contradictions(agreement.contradictions(), citations));
+                        .toList());
     }
 
     List<Cited<Label>> contradictions(List<Contradiction> contradictions, Citations citations) {
@@ -149,21 +136,6 @@ final class Entries {
 
     <T> Optional<Cited<T>> cited(Optional<Sourced<T>> fact, Citations citations) {
         return fact.map(found -> new Cited<>(found.value(), citations.cite(found.sources())));
-    }
-
-    private AgreementEntry.StepEntry step(Step step, Citations citations) {
-        return new AgreementEntry.StepEntry(
-                step.kind(),
-                step.date(),
-                edition.optionalLabel(step.place()),
-                step.number(),
-                step.link(),
-                step.signatories().stream()
-                        .map(signatory -> new AgreementEntry.SignatoryEntry(
-                                signatory.name(), edition.optionalLabel(signatory.office())))
-                        .toList(),
-                edition.optionalLabel(step.note()),
-                citations.cite(step.sources()));
     }
 
     private CityEntry entry(City city) {

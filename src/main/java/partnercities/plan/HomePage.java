@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param first the earliest agreement with a known date
  * @param latest the latest one
  * @param news the latest announcements, newest first
+ * @param illustration of the first of them
  * @param continents all partner and friendly cities by continent, in the language's order
  */
 public record HomePage(
@@ -21,6 +22,7 @@ public record HomePage(
         Optional<Milestone> first,
         Optional<Milestone> latest,
         List<Teaser> news,
+        Optional<Illustration> illustration,
         List<CitiesPage.Continent> continents,
         Reference cities,
         Reference map,

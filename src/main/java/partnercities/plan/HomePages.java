@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Agreement;
+import partnercities.domain.Announcement;
 import partnercities.domain.Status;
 import partnercities.domain.Step;
 import partnercities.link.Subject;
@@ -20,6 +21,7 @@ final class HomePages {
                 .filter(agreement -> agreement.status(desk.site().today()) == Status.IN_FORCE)
                 .filter(agreement -> agreement.signing().flatMap(Step::date).isPresent())
                 .toList();
+        List<Announcement> news = desk.site().archives().of(Subject.NEWS).newestFirst();
         String description = desk.frames().site().slogan().map(Label::text).orElse(edition.word("description.cities"));
         return Stream.of(new HomePage(
                 desk.frames().of(Subject.HOME, description, List.of()),
@@ -28,10 +30,8 @@ final class HomePages {
                 desk.maps().near(),
                 signed.stream().findFirst().flatMap(agreement -> milestone(desk, agreement)),
                 signed.stream().reduce((earlier, later) -> later).flatMap(agreement -> milestone(desk, agreement)),
-                desk.site().archives().of(Subject.NEWS).newestFirst().stream()
-                        .limit(LATEST_NEWS)
-                        .map(desk.entries()::teaser)
-                        .toList(),
+                news.stream().limit(LATEST_NEWS).map(desk.entries()::teaser).toList(),
+                Illustration.of(news, desk),
                 desk.entries().continents(),
                 edition.reference(Subject.CITIES),
                 edition.reference(Subject.MAP),
@@ -42,7 +42,6 @@ final class HomePages {
     private static Optional<HomePage.Milestone> milestone(Desk desk, Agreement agreement) {
         return desk.entries().cities(agreement.cities()).stream()
                 .findFirst()
-                .map(city -> new HomePage.Milestone(
-                        desk.entries().agreement(agreement, new Citations(desk.edition())), city));
+                .map(city -> new HomePage.Milestone(desk.entries().agreement(agreement), city));
     }
 }

@@ -11,6 +11,7 @@ import partnercities.link.Subject;
  * @param part which page of the list it is, e.g. {@code page 2 of 4}; empty on the first
  * @param lead what stands below the heading
  * @param articles those on this page, newest first
+ * @param illustration of the first of them; only on the first page of a list
  * @param pagination the pages of the list; empty when there is only one
  * @param ways where to look while there are no announcements; else empty
  * @param archives the other lists by what their announcements share
@@ -23,6 +24,7 @@ public record NewsPage(
         Optional<Label> part,
         String lead,
         List<Teaser> articles,
+        Optional<Illustration> illustration,
         Optional<Pagination> pagination,
         List<Reference> ways,
         List<Shelf> archives,

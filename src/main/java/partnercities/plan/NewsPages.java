@@ -53,6 +53,7 @@ final class NewsPages {
                 part,
                 lead,
                 archive.page(page.part()).stream().map(desk.entries()::teaser).toList(),
+                page.part() == 1 ? Illustration.of(archive.page(1), desk) : Optional.empty(),
                 Pagination.of(page, archive.pages(), edition),
                 archive.size() > 0
                         ? List.of()

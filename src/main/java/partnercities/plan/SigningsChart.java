@@ -26,14 +26,12 @@ public record SigningsChart(
         int height,
         int base,
         List<Bar> bars,
-        List<Mark> decades,
+        List<TimeAxis.Mark> decades,
         List<Level> levels) {
     private static final int TALLEST = 144;
     private static final int TALLEST_UNIT = 36;
     private static final int ROOM_ABOVE = 20;
     private static final int ROOM_BELOW = 24;
-    private static final int DECADE = 10;
-    private static final int MOST_MARKS = 6;
     /** How much of a year's width its bar takes. */
     private static final double SHARE = 0.7;
     /** What is still to be seen where a site tells of many centuries, in percent. */
@@ -41,9 +39,6 @@ public record SigningsChart(
 
     /** The signings of a year. */
     public record Bar(int year, int count, double x, double width, int y, int height) {}
-
-    /** A year on the axis. */
-    public record Mark(int year, double x) {}
 
     /** A number of signings on the axis. */
     public record Level(int count, int y) {}
@@ -55,25 +50,22 @@ public record SigningsChart(
         }
         int first = signings.byYear().firstKey();
         // at least two empty years leave room for the numbers of the axis
-        int from = (first - 2) / DECADE * DECADE;
-        int to = (today.getYear() / DECADE + 1) * DECADE;
+        TimeAxis axis = TimeAxis.around(first - 2, today);
         int most =
                 signings.byYear().values().stream().mapToInt(List::size).max().orElse(1);
         double unit = Math.min(TALLEST_UNIT, (double) TALLEST / most);
         int base = ROOM_ABOVE + (int) Math.round(most * unit);
-        double year = 100.0 / (to - from);
         List<Bar> bars = new ArrayList<>();
         signings.byYear().forEach((signed, those) -> {
             int height = (int) Math.round(those.size() * unit);
             bars.add(new Bar(
                     signed,
                     those.size(),
-                    percent((signed - from + (1 - SHARE) / 2) * year),
-                    percent(Math.max(NARROWEST, SHARE * year)),
+                    axis.at(signed + (1 - SHARE) / 2),
+                    TimeAxis.percent(Math.max(NARROWEST, axis.width(SHARE))),
                     base - height,
                     height));
         });
-        int step = step((to - from) / DECADE, MOST_MARKS) * DECADE;
         return Optional.of(new SigningsChart(
                 first,
                 signings.byYear().lastKey(),
@@ -81,29 +73,14 @@ public record SigningsChart(
                 base + ROOM_BELOW,
                 base,
                 List.copyOf(bars),
-                IntStream.iterate(from, mark -> mark < to, mark -> mark + step)
-                        .mapToObj(mark -> new Mark(mark, percent((mark - from) * year)))
-                        .toList(),
+                axis.marks(),
                 levels(most, unit, base)));
     }
 
     private static List<Level> levels(int most, double unit, int base) {
-        int step = step(most, 4);
+        int step = TimeAxis.step(most, 4);
         return IntStream.iterate(step, count -> count <= most, count -> count + step)
                 .mapToObj(count -> new Level(count, base - (int) Math.round(count * unit)))
                 .toList();
-    }
-
-    /** The smallest of 1, 2, 5, 10, 20, ... by which so much is divided into few enough parts. */
-    private static int step(int whole, int mostParts) {
-        int step = 1;
-        for (int turn = 0; whole > step * mostParts; turn++) {
-            step = turn % 3 == 1 ? step / 2 * 5 : step * 2;
-        }
-        return step;
-    }
-
-    private static double percent(double exact) {
-        return Math.round(exact * 100) / 100.0;
     }
 }

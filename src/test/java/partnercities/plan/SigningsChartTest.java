@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partnercities.plan.SigningsChart.Bar;
 import partnercities.plan.SigningsChart.Level;
-import partnercities.plan.SigningsChart.Mark;
+import partnercities.plan.TimeAxis.Mark;
 
 class SigningsChartTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);

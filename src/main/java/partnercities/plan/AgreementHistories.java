@@ -1,0 +1,70 @@
+package partnercities.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import partnercities.domain.Agreement;
+import partnercities.domain.PartialDate;
+import partnercities.domain.Step;
+import partnercities.link.Site;
+
+/** The histories of agreements in the words of one language. */
+final class AgreementHistories {
+    private final LanguageEdition edition;
+    private final Entries entries;
+    private final LocalDate today;
+    private final TimeAxis axis;
+
+    AgreementHistories(LanguageEdition edition, Entries entries) {
+        this.edition = edition;
+        this.entries = entries;
+        this.today = edition.site().today();
+        this.axis = axis(edition.site());
+    }
+
+    /** The sources are cited in the order in which they are to be read. */
+    AgreementHistory of(Agreement agreement, Citations citations) {
+        return new AgreementHistory(
+                entries.agreement(agreement),
+                Lifeline.of(agreement, axis, today),
+                TimeInForce.of(agreement, today),
+                agreement.term(),
+                agreement.steps().stream().map(step -> step(step, citations)).toList(),
+                agreement.documents().stream()
+                        .map(document -> new AgreementHistory.DocumentEntry(
+                                new Reference(
+                                        edition.label(document.title()),
+                                        edition.assets().document(document.file())),
+                                FileNote.of(document.file(), edition.site(), edition.locale())))
+                        .toList(),
+                edition.optionalLabel(agreement.note()),
+                entries.contradictions(agreement.contradictions(), citations));
+    }
+
+    private AgreementHistory.StepEntry step(Step step, Citations citations) {
+        return new AgreementHistory.StepEntry(
+                step.kind(),
+                step.date(),
+                edition.optionalLabel(step.place()),
+                step.number(),
+                step.link(),
+                step.signatories().stream()
+                        .map(signatory -> new AgreementHistory.SignatoryEntry(
+                                signatory.name(), edition.optionalLabel(signatory.office())))
+                        .toList(),
+                edition.optionalLabel(step.note()),
+                citations.cite(step.sources()));
+    }
+
+    /** From the first step of any agreement, so that all are drawn to one scale. */
+    private static TimeAxis axis(Site site) {
+        LocalDate today = site.today();
+        int first = site.agreements().values().stream()
+                .flatMap(agreement -> agreement.steps().stream())
+                .flatMap(step -> step.date().stream())
+                .min(Comparator.naturalOrder())
+                .map(PartialDate::year)
+                .filter(year -> year < today.getYear())
+                .orElse(today.getYear());
+        return TimeAxis.around(first, today);
+    }
+}
