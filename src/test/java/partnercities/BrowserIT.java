@@ -83,16 +83,14 @@ class BrowserIT {
     @MethodSource("pages")
     void aPageIsAccessible(String path) {
         visit.open(path);
-        assertThat(Chromium.violations(visit.page(), ".pin"))
-                .as(path + ", light")
-                .isEmpty();
+        assertThat(Chromium.violations(visit.page())).as(path + ", light").isEmpty();
         visit.onAPhone();
         assertThat(Chromium.violationsOfColours(visit.page()))
                 .as(path + ", light, on a phone")
                 .isEmpty();
 
         visit.inDarkColours();
-        assertThat(Chromium.violations(visit.page(), ".pin"))
+        assertThat(Chromium.violations(visit.page()))
                 .as(path + ", dark, on a phone")
                 .isEmpty();
         visit.page().setViewportSize(Visit.DESK, HEIGHT);

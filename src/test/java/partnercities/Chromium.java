@@ -9,14 +9,12 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The browser of this machine; a test that needs it is skipped, or fails, where there is none. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
-    private static final String SIZE = "target-size";
     private static final int EXAMPLES = 3;
 
     static Chromium start() {
@@ -32,17 +30,6 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     /** What a page does against WCAG 2.2, levels A and AA, and good practice, as far as axe can see. */
     static List<String> violations(Page page) {
         return found(axe(page).withTags(RULES));
-    }
-
-    /**
-     * The same, but for the size and distance of elements that lie where they must, as on a map, and have an equivalent
-     * elsewhere on the page (2.5.8, exceptions "equivalent" and "essential").
-     */
-    static List<String> violations(Page page, String lyingWhereTheyMust) {
-        return Stream.concat(
-                        found(axe(page).withTags(RULES).disableRules(List.of(SIZE))).stream(),
-                        found(axe(page).withRules(List.of(SIZE)).exclude(lyingWhereTheyMust)).stream())
-                .toList();
     }
 
     /** What of this hangs on colours; all else is the same in another colour scheme. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param guidance id of the free page that every article points to
  * @param data on what terms the open data may be used
  * @param tiles pictures for the map in the browser, where the operator asked for them
+ * @param mapElsewhere where readers find a map of a city that shows more, where the operator named one
  * @param accessibility what is declared about accessibility; empty where nobody has declared anything
  */
 public record SiteSettings(
@@ -34,6 +35,7 @@ public record SiteSettings(
         Optional<String> guidance,
         DataTerms data,
         Optional<TileServer> tiles,
+        Optional<MapElsewhere> mapElsewhere,
         Optional<AccessibilityStatement> accessibility) {
 
     /** Letters that addresses must encode are encoded here, for all that begin with the base URL. */
@@ -64,6 +66,7 @@ public record SiteSettings(
                 guidance,
                 data,
                 tiles,
+                mapElsewhere,
                 accessibility);
     }
 

@@ -94,7 +94,8 @@ final class AgreementReader {
     }
 
     private static AttachedDocument document(String folder, Fields fields) {
-        return new AttachedDocument(Paths.mentionedFile("file", folder, fields), fields.localized("title"));
+        return new AttachedDocument(
+                Paths.mentionedFile("file", folder, fields, Register.FILE), fields.localized("title"));
     }
 
     /** Steps stand in the order of time; of a month and a day in it, either may come first. */

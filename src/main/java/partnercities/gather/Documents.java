@@ -20,7 +20,7 @@ public record Documents(
         List<AnnouncementDocument> announcements,
         List<WordsDocument> words,
         ViewsDocument views,
-        SortedMap<String, SourceFile> files,
+        SortedMap<String, BundledFile> files,
         SortedMap<Language, MessagesDocument> messages,
         SortedMap<String, Template> templates,
         SortedMap<String, Asset> assets,

@@ -63,15 +63,16 @@ public final class Gather {
 
         record Views(ViewsDocument document) implements Read {}
 
-        record File(SourceFile file) implements Read {}
+        record File(BundledFile file) implements Read {}
 
         record Nothing() implements Read {}
     }
 
     private Documents documents(SourceFolder content, SourceFolder templates) {
         List<Read> read = content.files().parallelStream().map(this::read).toList();
-        SortedMap<String, SourceFile> files = new TreeMap<>();
-        all(read, Read.File.class, Read.File::file).forEach(file -> files.put(file.path(), file));
+        SortedMap<String, BundledFile> files = new TreeMap<>();
+        all(read, Read.File.class, Read.File::file)
+                .forEach(file -> files.put(file.file().path(), file));
         SortedMap<Language, MessagesDocument> messages = new TreeMap<>();
         SortedMap<String, Template> sources = new TreeMap<>();
         SortedMap<String, Asset> assets = new TreeMap<>();
@@ -176,7 +177,7 @@ public final class Gather {
                             + "news or pages"));
             return new Read.Nothing();
         }
-        return new Read.File(file);
+        return new Read.File(PictureReader.read(file));
     }
 
     private <T> Read yaml(SourceFile file, Function<Fields, T> reader, Function<T, Read> wrap) {

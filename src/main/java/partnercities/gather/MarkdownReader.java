@@ -3,15 +3,14 @@ package partnercities.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.image.attributes.ImageAttributes;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -42,7 +41,10 @@ final class MarkdownReader {
     private static final Pattern MARK_REFERENCE =
             Pattern.compile("(&#[xX]0*)[eE]000(?![0-9a-fA-F])|(&#0*)57344(?![0-9])");
 
-    private static final Pattern OPEN_ADDRESS = Pattern.compile(MARK + "(\\d+)" + MARK);
+    /** The number of a hyperlink, where it is a picture's with the attribute around it. */
+    private static final Pattern OPEN_ADDRESS = Pattern.compile(
+            "(?:(?<= )(src=\"))?" + MARK + "(\\d+)" + MARK + "(?:(?<=src=\"" + MARK + "\\d{1,9}" + MARK + ")\")?");
+
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             AutolinkExtension.create(),
@@ -109,9 +111,6 @@ final class MarkdownReader {
         if (id != null) {
             anchors.add(id);
         }
-        if (tag.equals("img")) {
-            attributes.put("loading", "lazy");
-        }
         // the renderer of footnotes has words in English only; Prose.BACK_TO_REFERENCE is what becomes of this
         String reference = attributes.get("data-footnote-backref-idx");
         if (reference != null) {
@@ -133,12 +132,15 @@ final class MarkdownReader {
     private List<String> pieces(String html) {
         List<String> pieces = new ArrayList<>();
         List<Hyperlink> inOrder = new ArrayList<>();
-        Matcher address = OPEN_ADDRESS.matcher(html);
+        Matcher mark = OPEN_ADDRESS.matcher(html);
         int end = 0;
-        while (address.find()) {
-            pieces.add(html.substring(end, address.start()));
-            inOrder.add(hyperlinks.get(Integer.parseInt(address.group(1))));
-            end = address.end();
+        while (mark.find()) {
+            Hyperlink hyperlink = hyperlinks.get(Integer.parseInt(mark.group(2)));
+            boolean element = mark.group(1) != null && hyperlink.use() instanceof Hyperlink.Use.Picture;
+            pieces.add(html.substring(end, element ? mark.start() : mark.start(2) - 1));
+            // where broken HTML has put a mark elsewhere, nothing but an address is safe
+            inOrder.add(element ? hyperlink : hyperlink.asLink());
+            end = element ? mark.end() : mark.end(2) + 1;
         }
         pieces.add(html.substring(end));
         hyperlinks.clear();
@@ -154,6 +156,18 @@ final class MarkdownReader {
         return spans.isEmpty()
                 ? source.at(start, 1)
                 : source.at(start + spans.get(0).getInputIndex(), spans.get(0).getLength());
+    }
+
+    /** The size that the editor wishes, which is taken out of the document. */
+    private static Hyperlink.Use.Picture wished(Image image) {
+        Hyperlink.Use.Picture wished = Hyperlink.Use.Picture.AS_IT_IS;
+        for (Node child = image.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof ImageAttributes attributes) {
+                wished = RawHtml.picture(attributes.getAttributes());
+                attributes.getAttributes().clear();
+            }
+        }
+        return wished;
     }
 
     private static boolean hasText(Node node) {
@@ -173,7 +187,7 @@ final class MarkdownReader {
 
         @Override
         public void visit(Link link) {
-            link.setDestination(open(Hyperlink.Use.LINK, link.getDestination(), position(link)));
+            link.setDestination(open(new Hyperlink.Use.Link(), link.getDestination(), position(link)));
             visitChildren(link);
         }
 
@@ -186,7 +200,7 @@ final class MarkdownReader {
                         .help("describe what it shows between the square brackets: ![...](" + image.getDestination()
                                 + ")"));
             }
-            image.setDestination(open(Hyperlink.Use.PICTURE, image.getDestination(), position));
+            image.setDestination(open(wished(image), image.getDestination(), position));
             visitChildren(image);
         }
 
@@ -215,30 +229,6 @@ final class MarkdownReader {
         @Override
         public void visit(HtmlInline inline) {
             rawHtml.add(new RawHtml.Fragment(inline.getLiteral(), position(inline)));
-        }
-    }
-
-    /** Lets a wide table scroll by itself, reachable by keyboard. */
-    private static final class TableRenderer implements org.commonmark.renderer.NodeRenderer {
-        private final org.commonmark.renderer.html.HtmlNodeRendererContext context;
-        private final org.commonmark.renderer.NodeRenderer inner;
-
-        TableRenderer(org.commonmark.renderer.html.HtmlNodeRendererContext context) {
-            this.context = context;
-            this.inner = new org.commonmark.ext.gfm.tables.internal.TableHtmlNodeRenderer(context);
-        }
-
-        @Override
-        public java.util.Set<Class<? extends Node>> getNodeTypes() {
-            return java.util.Set.of(TableBlock.class);
-        }
-
-        @Override
-        public void render(Node table) {
-            context.getWriter().tag("div", new TreeMap<>(Map.of("class", "table", "tabindex", "0")));
-            inner.render(table);
-            context.getWriter().tag("/div");
-            context.getWriter().line();
         }
     }
 }

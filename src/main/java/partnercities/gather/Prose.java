@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.SortedSet;
 
 /**
- * Markdown, rendered but for the addresses: HTML in pieces with a hyperlink between every two of them.
+ * Markdown, rendered but for the addresses: HTML in pieces with a hyperlink between every two of them. A link's stands for
+ * its address, a picture's for all attributes that follow from its file.
  *
  * @param pieces safe HTML; one more than there are hyperlinks
  * @param anchors the ids in it

@@ -1,7 +1,10 @@
 package partnercities.gather;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -25,7 +28,6 @@ final class RawHtml {
             .addAttributes("a", "data-footnote-backref", "data-footnote-ref", "aria-label")
             .addAttributes("section", "data-footnotes")
             .addAttributes("div", "tabindex")
-            .addAttributes("img", "loading")
             .addAttributes("time", "datetime")
             .addAttributes("details", "open")
             .removeProtocols("a", "href", "ftp", "http", "https", "mailto")
@@ -33,6 +35,8 @@ final class RawHtml {
             .removeProtocols("blockquote", "cite", "http", "https")
             .removeProtocols("q", "cite", "http", "https")
             .preserveRelativeLinks(true);
+
+    private static final Pattern PIXELS = Pattern.compile("[1-9][0-9]{0,4}");
 
     /** What stands for an address that Markdown opened. */
     private static final Pattern OPEN = Pattern.compile("\uE000\\d+\uE000");
@@ -63,8 +67,8 @@ final class RawHtml {
         written.forEach(this::report);
         Document dirty = Jsoup.parseBodyFragment(html);
         Position somewhere = written.get(0).position();
-        openAddresses(dirty, Hyperlink.Use.LINK, "a[href]", "href", somewhere, open, written);
-        openAddresses(dirty, Hyperlink.Use.PICTURE, "img[src]", "src", somewhere, open, written);
+        openAddresses(dirty, link -> new Hyperlink.Use.Link(), "a[href]", "href", somewhere, open, written);
+        openAddresses(dirty, RawHtml::wished, "img[src]", "src", somewhere, open, written);
         Document clean = new Cleaner(SAFELIST).clean(dirty);
         clean.outputSettings().prettyPrint(false);
         clean.select("[id]").forEach(element -> anchors.add(element.id()));
@@ -78,7 +82,7 @@ final class RawHtml {
 
     private static void openAddresses(
             Document document,
-            Hyperlink.Use use,
+            Function<Element, Hyperlink.Use> use,
             String query,
             String attribute,
             Position somewhere,
@@ -89,9 +93,28 @@ final class RawHtml {
             if (!OPEN.matcher(address).matches()) {
                 // an attribute without an end may reach over addresses that are open already
                 String destination = address.replace("\uE000", "").strip();
-                element.attr(attribute, open.open(use, destination, place(address, somewhere, written)));
+                element.attr(attribute, open.open(use.apply(element), destination, place(address, somewhere, written)));
             }
         }
+    }
+
+    /** The size that the editor wishes, which is taken out of the element. */
+    private static Hyperlink.Use wished(Element element) {
+        Map<String, String> lengths = Map.of("width", element.attr("width"), "height", element.attr("height"));
+        element.removeAttr("width").removeAttr("height");
+        return picture(lengths);
+    }
+
+    /** A picture that is as wide and high as attributes say; what is no number of pixels says nothing. */
+    static Hyperlink.Use.Picture picture(Map<String, String> attributes) {
+        return new Hyperlink.Use.Picture(
+                pixels(attributes.getOrDefault("width", "")), pixels(attributes.getOrDefault("height", "")));
+    }
+
+    private static Optional<Integer> pixels(String length) {
+        return Optional.of(length)
+                .filter(text -> PIXELS.matcher(text).matches())
+                .map(Integer::valueOf);
     }
 
     private static Position place(String text, Position otherwise, List<Fragment> written) {

@@ -10,7 +10,9 @@ public enum Register {
     FIELD("field of cooperation"),
     TAG("tag"),
     COUNTRY("country"),
-    FILE("file");
+    FILE("file"),
+    /** A file too, but one whose size browsers must know before it is there. */
+    PICTURE("file");
 
     private final String noun;
 

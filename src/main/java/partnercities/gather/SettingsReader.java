@@ -40,6 +40,7 @@ final class SettingsReader {
 
     private static SiteSettings settings(Fields fields) {
         Publisher publisher = publisher(fields);
+        MapReader maps = MapReader.read(fields);
         return new SiteSettings(
                 fields.required("title", Optional.of(fields.localized("title")), "the site's title per language")
                         .orElse(LocalizedText.NONE),
@@ -56,7 +57,8 @@ final class SettingsReader {
                 tags(fields),
                 fields.mention("guidance", Register.PAGE),
                 DataTermsReader.read(fields),
-                TileServerReader.read(fields),
+                maps.tiles(),
+                maps.elsewhere(),
                 AccessibilityReader.read(fields, publisher));
     }
 

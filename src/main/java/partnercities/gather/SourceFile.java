@@ -15,6 +15,7 @@ public final class SourceFile {
     private final String display;
     private final Opener opener;
     private final String digest;
+    private final long size;
 
     /** Opens the file's bytes. */
     interface Opener {
@@ -29,7 +30,17 @@ public final class SourceFile {
         this.path = path;
         this.display = display;
         this.opener = opener;
-        this.digest = sha256(opener);
+        MessageDigest sha256 = sha256();
+        long count = 0;
+        try (InputStream stream = opener.open()) {
+            byte[] buffer = new byte[1 << 14];
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                sha256.update(buffer, 0, read);
+                count += read;
+            }
+        }
+        this.digest = HexFormat.of().formatHex(sha256.digest());
+        this.size = count;
     }
 
     public String path() {
@@ -43,6 +54,11 @@ public final class SourceFile {
     /** SHA-256 of the bytes, in hexadecimal. */
     public String digest() {
         return digest;
+    }
+
+    /** How many bytes there are. */
+    public long size() {
+        return size;
     }
 
     public byte[] bytes() throws IOException {
@@ -80,14 +96,9 @@ public final class SourceFile {
         return display;
     }
 
-    private static String sha256(Opener opener) throws IOException {
-        try (InputStream stream = opener.open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 14];
-            for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
-            return HexFormat.of().formatHex(digest.digest());
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -6,7 +6,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.TileServer;
 
-/** Reads the part {@code map} of {@code site.yaml}: the tile server that an operator may choose. */
+/** Reads the part {@code map.tiles} of {@code site.yaml}: the tile server that an operator may choose. */
 final class TileServerReader {
     private static final String EXAMPLE = "https://tiles.example.org/{z}/{x}/{y}.png";
     /** What tile servers commonly have; a street is wide enough to be seen. */
@@ -17,9 +17,7 @@ final class TileServerReader {
     private TileServerReader() {}
 
     static Optional<TileServer> read(Fields fields) {
-        return fields.nested("map", map -> map.nested("tiles", TileServerReader::tiles)
-                        .flatMap(tiles -> tiles))
-                .flatMap(tiles -> tiles);
+        return fields.nested("tiles", TileServerReader::tiles).flatMap(tiles -> tiles);
     }
 
     private static Optional<TileServer> tiles(Fields fields) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +17,10 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
+import partnercities.gather.BundledFile;
 import partnercities.gather.Hyperlink;
 import partnercities.gather.Paths;
+import partnercities.gather.PixelSize;
 import partnercities.gather.Prose;
 import partnercities.gather.WordsDocument;
 
@@ -26,10 +29,11 @@ final class HyperlinkResolver {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern SAFE = Pattern.compile("(?i)(?:https?://\\S+|mailto:\\S+|tel:\\S+)");
     private static final Target NOWHERE = new Target.Here("");
+    private static final Target NO_PICTURE = new Target.Picture("", PixelSize.NONE);
 
     private final Map<String, WordsDocument> documents;
     private final Map<String, Subject> facts;
-    private final Set<String> files;
+    private final Map<String, BundledFile> files;
     private final Set<Subject> published;
     private final List<Language> languages;
     private final Diagnostics diagnostics;
@@ -40,14 +44,14 @@ final class HyperlinkResolver {
      *
      * @param words all Markdown files
      * @param facts the subjects that YAML files are about, by path
-     * @param files paths of pictures and documents
+     * @param files pictures and documents by path
      * @param published the subjects that have a page
      * @param languages those of the site
      */
     HyperlinkResolver(
             Collection<WordsDocument> words,
             Map<String, Subject> facts,
-            Set<String> files,
+            Map<String, BundledFile> files,
             Set<Subject> published,
             List<Language> languages,
             Diagnostics diagnostics) {
@@ -73,23 +77,30 @@ final class HyperlinkResolver {
     }
 
     private Target target(Hyperlink link, WordsDocument from) {
-        return link.use() == Hyperlink.Use.LINK ? linked(link, from) : picture(link, from);
+        return link.use() instanceof Hyperlink.Use.Picture wished ? picture(link, wished, from) : linked(link, from);
     }
 
     /** Pictures come from content: one from elsewhere would tell others who reads the site. */
-    private Target picture(Hyperlink link, WordsDocument from) {
-        return Paths.resolve(from.bundle(), decoded(link.destination()))
-                .filter(files::contains)
-                .<Target>map(path -> {
-                    usedFiles.add(path);
-                    return new Target.File(path);
-                })
-                .orElseGet(() -> broken(
-                        link,
-                        "broken-picture",
-                        "There is no picture '" + link.destination() + "' in content.",
-                        Suggestion.didYouMean(link.destination(), relative(from, files))
-                                .orElse("put the picture beside this file, and write its name")));
+    private Target picture(Hyperlink link, Hyperlink.Use.Picture wished, WordsDocument from) {
+        Optional<String> found =
+                Paths.resolve(from.bundle(), decoded(link.destination())).filter(files::containsKey);
+        if (found.isEmpty()) {
+            broken(
+                    link,
+                    "broken-picture",
+                    "There is no picture '" + link.destination() + "' in content.",
+                    Suggestion.didYouMean(link.destination(), relative(from, files.keySet()))
+                            .orElse("put the picture beside this file, and write its name"));
+            return NO_PICTURE;
+        }
+        usedFiles.add(found.get());
+        Optional<PixelSize> size =
+                Objects.requireNonNull(files.get(found.get())).pixels();
+        if (size.isEmpty()) {
+            diagnostics.add(MentionCheck.unreadablePicture(link.destination(), link.position()));
+        }
+        return size.<Target>map(own -> new Target.Picture(found.get(), wished.shown(own)))
+                .orElse(NO_PICTURE);
     }
 
     private Target linked(Hyperlink link, WordsDocument from) {
@@ -154,7 +165,7 @@ final class HyperlinkResolver {
                             ? new Target.There(Subject.AGREEMENTS, Optional.empty(), Optional.of(subject.id()))
                             : there(subject, Optional.empty(), Optional.empty(), link));
         }
-        if (files.contains(path)) {
+        if (files.containsKey(path)) {
             usedFiles.add(path);
             return Optional.of(new Target.File(path));
         }
@@ -191,7 +202,7 @@ final class HyperlinkResolver {
     }
 
     private String suggestion(WordsDocument from, String path) {
-        List<String> known = Stream.of(documents.keySet(), facts.keySet(), files)
+        List<String> known = Stream.of(documents.keySet(), facts.keySet(), files.keySet())
                 .flatMap(Collection::stream)
                 .toList();
         return Suggestion.didYouMean(Paths.relative(from.bundle(), path), relative(from, known))

@@ -22,9 +22,9 @@ import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
 import partnercities.gather.AgreementDocument;
 import partnercities.gather.AnnouncementDocument;
+import partnercities.gather.BundledFile;
 import partnercities.gather.CityDocument;
 import partnercities.gather.Documents;
-import partnercities.gather.SourceFile;
 import partnercities.gather.Unconfirmed;
 import partnercities.gather.WordsDocument;
 
@@ -93,7 +93,7 @@ public final class Link {
         HyperlinkResolver resolver = new HyperlinkResolver(
                 documents.words(),
                 bundles.factFiles(),
-                documents.files().keySet(),
+                documents.files(),
                 published,
                 settings.languages(),
                 diagnostics);
@@ -212,13 +212,13 @@ public final class Link {
         return book.addresses();
     }
 
-    private SortedMap<String, SourceFile> used(Set<String> mentioned) {
-        SortedMap<String, SourceFile> used = new TreeMap<>();
+    private SortedMap<String, BundledFile> used(Set<String> mentioned) {
+        SortedMap<String, BundledFile> used = new TreeMap<>();
         documents.files().forEach((path, file) -> {
             if (mentioned.contains(path)) {
                 used.put(path, file);
             } else {
-                withheld.add(new Withheld(file.display(), "is not used by any text"));
+                withheld.add(new Withheld(file.file().display(), "is not used by any text"));
             }
         });
         return used;

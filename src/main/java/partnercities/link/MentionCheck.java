@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
+import partnercities.gather.BundledFile;
 import partnercities.gather.Documents;
 import partnercities.gather.Extent;
 import partnercities.gather.Mention;
@@ -75,7 +77,7 @@ final class MentionCheck {
 
     private void check(Mention mention) {
         Collection<String> register = registers.getOrDefault(mention.register(), Set.of());
-        if (mention.register() == Register.FILE) {
+        if (mention.register() == Register.FILE || mention.register() == Register.PICTURE) {
             checkFile(mention);
         } else if (!register.contains(mention.key()) && !isHidden(mention.register())) {
             String message = "There is no " + mention.register().noun() + " '" + mention.key() + "'.";
@@ -90,8 +92,13 @@ final class MentionCheck {
 
     /** Files are named as the editor writes them: from the folder of the file that mentions them. */
     private void checkFile(Mention mention) {
-        if (documents.files().containsKey(mention.key())) {
+        BundledFile found = documents.files().get(mention.key());
+        if (found != null) {
             files.add(mention.key());
+            if (mention.register() == Register.PICTURE && found.pixels().isEmpty()) {
+                diagnostics.add(unreadablePicture(
+                        found.file().path().substring(found.file().path().lastIndexOf('/') + 1), mention.position()));
+            }
             return;
         }
         String contentFolder = Paths.folder(documents.settings().file()) + "/";
@@ -106,6 +113,13 @@ final class MentionCheck {
                                         .map(file -> Paths.relative(folder, file))
                                         .toList())
                         .orElse("put it into the folder of this file, and write its name as it is there")));
+    }
+
+    /** That nobody can tell how large a picture is, so that no room is kept for it while a page is loading. */
+    static Diagnostic unreadablePicture(String name, Position position) {
+        return Diagnostic.error("unreadable-picture", "The size of the picture '" + name + "' cannot be read.")
+                .at(position)
+                .help("save it as PNG, JPEG, WebP or GIF; an SVG needs width and height, or a viewBox");
     }
 
     /** Whether the keys of a register may stand behind a mistake that hides them. */

@@ -13,7 +13,7 @@ import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.Source;
 import partnercities.gather.Asset;
-import partnercities.gather.SourceFile;
+import partnercities.gather.BundledFile;
 
 /**
  * All that is to be published, joined: whatever is mentioned exists.
@@ -41,7 +41,7 @@ public record Site(
         Map<Language, Wording> wordings,
         Archives archives,
         Addresses addresses,
-        SortedMap<String, SourceFile> files,
+        SortedMap<String, BundledFile> files,
         SortedMap<String, Asset> assets,
         List<Withheld> withheld) {
 

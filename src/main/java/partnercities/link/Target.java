@@ -2,6 +2,7 @@ package partnercities.link;
 
 import java.util.Optional;
 import partnercities.domain.Language;
+import partnercities.gather.PixelSize;
 
 /** What a hyperlink leads to. */
 public sealed interface Target {
@@ -18,6 +19,14 @@ public sealed interface Target {
      */
     record There(Subject subject, Optional<Language> language, Optional<String> anchor) implements Target {}
 
-    /** To a picture or document, by its path in content. */
+    /** To a file that is opened or downloaded, by its path in content. */
     record File(String path) implements Target {}
+
+    /**
+     * To a picture that the page shows.
+     *
+     * @param path in content
+     * @param shown how large the page shows it where there is room
+     */
+    record Picture(String path, PixelSize shown) implements Target {}
 }

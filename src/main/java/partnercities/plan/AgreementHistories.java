@@ -30,9 +30,11 @@ final class AgreementHistories {
                 agreement.term(),
                 agreement.steps().stream().map(step -> step(step, citations)).toList(),
                 agreement.documents().stream()
-                        .map(document -> new Reference(
-                                edition.label(document.title()),
-                                edition.assets().document(document.file())))
+                        .map(document -> new AgreementHistory.DocumentEntry(
+                                new Reference(
+                                        edition.label(document.title()),
+                                        edition.assets().document(document.file())),
+                                FileNote.of(document.file(), edition.site(), edition.locale())))
                         .toList(),
                 edition.optionalLabel(agreement.note()),
                 entries.contradictions(agreement.contradictions(), citations));

@@ -18,9 +18,15 @@ public record AgreementHistory(
         Optional<Figure> inForce,
         Optional<Validity> term,
         List<StepEntry> steps,
-        List<Reference> documents,
+        List<DocumentEntry> documents,
         Optional<Label> note,
         List<Cited<Label>> contradictions) {
+    /**
+     * A file to download.
+     *
+     * @param note its format and size, as {@code PDF, 1.2 MB}
+     */
+    public record DocumentEntry(Reference document, Optional<String> note) {}
 
     /**
      * A step.

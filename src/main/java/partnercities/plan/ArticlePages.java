@@ -47,7 +47,9 @@ final class ArticlePages {
         citations.cite(announcement.sources());
         Optional<Cited<Long>> views = desk.entries().cited(announcement.views(), citations);
         citations.cite(words.map(Words::sources).orElse(List.of()));
-        Html body = words.map(found -> edition.html(found.body())).orElse(new Html(""));
+        ProseHtml.Pictures pictures =
+                announcement.picture().isPresent() ? ProseHtml.Pictures.WHEN_NEAR : ProseHtml.Pictures.FIRST_AT_ONCE;
+        Html body = words.map(found -> ProseHtml.of(found, edition, pictures)).orElse(new Html(""));
         Frame frame = desk.frames().of(subject, lead.text(), List.of(Subject.NEWS));
         return new ArticlePage(
                 frame,
@@ -60,6 +62,7 @@ final class ArticlePages {
                         .picture()
                         .map(picture -> new ArticlePage.PictureEntry(
                                 edition.assets().document(picture.file()),
+                                edition.assets().pixels(picture.file()),
                                 edition.label(picture.alternative()),
                                 picture.credit())),
                 body,

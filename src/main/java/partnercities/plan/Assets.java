@@ -6,14 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import partnercities.domain.City;
 import partnercities.gather.Asset;
+import partnercities.gather.BundledFile;
 import partnercities.gather.Paths;
+import partnercities.gather.PixelSize;
 import partnercities.gather.SourceFile;
 import partnercities.link.Site;
 
@@ -23,6 +29,7 @@ import partnercities.link.Site;
  */
 final class Assets {
     private static final int HASH_LENGTH = 10;
+    private static final String FLAGS = "flags/";
     /** {@code url(name)} in style sheets, and {@code from "./name"} and {@code import("./name")} in scripts. */
     private static final Pattern REFERENCE =
             Pattern.compile("(url\\(\\s*[\"']?|from\\s*[\"']|import\\s*\\(?\\s*[\"'])([^\"')]+)([\"']?\\s*\\)?)");
@@ -38,12 +45,22 @@ final class Assets {
 
     Assets(Site site) {
         this.site = site;
-        site.assets().keySet().forEach(this::name);
+        Set<String> shownFlags = site.cities().values().stream()
+                .map(City::country)
+                .map(Assets::flagOf)
+                .collect(Collectors.toSet());
+        site.assets().keySet().stream()
+                .filter(name -> !(name.startsWith(FLAGS) && name.endsWith(".svg")) || shownFlags.contains(name))
+                .forEach(this::name);
         site.files()
                 .forEach((path, file) -> documents.put(
                         path,
                         new PlainFile.Copy(
-                                "files/" + hashed(path.substring(path.lastIndexOf('/') + 1), file.digest()), file)));
+                                "files/"
+                                        + hashed(
+                                                path.substring(path.lastIndexOf('/') + 1),
+                                                file.file().digest()),
+                                file.file())));
     }
 
     /** Addresses of the templates' assets by their name. */
@@ -51,6 +68,22 @@ final class Assets {
         SortedMap<String, String> addresses = new TreeMap<>();
         named.forEach((name, file) -> addresses.put(name, site.addresses().ofFile(file.path())));
         return addresses;
+    }
+
+    /** The address of a country's flag; empty when templates bring none along. */
+    Optional<String> flag(String country) {
+        return Optional.ofNullable(named.get(flagOf(country)))
+                .map(file -> site.addresses().ofFile(file.path()));
+    }
+
+    /** The flags of all countries lie there; a site gets those of its cities, and what style sheets and scripts refer to. */
+    private static String flagOf(String country) {
+        return FLAGS + country.toLowerCase(Locale.ROOT) + ".svg";
+    }
+
+    /** How large a picture of content is by itself. */
+    Optional<PixelSize> pixels(String path) {
+        return Optional.ofNullable(site.files().get(path)).flatMap(BundledFile::pixels);
     }
 
     /** The address of a picture or document of content; of none that exists, the empty address. */

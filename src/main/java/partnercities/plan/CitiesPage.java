@@ -1,6 +1,7 @@
 package partnercities.plan;
 
 import java.util.List;
+import java.util.Optional;
 import partnercities.domain.Category;
 
 /**
@@ -17,8 +18,12 @@ public record CitiesPage(Frame frame, KeyFigures figures, List<Group> groups, Li
     /** A continent and its countries, each list in the language's alphabetical order. */
     public record Continent(String name, int count, List<Country> countries) {}
 
-    /** A country and its cities. */
-    public record Country(String name, List<CityEntry> cities) {}
+    /**
+     * A country and its cities.
+     *
+     * @param flag address of its flag; empty when there is none
+     */
+    public record Country(String name, Optional<String> flag, List<CityEntry> cities) {}
 
     @Override
     public String template() {

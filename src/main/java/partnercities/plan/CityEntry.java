@@ -9,6 +9,7 @@ import partnercities.domain.Status;
 /**
  * A city as lists show it.
  *
+ * @param flag address of its country's flag; empty for a country without one
  * @param distance geodesic distance from the home city in metres
  * @param direction compass point seen from the home city, e.g. {@code south-east}
  * @param since date of its first signed agreement
@@ -18,6 +19,7 @@ public record CityEntry(
         Reference city,
         Category category,
         String country,
+        Optional<String> flag,
         String continent,
         double distance,
         String direction,

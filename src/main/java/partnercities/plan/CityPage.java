@@ -13,6 +13,7 @@ import partnercities.domain.Population;
  * @param from the home city after a distance, e.g. {@code od Torunia}
  * @param localNames its names in its own languages, where they differ from the page's title
  * @param otherNames exonyms, transliterations and its names in the site's other languages
+ * @param mapElsewhere a map of the city on another site
  * @param area in square kilometres
  * @param elevation in metres above sea level
  * @param timeDifference from home; without notes when it follows from the country
@@ -35,6 +36,7 @@ public record CityPage(
         Cited<Category> category,
         Optional<Cited<Boolean>> capital,
         Cited<Coordinates> coordinates,
+        Optional<MapLink> mapElsewhere,
         Optional<Cited<Population>> population,
         Optional<Cited<Double>> area,
         Optional<Cited<Double>> elevation,
@@ -54,6 +56,13 @@ public record CityPage(
         Optional<Reference> next,
         PartialDate asOf)
         implements ReadablePage {
+    /**
+     * A way out to a map.
+     *
+     * @param site what the other site calls itself
+     */
+    public record MapLink(String site, String address) {}
+
     /** The list of all announcements about the city. */
     public record AllNews(String address, int count) {}
 

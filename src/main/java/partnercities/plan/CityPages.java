@@ -101,6 +101,10 @@ final class CityPages {
                 category,
                 capital,
                 coordinates,
+                desk.site()
+                        .settings()
+                        .mapElsewhere()
+                        .map(map -> new CityPage.MapLink(map.name(), map.at(coordinates.value()))),
                 population,
                 area,
                 elevation,
@@ -110,7 +114,8 @@ final class CityPages {
                 contradictions,
                 agreements,
                 desk.records().heldBy(id),
-                words.map(found -> edition.html(found.body())).orElse(new Html("")),
+                words.map(found -> ProseHtml.of(found, edition, ProseHtml.Pictures.WHEN_NEAR))
+                        .orElse(new Html("")),
                 profileNotes,
                 news.newestFirst().stream()
                         .limit(LATEST_NEWS)

@@ -108,8 +108,10 @@ final class Entries {
                                 .mapToInt(List::size)
                                 .sum(),
                         continent.getValue().entrySet().stream()
-                                .map(country ->
-                                        new CitiesPage.Country(country.getKey(), List.copyOf(country.getValue())))
+                                .map(country -> new CitiesPage.Country(
+                                        country.getKey(),
+                                        country.getValue().get(0).flag(),
+                                        List.copyOf(country.getValue())))
                                 .toList()))
                 .toList();
     }
@@ -145,6 +147,7 @@ final class Entries {
                 edition.reference(Subject.city(city.id())),
                 city.category().value(),
                 country.map(found -> found.name(edition.locale())).orElse(city.country()),
+                edition.assets().flag(city.country()),
                 country.map(found -> found.continent().name(edition.locale())).orElse(""),
                 way.metres(),
                 way.direction().key(),

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import partnercities.domain.Announcement;
+import partnercities.domain.Picture;
 import partnercities.domain.PublicationTime;
 import partnercities.link.Subject;
 import partnercities.link.Words;
@@ -76,8 +77,9 @@ final class FeedEntries {
 
     private String body(Optional<Words> words, String article) {
         String root = edition.site().addresses().absolute("/");
-        return RELATIVE.matcher(
-                        words.map(found -> edition.html(found.body()).markup()).orElse(""))
+        return RELATIVE.matcher(words.map(found -> ProseHtml.of(found, edition, ProseHtml.Pictures.WHEN_NEAR)
+                                .markup())
+                        .orElse(""))
                 .replaceAll(match -> Matcher.quoteReplacement(match.group(1) == null ? article : root));
     }
 
@@ -85,13 +87,21 @@ final class FeedEntries {
     private String picture(Announcement announcement) {
         return announcement
                 .picture()
-                .map(picture -> "<figure><img src=\"" + Html.escaped(absolute(picture.file())) + "\" alt=\""
+                .map(picture -> "<figure><img src=\"" + Html.escaped(absolute(picture.file())) + "\"" + size(picture)
+                        + " alt=\""
                         + Html.escaped(edition.label(picture.alternative()).text()) + "\">"
                         + picture.credit()
                                 .map(credit -> "<figcaption>" + Html.escaped(edition.word("news.credit") + " " + credit)
                                         + "</figcaption>")
                                 .orElse("")
                         + "</figure>\n")
+                .orElse("");
+    }
+
+    private String size(Picture picture) {
+        return edition.assets()
+                .pixels(picture.file())
+                .map(size -> " width=\"" + size.width() + "\" height=\"" + size.height() + "\"")
                 .orElse("");
     }
 

@@ -21,7 +21,8 @@ final class FreePages {
             return new FreePage(
                     desk.frames().of(subject, lead.text(), List.of()),
                     lead,
-                    words.map(found -> edition.html(found.body())).orElse(new Html("")),
+                    words.map(found -> ProseHtml.of(found, edition, ProseHtml.Pictures.FIRST_AT_ONCE))
+                            .orElse(new Html("")),
                     citations.list());
         });
     }

@@ -12,12 +12,9 @@ import java.util.Set;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
-import partnercities.gather.Prose;
-import partnercities.link.LinkedProse;
 import partnercities.link.Phrase;
 import partnercities.link.Site;
 import partnercities.link.Subject;
-import partnercities.link.Target;
 import partnercities.link.Wording;
 import partnercities.link.Words;
 
@@ -165,30 +162,6 @@ final class LanguageEdition {
     /** Orders by what the function gives, as a dictionary of the language does. */
     <T> Comparator<T> alphabetically(java.util.function.Function<T, String> text) {
         return (first, second) -> collator.compare(text.apply(first), text.apply(second));
-    }
-
-    /** Prose with the addresses that this edition's readers are led to, and with its words for the way back from footnotes. */
-    Html html(LinkedProse prose) {
-        StringBuilder html = new StringBuilder(prose.pieces().get(0));
-        for (int index = 0; index < prose.targets().size(); index++) {
-            html.append(Html.escaped(address(prose.targets().get(index))))
-                    .append(prose.pieces().get(index + 1));
-        }
-        String back = "aria-label=\"" + Html.escaped(word("footnote.back")) + " ";
-        return new Html(html.toString().replace(Prose.BACK_TO_REFERENCE, back));
-    }
-
-    private String address(Target target) {
-        if (target instanceof Target.Web web) {
-            return web.address();
-        } else if (target instanceof Target.Here here) {
-            return "#" + here.anchor();
-        } else if (target instanceof Target.File file) {
-            return assets.document(file.path());
-        }
-        Target.There there = (Target.There) target;
-        return site.addresses().of(there.subject(), there.language().orElse(language))
-                + there.anchor().map(anchor -> "#" + anchor).orElse("");
     }
 
     /** The texts of a map by language, sorted by language. */

@@ -20,15 +20,13 @@ import partnercities.domain.Coordinates;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
 import partnercities.link.Wording;
+import partnercities.plan.FileSize;
 
 /** Numbers, measures and dates as a language writes them, after CLDR by ICU, which gives the same bytes on every JDK. */
 final class Formats {
     private static final double METRES_PER_KILOMETRE = 1000;
-    private static final double BYTES_PER_KILOBYTE = 1000;
     /** Below this distance a tenth of a kilometre says something. */
     private static final double NEAR_KILOMETRES = 10;
-    /** As small a file. */
-    private static final double SMALL_KILOBYTES = 10;
 
     private final Wording wording;
     private final ULocale locale;
@@ -71,10 +69,9 @@ final class Formats {
         return measure(metres, 0, MeasureUnit.METER);
     }
 
-    /** Kilobytes of a thousand bytes; of a small file, tenths. */
+    /** Kilobytes or megabytes. */
     String size(double bytes) {
-        double kilobytes = bytes / BYTES_PER_KILOBYTE;
-        return measure(kilobytes, kilobytes < SMALL_KILOBYTES ? 1 : 0, MeasureUnit.KILOBYTE);
+        return FileSize.of(bytes, wording.locale());
     }
 
     /** As precise as the date is. */

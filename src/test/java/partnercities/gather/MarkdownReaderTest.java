@@ -3,6 +3,7 @@ package partnercities.gather;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -133,7 +134,7 @@ class MarkdownReaderTest {
         assertThat(prose.pieces())
                 .hasSize(prose.hyperlinks().size() + 1)
                 .noneMatch(piece -> piece.indexOf('\uE000') >= 0);
-        String html = String.join(ADDRESS, prose.pieces());
+        String html = html(prose);
         Document page = Jsoup.parseBodyFragment(html);
         assertThat(page.head().childNodes()).as(html).isEmpty();
         assertThat(page.select("script, style, iframe, object, embed, svg, math, form, link, meta, base, template"))
@@ -172,9 +173,9 @@ class MarkdownReaderTest {
 
         assertThat(prose.hyperlinks())
                 .containsExactly(
-                        new Hyperlink(Hyperlink.Use.LINK, "a.md", new Position("pl.md", 4, 7, 11)),
-                        new Hyperlink(Hyperlink.Use.PICTURE, "b.png", new Position("pl.md", 5, 5, 13)),
-                        new Hyperlink(Hyperlink.Use.LINK, "c.md", new Position("pl.md", 7, 3, 13)));
+                        new Hyperlink(new Hyperlink.Use.Link(), "a.md", new Position("pl.md", 4, 7, 11)),
+                        new Hyperlink(Hyperlink.Use.Picture.AS_IT_IS, "b.png", new Position("pl.md", 5, 5, 13)),
+                        new Hyperlink(new Hyperlink.Use.Link(), "c.md", new Position("pl.md", 7, 3, 13)));
     }
 
     @Test
@@ -275,10 +276,35 @@ class MarkdownReaderTest {
                 .isEqualTo(List.of("1988", "Nancy"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![Rynek](a.png){width=100 height=50}",
+                "<b>x</b> ![Rynek](a.png){width=100 height=50}",
+                "<img height=50 src='a.png' width=100 alt='Rynek'>",
+            })
+    void takesTheSizeThatTheEditorWishesOutOfTheHtml(String markdown) {
+        Prose prose = read(markdown);
+
+        assertThat(prose.hyperlinks())
+                .extracting(Hyperlink::use)
+                .containsExactly(new Hyperlink.Use.Picture(Optional.of(100), Optional.of(50)));
+        assertThat(html(prose)).doesNotContain("width", "height");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![a](a.png){width=50%}", "![a](a.png){width=0}", "<img src=a.png alt=a width=1e3>"})
+    void knowsSizesInWholePixelsOnly(String markdown) {
+        assertThat(read(markdown).hyperlinks())
+                .extracting(Hyperlink::use)
+                .containsExactly(Hyperlink.Use.Picture.AS_IT_IS);
+    }
+
     @Test
-    void loadsPicturesWhenTheyAreSeen() {
-        assertThat(html(read("![Rynek](a.png)"))).contains("loading=\"lazy\"");
-        assertThat(html(read("<b>x</b> ![Rynek](a.png)"))).contains("loading=\"lazy\"");
+    void leavesNoRoomForMoreThanAnAddressWhereAPictureFellIntoAnAttribute() {
+        Prose prose = read("<div title='\n\n![x](y)\n\n'>\n");
+
+        assertThat(prose.hyperlinks()).extracting(Hyperlink::use).allMatch(use -> use instanceof Hyperlink.Use.Link);
     }
 
     @Test
@@ -309,7 +335,13 @@ class MarkdownReaderTest {
     }
 
     private static String html(Prose prose) {
-        return String.join(ADDRESS, prose.pieces());
+        StringBuilder html = new StringBuilder(prose.pieces().get(0));
+        for (int index = 0; index < prose.hyperlinks().size(); index++) {
+            boolean picture = prose.hyperlinks().get(index).use() instanceof Hyperlink.Use.Picture;
+            html.append(picture ? "src=\"" + ADDRESS + "\"" : ADDRESS)
+                    .append(prose.pieces().get(index + 1));
+        }
+        return html.toString();
     }
 
     /** Parts of Markdown and HTML in a heap. */

@@ -143,9 +143,12 @@ class FormatsTest {
                 "en | 9149 | 9.1_kB",
                 "uk | 168000 | 168_кБ",
                 "de | 940 | 0,9_kB",
-                "fr | 1234567 | 1~235~ko",
+                "en | 999499 | 999_kB",
+                "en | 999500 | 1_MB",
+                "fr | 1234567 | 1,2~Mo",
+                "uk | 12345678 | 12_МБ",
             })
-    void writesSizesInKilobytes(String language, double bytes, String text) {
+    void writesSizesInKilobytesAndMegabytes(String language, double bytes, String text) {
         assertThat(shown(of(language).size(bytes))).isEqualTo(text);
     }
 
