@@ -1,15 +1,15 @@
 // The map that can be moved: Leaflet, with this site's own coast lines and marks.
 import "./leaflet/leaflet.js";
+import { gatherer } from "./map-crowds.js";
 import { placeLabels } from "./map-labels.js";
-import { around, beside, way } from "./map-lines.js";
+import { around } from "./map-lines.js";
+import { cityPin, MARGIN, onChoice, pinOf, still } from "./map-pins.js";
 
 const L = globalThis.L;
 const COASTS_MAX_ZOOM = 7;
 const CLOSEST = 5;
-const MARGIN = [48, 40];
 /** The part of the cities that the map shows at the beginning: those that lie nearest. */
 const NEAR_PART = 0.75;
-const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
  * Draws the map into its place and shows it.
@@ -51,7 +51,8 @@ export function drawMovable(frame, home, cities, ground, onLight) {
   const bounds = () => L.latLngBounds([homePin, ...shown()].map(pin => pin.place));
   const fit = places => map.fitBounds(places, { padding: MARGIN, maxZoom: CLOSEST, animate: !still });
   const begin = () => fit(nearest(homePin.place, cities.map(city => pins.get(city.id).place)));
-  const label = () => placeLabels([homePin, ...shown()].map(pin => ({
+  const gather = gatherer(map, card, frame.querySelector(`[data-do="zoom-in"]`).getAttribute("aria-label"));
+  const label = () => placeLabels([homePin, ...gather(shown())].map(pin => ({
     element: pin.element,
     point: map.latLngToContainerPoint(pin.place),
     width: pin.label.offsetWidth,
@@ -63,13 +64,7 @@ export function drawMovable(frame, home, cities, ground, onLight) {
     for (const [event, isLit] of [["pointerenter", true], ["focus", true], ["pointerleave", false], ["blur", false]]) {
       element.addEventListener(event, () => onLight(id, isLit));
     }
-    pin.marker.on("click", () => card.open(pin));
-    element.addEventListener("keydown", event => {
-      if (event.key === "Enter" || event.key === " ") {
-        event.preventDefault();
-        card.open(pin);
-      }
-    });
+    onChoice(pin, () => card.open(pin));
   }
   document.addEventListener("keydown", event => {
     if (event.key === "Escape") {
@@ -140,32 +135,6 @@ function drawGround(map, home, { coasts, tiles, maxZoom }) {
     const path = kind === "borders" ? L.polyline : L.polygon;
     path(around(home.longitude, coordinates), { className: kind, interactive: false, pane: "coasts", renderer }).addTo(map);
   }
-}
-
-function pinOf(map, { name, latitude, longitude, mark }, options) {
-  const body = document.createDocumentFragment();
-  const label = document.createElement("span");
-  label.className = "name";
-  label.textContent = name;
-  label.setAttribute("aria-hidden", "true");
-  body.append(mark, label);
-  const marker = L.marker([latitude, longitude], {
-    icon: L.divIcon({ className: "pin", iconSize: [28, 28] }),
-    ...options,
-  }).addTo(map);
-  const element = marker.getElement();
-  element.append(body);
-  return { element, label, marker, place: marker.getLatLng() };
-}
-
-function cityPin(map, home, city) {
-  const points = way([home.latitude, home.longitude], [city.latitude, city.longitude]);
-  const line = L.polyline(points, { className: "way-line", interactive: false, smoothFactor: 0.3 }).addTo(map);
-  const pin = pinOf(map, { ...city, longitude: beside(home.longitude, city.longitude) }, { riseOnHover: true });
-  pin.element.dataset.city = city.id;
-  pin.element.setAttribute("aria-label", city.about);
-  pin.element.setAttribute("aria-haspopup", "dialog");
-  return { ...pin, line, city };
 }
 
 /** The card of the city that was chosen. */
