@@ -107,7 +107,7 @@ class PlainIT {
     private static List<String> linksTo(Page page, String site) {
         return Visit.lines(page, """
                 [...document.querySelectorAll('a[href]')].filter(link => link.checkVisibility())
-                  .map(link => link.href.replace(/#.*/, ''))""").stream()
+                  .map(link => new URL(link.getAttribute('href'), document.baseURI).href.replace(/#.*/, ''))""").stream()
                 .filter(link -> link.startsWith(site) && link.endsWith("/"))
                 .distinct()
                 .toList();
