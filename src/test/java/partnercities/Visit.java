@@ -167,13 +167,6 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
                 .stream().map(String::valueOf).toList();
     }
 
-    /** Chooses the mark that stands for a city and its neighbours, until the city has one of its own. */
-    void enlarge(String city) {
-        while (page.locator(".crowded[data-city=" + city + "]").count() > 0) {
-            page.locator(".crowd[data-cities~=" + city + "]").press("Enter");
-        }
-    }
-
     String tally() {
         return page.locator("#site-tally[role=status]").innerText().replace('\u00a0', ' ');
     }

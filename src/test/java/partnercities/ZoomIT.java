@@ -2,6 +2,7 @@ package partnercities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** People read with more room between letters, words and lines (WCAG 1.4.12). */
+/** People read with larger letters (WCAG 1.4.4) or with more room between letters, words and lines (1.4.12). */
 class ZoomIT {
     private static final int HEIGHT = 900;
     private static final String SPACING = """
@@ -64,25 +65,42 @@ class ZoomIT {
         return PageKinds.inEveryLanguage();
     }
 
+    /** As chosen in the settings of the browser. */
     @ParameterizedTest
     @MethodSource("pages")
-    void moreRoomBetweenLettersWordsAndLinesLosesNothing(String path) {
-        assertNothingIsLost(path, SPACING, 1280, 320);
+    void lettersOfTwiceTheSizeLoseNothing(String path) {
+        try (Page page = visit.otherPage(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
+            page.context()
+                    .newCDPSession(page)
+                    .send(
+                            "Page.setFontSizes",
+                            JsonParser.parseString("{fontSizes: {standard: 32, fixed: 26}}")
+                                    .getAsJsonObject());
+            page.navigate(visit.address(path));
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
+                    .isEqualTo("32px");
+            assertNothingIsLost(page, path, 1280, 640);
+        }
     }
 
     /** The reader's own style sheet is none that the site's policy could forbid. */
-    private static void assertNothingIsLost(String path, String style, int... widths) {
+    @ParameterizedTest
+    @MethodSource("pages")
+    void moreRoomBetweenLettersWordsAndLinesLosesNothing(String path) {
         try (Page page =
                 visit.otherPage(new NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE))) {
-            page.setViewportSize(widths[0], HEIGHT);
             page.navigate(visit.address(path));
-            page.addStyleTag(new Page.AddStyleTagOptions().setContent(style));
-            for (int width : widths) {
-                page.setViewportSize(width, HEIGHT);
-                assertThat(Visit.lines(page, LOST))
-                        .as(path + " at " + width + " px")
-                        .isEmpty();
-            }
+            page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACING));
+            assertNothingIsLost(page, path, 1280, 320);
+        }
+    }
+
+    private static void assertNothingIsLost(Page page, String path, int... widths) {
+        for (int width : widths) {
+            page.setViewportSize(width, HEIGHT);
+            assertThat(Visit.lines(page, LOST))
+                    .as(path + " at " + width + " px")
+                    .isEmpty();
         }
     }
 }
