@@ -5,7 +5,6 @@ import java.util.Optional;
 import partnercities.domain.AgreementKind;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
-import partnercities.gather.PixelSize;
 
 /**
  * One announcement.
@@ -45,13 +44,6 @@ public record ArticlePage(
         Optional<Reference> newer,
         Optional<Reference> older)
         implements ReadablePage {
-    /**
-     * A picture with its alternative text.
-     *
-     * @param size in pixels; empty when it can't be read, which was reported
-     */
-    public record PictureEntry(String address, Optional<PixelSize> size, Label alternative, Optional<String> credit) {}
-
     /**
      * An agreement's entry in the register.
      *

@@ -58,13 +58,7 @@ final class ArticlePages {
                 announcement.updated(),
                 announcement.event(),
                 ReadingTime.minutes(body, words.map(Words::language).orElse(edition.language())),
-                announcement
-                        .picture()
-                        .map(picture -> new ArticlePage.PictureEntry(
-                                edition.assets().document(picture.file()),
-                                edition.assets().pixels(picture.file()),
-                                edition.label(picture.alternative()),
-                                picture.credit())),
+                PictureEntry.of(announcement, edition),
                 body,
                 edition.tagReferences(announcement.tags()),
                 Archives.region(announcement, desk.site().settings()).map(edition::reference),

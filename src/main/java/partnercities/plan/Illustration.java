@@ -4,17 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import partnercities.domain.Announcement;
 
-/** What illustrates the first announcement of a list: the way from home to the first city that it is about. */
-public record Illustration(Label city, MapPicture locator) {
+/**
+ * What illustrates the first announcement of a list: its picture, or else the way from home to the first city that it is about. One of the two
+ * is there.
+ */
+public record Illustration(Optional<PictureEntry> picture, Optional<Way> way) {
+    /** The way to a city. */
+    public record Way(Label city, MapPicture locator) {}
 
-    /** Empty when there is no announcement, or when the newest is about no city. */
+    /** Empty when there is no announcement, or when the first has no picture and is about no city. */
     static Optional<Illustration> of(List<Announcement> announcements, Desk desk) {
-        return announcements.stream()
-                .limit(1)
-                .flatMap(newest -> newest.cities().stream())
+        return announcements.stream().findFirst().flatMap(first -> {
+            Optional<PictureEntry> picture = PictureEntry.of(first, desk.edition());
+            Optional<Way> way = picture.isPresent() ? Optional.empty() : way(first, desk);
+            return Optional.of(new Illustration(picture, way)).filter(any -> picture.isPresent() || way.isPresent());
+        });
+    }
+
+    private static Optional<Way> way(Announcement announcement, Desk desk) {
+        return announcement.cities().stream()
                 .filter(desk.site().cities()::containsKey)
                 .findFirst()
-                .map(city -> new Illustration(
-                        desk.edition().cityName(city), desk.maps().locator(city)));
+                .map(city -> new Way(desk.edition().cityName(city), desk.maps().locator(city)));
     }
 }
