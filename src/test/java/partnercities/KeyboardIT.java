@@ -21,7 +21,7 @@ class KeyboardIT {
                 return [style.outlineStyle === 'none' ? 'none' : style.outlineStyle + style.outlineWidth + style.outlineColor,
                   style.boxShadow, style.borderColor, style.backgroundColor].join();
               };
-              const inTabs = element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility()
+              const inTabs = element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true })
                 && (!element.closest('details:not([open])') || element.matches('details:not([open]) > summary'));
               window.expected = [...document.querySelectorAll('a[href], button, input, summary, [tabindex]')].filter(inTabs);
               window.looks = new Map(expected.map(element => [element,

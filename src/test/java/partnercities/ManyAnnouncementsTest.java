@@ -57,7 +57,7 @@ class ManyAnnouncementsTest {
             String address = toRead.remove();
             if (pages.add(address)) {
                 Document page = page(address);
-                articles.addAll(page.select(".teasers h2 a").eachAttr("href"));
+                articles.addAll(page.select(".magazine h2 a").eachAttr("href"));
                 toRead.addAll(page.select("nav.pages a").eachAttr("href"));
             }
         }
