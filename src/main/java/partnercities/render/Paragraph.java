@@ -158,7 +158,7 @@ final class Paragraph {
     private boolean endsTwice(int index) {
         return index >= 2
                 && typed[index - 1] == '.'
-                && Character.isLetter(typed[index - 2])
+                && Character.isLowerCase(typed[index - 2]) // or an initial would come to be
                 && !voices.at(index).isNone()
                 && (index + 1 == length || Character.isWhitespace(typed[index + 1]));
     }
