@@ -61,7 +61,7 @@ class PlainIT {
     }
 
     @Test
-    void linksAloneLeadFromTheRootToEveryKindOfPageInEveryLanguage() {
+    void linksAndTheFormOfTheSearchLeadFromTheRootToEveryKindOfPageInEveryLanguage() {
         Set<String> missing = new TreeSet<>();
         RealSite.LANGUAGES.forEach(language -> PageKinds.all().forEach(kind -> missing.add(language + " " + kind)));
         missing.removeIf(page -> page.endsWith(" not-found")); // nobody links what is missing
@@ -103,11 +103,11 @@ class PlainIT {
         }
     }
 
-    /** Pages of the site that can be seen to be linked. */
+    /** Pages of the site to which links lead that can be seen, and the form of the search. */
     private static List<String> linksTo(Page page, String site) {
         return Visit.lines(page, """
-                [...document.querySelectorAll('a[href]')].filter(link => link.checkVisibility())
-                  .map(link => new URL(link.getAttribute('href'), document.baseURI).href.replace(/#.*/, ''))""").stream()
+                [...document.querySelectorAll('a[href], form[action]')].filter(way => way.checkVisibility())
+                  .map(way => new URL(way.getAttribute('href') ?? way.getAttribute('action'), document.baseURI).href.replace(/#.*/, ''))""").stream()
                 .filter(link -> link.startsWith(site) && link.endsWith("/"))
                 .distinct()
                 .toList();
