@@ -46,7 +46,8 @@ final class RealSite {
         private static RealSite build() {
             try {
                 // each of the programs that run tests at the same time has its own
-                Path folder = Path.of("target/test-site-" + System.getProperty("fork", "1"))
+                Path folder = Path.of(
+                                "target/test-site-" + ProcessHandle.current().pid())
                         .toAbsolutePath();
                 Outcome outcome = buildInto(folder);
                 if (!outcome.good()) { // the site of an earlier test run would still be there
