@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,12 +53,8 @@ class BrowserIT {
     @RegisterExtension
     static final Visit visit = Visit.toRealSite();
 
-    static Stream<String> pages() {
-        return PageKinds.inEveryLanguage();
-    }
-
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("partnercities.PageKinds#inEveryLanguage")
     void aPageFitsItsScreenAndKeepsToItself(String path) {
         visit.open(path);
         Page page = visit.page();
@@ -80,7 +75,7 @@ class BrowserIT {
 
     /** By axe: WCAG 2.2 A and AA, and what counts as good practice. */
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("partnercities.PageKinds#inEveryLanguage")
     void aPageIsAccessible(String path) {
         visit.open(path);
         assertThat(Chromium.violations(visit.page())).as(path + ", light").isEmpty();

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,18 +64,12 @@ class ForcedColoursIT {
     @RegisterExtension
     static final Visit visit = Visit.toRealSite();
 
-    static Stream<String> pages() {
-        return PageKinds.inLanguagesByTurns();
-    }
-
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
     void marksControlsStatusAndFocusCanBeTold(String path) {
         visit.open(path);
         Page page = visit.page();
-        if (page.locator("#site-filter").count() > 0) {
-            page.waitForSelector("#site-map.live");
-        }
+        visit.awaitMap();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(scheme).setForcedColors(ForcedColors.ACTIVE));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,13 +59,9 @@ class KeyboardIT {
     @RegisterExtension
     static final Visit visit = Visit.toRealSite();
 
-    static Stream<String> pages() {
-        return PageKinds.inLanguagesByTurns();
-    }
-
     /** WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7 and 2.4.11. */
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
     void theWalkComesByEverythingOnceInItsOrderAndToTheEnd(String path) {
         open(path);
         Page page = visit.page();
@@ -93,7 +88,7 @@ class KeyboardIT {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
     void theSkipLinkLeadsPastTheMenu(String path) {
         open(path);
         Page page = visit.page();
@@ -147,8 +142,6 @@ class KeyboardIT {
     private static void open(String path) {
         visit.open(path);
         visit.page().setViewportSize(1280, 720);
-        if (path.contains("/map") || visit.page().locator("#site-filter").count() > 0) {
-            visit.page().waitForSelector("#site-map.live");
-        }
+        visit.awaitMap();
     }
 }

@@ -1,10 +1,11 @@
 package partnercities;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,10 +17,14 @@ final class PageKinds {
     private PageKinds() {}
 
     static List<String> all() {
-        return List.copyOf(new TreeSet<>(RealSite.get().pages().values().stream()
+        List<String> kinds = RealSite.get().pages().values().stream()
                 .map(page -> page.body().className())
                 .filter(kind -> !kind.equals(ROOT))
-                .toList()));
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(kinds).hasSizeGreaterThan(10);
+        return kinds;
     }
 
     /** The longest page of each kind in each language. */

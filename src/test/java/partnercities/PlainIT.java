@@ -11,7 +11,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,17 +38,11 @@ class PlainIT {
     @RegisterExtension
     static final Visit visit = Visit.toRealSite();
 
-    static Stream<String> pages() {
-        return PageKinds.inEveryLanguage();
-    }
-
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("partnercities.PageKinds#inEveryLanguage")
     void allWordsOfAPageAreThereWithoutJavaScript(String path) {
         visit.open(path);
-        if (visit.page().locator("#site-map .movable").count() > 0) {
-            visit.page().waitForSelector("#site-map.live");
-        }
+        visit.awaitMap();
         List<String> expected = visit.lines(WORDS);
         assertThat(expected).as(path).hasSizeGreaterThan(2);
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +25,8 @@ class ReducedMotionIT {
     @RegisterExtension
     static final Visit visit = Visit.toRealSite();
 
-    static Stream<String> pages() {
-        return PageKinds.inLanguagesByTurns();
-    }
-
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
     void nothingMovesOnAPage(String path) {
         visit.open(path);
         Page page = visit.page();

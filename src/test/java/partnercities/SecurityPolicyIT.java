@@ -6,9 +6,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,24 +60,8 @@ class SecurityPolicyIT {
         }
     }
 
-    /** The longest page of each kind, by the class of its body; but for the root, from which browsers are led on at once. */
-    static Stream<String> pages() {
-        Map<String, String> longest = new TreeMap<>();
-        RealSite.get()
-                .pages()
-                .forEach((path, found) -> longest.merge(
-                        found.body().className(), path, (one, other) -> length(one) > length(other) ? one : other));
-        longest.remove("root");
-        assertThat(longest).hasSizeGreaterThan(10);
-        return longest.values().stream();
-    }
-
-    private static int length(String path) {
-        return RealSite.get().page(path).text().length();
-    }
-
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
     void aPageDoesNothingThatThePolicyForbids(String path) {
         COMPLAINTS.clear();
         page.navigate(nginx.address(RealSite.BASE_PATH + path));

@@ -94,7 +94,14 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
     /** Opens a page on a desk, in light colours, and waits until the map can be moved. */
     void openMap(String path) {
         open(path);
-        page.waitForSelector("#site-map.live");
+        awaitMap();
+    }
+
+    /** Waits until the map can be moved, on a page that has one. */
+    void awaitMap() {
+        if (page.locator("#site-map").count() > 0) {
+            page.waitForSelector("#site-map.live");
+        }
     }
 
     /** Chooses the mark that stands for a city and its neighbours on the map, until the city has one of its own. */

@@ -6,7 +6,6 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,13 +60,9 @@ class ZoomIT {
     @RegisterExtension
     static final Visit visit = Visit.toRealSite();
 
-    static Stream<String> pages() {
-        return PageKinds.inEveryLanguage();
-    }
-
     /** As chosen in the settings of the browser. */
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("partnercities.PageKinds#inEveryLanguage")
     void lettersOfTwiceTheSizeLoseNothing(String path) {
         try (Page page = visit.otherPage(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
             page.context()
@@ -85,7 +80,7 @@ class ZoomIT {
 
     /** The reader's own style sheet is none that the site's policy could forbid. */
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("partnercities.PageKinds#inEveryLanguage")
     void moreRoomBetweenLettersWordsAndLinesLosesNothing(String path) {
         try (Page page =
                 visit.otherPage(new NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE))) {

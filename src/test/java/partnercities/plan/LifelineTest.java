@@ -4,31 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import partnercities.domain.Agreement;
-import partnercities.domain.AgreementKind;
-import partnercities.domain.LocalizedText;
-import partnercities.domain.PartialDate;
 import partnercities.domain.Status;
-import partnercities.domain.Step;
 import partnercities.domain.StepKind;
-import partnercities.domain.Validity;
 
 class LifelineTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 1, 1);
     /** A hundred years, so that a year is one percent. */
     private static final TimeAxis CENTURY = new TimeAxis(1930, 2030);
 
-    private final List<Step> steps = new ArrayList<>();
-    private Optional<Validity> term = Optional.empty();
+    private final AgreementDraft draft = new AgreementDraft();
 
     @Test
     void whatIsInForceGoesOnUntilToday() {
-        step(StepKind.LETTER_OF_INTENT, "1980-01-01");
-        step(StepKind.SIGNING, "1990-01-01");
+        draft.step(StepKind.LETTER_OF_INTENT, "1980-01-01");
+        draft.step(StepKind.SIGNING, "1990-01-01");
 
         assertThat(line().spans())
                 .containsExactly(
@@ -41,8 +32,8 @@ class LifelineTest {
 
     @Test
     void whatEndedIsSeenToBeOver() {
-        step(StepKind.SIGNING, "1990-01-01");
-        step(StepKind.END, "2020-01-01");
+        draft.step(StepKind.SIGNING, "1990-01-01");
+        draft.step(StepKind.END, "2020-01-01");
 
         assertThat(line().spans())
                 .containsExactly(new Lifeline.Span(Status.IN_FORCE, 60, 30), new Lifeline.Span(Status.ENDED, 90, 5));
@@ -50,8 +41,8 @@ class LifelineTest {
 
     @Test
     void aTermEndsWithoutAStep() {
-        step(StepKind.SIGNING, "1990-01-01");
-        term = Optional.of(new Validity(Optional.empty(), PartialDate.parse("1999")));
+        draft.step(StepKind.SIGNING, "1990-01-01");
+        draft.termUntil("1999");
 
         assertThat(line().spans())
                 .containsExactly(new Lifeline.Span(Status.IN_FORCE, 60, 10), new Lifeline.Span(Status.EXPIRED, 70, 25));
@@ -60,8 +51,8 @@ class LifelineTest {
 
     @Test
     void aYearStandsInItsMiddleAndTheYearOfTheBuildBeforeItsDay() {
-        step(StepKind.SIGNING, "1990");
-        step(StepKind.RENEWAL, "2025");
+        draft.step(StepKind.SIGNING, "1990");
+        draft.step(StepKind.RENEWAL, "2025");
 
         assertThat(line().events().get(0).x()).isEqualTo(60.5, within(0.01));
         assertThat(line().events().get(1).x()).isEqualTo(95);
@@ -69,10 +60,10 @@ class LifelineTest {
 
     @Test
     void whatIsToComeOrHasNoDateIsNotDrawn() {
-        step(StepKind.LETTER_OF_INTENT, "");
-        step(StepKind.SIGNING, "2025-01-02");
+        draft.step(StepKind.LETTER_OF_INTENT, "");
+        draft.step(StepKind.SIGNING, "2025-01-02");
 
-        assertThat(Lifeline.of(agreement(), CENTURY, TODAY)).isEmpty();
+        assertThat(Lifeline.of(draft.agreement(), CENTURY, TODAY)).isEmpty();
     }
 
     @Test
@@ -91,31 +82,6 @@ class LifelineTest {
     }
 
     private Lifeline line() {
-        return Lifeline.of(agreement(), CENTURY, TODAY).orElseThrow();
-    }
-
-    private void step(StepKind kind, String date) {
-        steps.add(new Step(
-                kind,
-                PartialDate.parse(date),
-                LocalizedText.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                LocalizedText.NONE,
-                List.of()));
-    }
-
-    private Agreement agreement() {
-        return new Agreement(
-                "leiden",
-                List.of("leiden"),
-                AgreementKind.PARTNERSHIP_AGREEMENT,
-                List.of(),
-                term,
-                List.copyOf(steps),
-                List.of(),
-                LocalizedText.NONE,
-                List.of());
+        return Lifeline.of(draft.agreement(), CENTURY, TODAY).orElseThrow();
     }
 }

@@ -1,0 +1,53 @@
+package partnercities.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import partnercities.domain.Agreement;
+import partnercities.domain.AgreementKind;
+import partnercities.domain.LocalizedText;
+import partnercities.domain.PartialDate;
+import partnercities.domain.Step;
+import partnercities.domain.StepKind;
+import partnercities.domain.Validity;
+
+/** An agreement of which a test tells nothing but its history. */
+final class AgreementDraft {
+    private final List<Step> steps = new ArrayList<>();
+    private Optional<Validity> term = Optional.empty();
+
+    /** @param date what is no date is not known */
+    void step(StepKind kind, String date) {
+        steps.add(new Step(
+                kind,
+                PartialDate.parse(date),
+                LocalizedText.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                LocalizedText.NONE,
+                List.of()));
+    }
+
+    void termUntil(String date) {
+        term = Optional.of(new Validity(
+                Optional.empty(), Optional.of(PartialDate.parse(date).orElseThrow())));
+    }
+
+    void forgetSteps() {
+        steps.clear();
+    }
+
+    Agreement agreement() {
+        return new Agreement(
+                "a",
+                List.of("city"),
+                AgreementKind.PARTNERSHIP_AGREEMENT,
+                List.of(),
+                term,
+                List.copyOf(steps),
+                List.of(),
+                LocalizedText.NONE,
+                List.of());
+    }
+}
