@@ -1,9 +1,10 @@
-# Copies the fonts into templates/assets/fonts/ as they came, and writes templates/assets/fonts.css: the fonts by the
-# letters that a page needs, and fallbacks that take the same room, so that nothing jumps when the fonts arrive.
+# Writes the fonts in templates/assets/fonts/: of Source Serif and Source Sans, the weights that pages have, in parts by
+# letters. Their licence wants another name for what was changed. Writes templates/assets/fonts.css too: those parts, and
+# fallbacks that take the same room, so that nothing jumps when the fonts arrive.
 #
 #   cd "$(mktemp -d)" && npm install @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/source-sans-3@5.3.0 \
 #     @fontsource/{gelasio,tinos,noto-serif,arimo,roboto}
-#   pip install fonttools==4.66.1 brotli && python <project>/src/data/fonts.py <project>
+#   apt-get install python3-fonttools python3-brotli && /usr/bin/python3 <project>/src/data/fonts.py <project>
 #
 # A fallback is scaled (size-adjust) until the texts in content/ are as long in it as in our font. Fonts that may not be
 # copied are measured by free ones with the same widths: Georgia by Gelasio, Times New Roman by Tinos, Arial by Arimo.
@@ -12,6 +13,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
@@ -19,17 +21,19 @@ PROJECT = Path(sys.argv[1])
 PACKAGES = Path("node_modules")
 ASSETS = PROJECT / "templates/assets"
 SUBSETS = ["cyrillic", "latin-ext", "latin"]
+# What latin-ext has for the languages of Europe; its other letters, for Vietnamese or Azerbaijani, are a part of their own.
+EUROPEAN = {*range(0x100, 0x180), 0x218, 0x219, 0x21A, 0x21B, 0x1E9E}
 LANGUAGES = ["pl", "en", "uk"]
-# Name in style sheets, package, styles, and the fallbacks: name, package with its widths, names of regular and bold.
+# Our name, package, styles, and the fallbacks: name, package with its widths, names of regular and bold.
 FONTS = [
-    ("Source Serif 4", "source-serif-4", ["normal"], [
+    ("Partner Cities Serif", "source-serif-4", ["normal"], [
         ("Georgia fitted", "gelasio", ["Georgia"], ["Georgia Bold", "Georgia-Bold"]),
         ("Times fitted", "tinos",
          ["Times New Roman", "TimesNewRomanPSMT", "Liberation Serif"],
          ["Times New Roman Bold", "TimesNewRomanPS-BoldMT", "Liberation Serif Bold"]),
         ("Noto Serif fitted", "noto-serif", ["Noto Serif", "NotoSerif"], ["Noto Serif Bold", "NotoSerif-Bold"]),
     ]),
-    ("Source Sans 3", "source-sans-3", ["normal", "italic"], [
+    ("Partner Cities Sans", "source-sans-3", ["normal", "italic"], [
         ("Arial fitted", "arimo",
          ["Arial", "ArialMT", "Liberation Sans"],
          ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold"]),
@@ -38,6 +42,9 @@ FONTS = [
 ]
 # Our weight for headings stands between the fallback's regular and bold, and a browser takes its bold.
 WEIGHTS = [(400, 400), (600, 700)]
+# Of the records of a font's names: family, identifier, full name, PostScript name, typographic family, prefix of variations.
+NAMES = {1, 3, 4, 6, 16, 25}
+POSTSCRIPT_NAMES = {3, 6, 25}
 
 
 def text():
@@ -67,20 +74,55 @@ def percent(share):
     return f"{100 * share:.4g}%"
 
 
-def loaded(name, package, style):
-    folder = PACKAGES / "@fontsource-variable" / package
+def ranges(written):
+    """The characters of a unicode-range."""
+    bounds = (part.strip().removeprefix("U+").split("-") for part in written.split(","))
+    return {code for first, *last in bounds for code in range(int(first, 16), int((last or [first])[0], 16) + 1)}
+
+
+def written(codes):
+    """Characters as a unicode-range."""
+    starts = sorted(code for code in codes if code - 1 not in codes)
+    ends = sorted(code for code in codes if code + 1 not in codes)
+    return ", ".join(f"U+{start:04X}" + (f"-{end:04X}" if end > start else "") for start, end in zip(starts, ends))
+
+
+def parts(folder, package, style):
+    """Each part's name, the file that it is taken from, and the characters that it is for."""
     source = (folder / f"wght{'-italic' if style == 'italic' else ''}.css").read_text("utf-8")
     for subset in SUBSETS:
         file = f"{package}-{subset}-wght-{style}.woff2"
-        shutil.copyfile(folder / "files" / file, ASSETS / "fonts" / file)
-        letters = re.search(re.escape(file) + r".*?unicode-range: ([^;]+);", source, re.S).group(1)
+        codes = ranges(re.search(re.escape(file) + r".*?unicode-range: ([^;]+);", source, re.S).group(1))
+        if subset == "latin-ext":
+            yield "latin-rest", folder / "files" / file, codes - EUROPEAN
+            codes &= EUROPEAN
+        yield subset, folder / "files" / file, codes
+
+
+def write_part(file, codes, name, target):
+    font = TTFont(file)
+    subsetter = Subsetter(Options(layout_features=["*"], name_IDs=["*"], notdef_outline=True))
+    subsetter.populate(unicodes=codes)
+    subsetter.subset(font)
+    font = instantiateVariableFont(font, {"wght": (WEIGHTS[0][0], WEIGHTS[-1][0])})
+    for record in font["name"].names:
+        if record.nameID in NAMES:
+            record.string = name.replace(" ", "") if record.nameID in POSTSCRIPT_NAMES else name
+    font.flavor = "woff2"
+    font.save(target)
+
+
+def loaded(name, package, style):
+    for part, file, codes in parts(PACKAGES / "@fontsource-variable" / package, package, style):
+        target = f"fonts/{name.lower().split()[-1]}-{part}{'-italic' if style == 'italic' else ''}.woff2"
+        write_part(file, codes, name, ASSETS / target)
         yield f"""@font-face {{
   font-family: "{name}";
   font-style: {style};
-  font-weight: 200 900;
+  font-weight: {WEIGHTS[0][0]} {WEIGHTS[-1][0]};
   font-display: swap;
-  src: url(fonts/{file}) format("woff2");
-  unicode-range: {letters.replace(",", ", ")};
+  src: url({target}) format("woff2");
+  unicode-range: {written(codes)};
 }}"""
 
 
