@@ -38,6 +38,7 @@ final class Assets {
     private static final Pattern ADDRESS = Pattern.compile("([^?#]*)(.*)");
 
     private final Site site;
+    private final StyleSheets styleSheets;
     private final SortedMap<String, PlainFile> named = new TreeMap<>();
     private final Set<String> inProgress = new HashSet<>();
     private final Set<String> circular = new HashSet<>();
@@ -45,6 +46,7 @@ final class Assets {
 
     Assets(Site site) {
         this.site = site;
+        styleSheets = new StyleSheets(site.assets());
         Set<String> shownFlags = site.cities().values().stream()
                 .map(City::country)
                 .map(Assets::flagOf)
@@ -118,7 +120,8 @@ final class Assets {
         inProgress.add(path);
         PlainFile file = asset.text()
                 .<PlainFile>map(text -> {
-                    String rewritten = rewritten(Paths.folder(path), text);
+                    String whole = path.endsWith(".css") ? styleSheets.published(path, text) : text;
+                    String rewritten = rewritten(Paths.folder(path), whole);
                     String name = circular.contains(path) ? path : hashed(path, sha256(rewritten));
                     return new PlainFile.Text("assets/" + name, rewritten);
                 })
