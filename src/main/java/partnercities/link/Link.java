@@ -115,6 +115,7 @@ public final class Link {
                 addresses(cities, published, archives, wordings, bundles),
                 used(mentionedFiles),
                 Look.assets(documents, diagnostics),
+                Look.papers(documents),
                 List.copyOf(withheld));
     }
 

@@ -21,6 +21,7 @@ import partnercities.gather.TokensDocument;
 
 /** Measures the colours of {@code tokens.css}, and puts the site's accent among them as it can be read in each scheme. */
 final class Look {
+    private static final String PAPER = "paper";
     private static final String MEASURABLE = "write it as oklch(0.985 0.008 88) or #fcfaf4";
 
     private final TokensDocument document;
@@ -42,6 +43,16 @@ final class Look {
             assets.computeIfPresent(TokensDocument.NAME, (name, asset) -> new Asset(asset.file(), Optional.of(text)));
         });
         return assets;
+    }
+
+    /** The colour of pages, which browsers give to their bar too. */
+    static SortedMap<Scheme, Colour> papers(Documents documents) {
+        SortedMap<Scheme, Colour> papers = new TreeMap<>();
+        documents.tokens().ifPresent(document -> Stream.of(Scheme.values())
+                .forEach(scheme -> document.token(scheme, PAPER)
+                        .flatMap(Token::colour)
+                        .ifPresent(colour -> papers.put(scheme, colour))));
+        return papers;
     }
 
     /** How far the lightness of an accent may move: on dark pages, everybody expects it to become lighter. */

@@ -8,8 +8,10 @@ import java.util.SortedMap;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.City;
+import partnercities.domain.Colour;
 import partnercities.domain.CountedViews;
 import partnercities.domain.Language;
+import partnercities.domain.Scheme;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.Source;
 import partnercities.gather.Asset;
@@ -26,6 +28,7 @@ import partnercities.gather.BundledFile;
  * @param archives the lists of announcements
  * @param files pictures and documents that are referred to, by path in content
  * @param assets style sheets and the like, by path
+ * @param papers the colour of pages, as far as the style sheets tell it
  * @param withheld what is not shown, and why
  */
 public record Site(
@@ -43,6 +46,7 @@ public record Site(
         Addresses addresses,
         SortedMap<String, BundledFile> files,
         SortedMap<String, Asset> assets,
+        SortedMap<Scheme, Colour> papers,
         List<Withheld> withheld) {
 
     /** The words of a subject for a reader of a language: in that, or else the default, or else any. */

@@ -95,6 +95,7 @@ public record Frame(
      * @param search the page of the search, to which the form in the head leads
      * @param navigation the sections and pages of the main menu
      * @param assets addresses of style sheets and scripts by their name, e.g. {@code site.css}
+     * @param papers the colour of pages as {@code #rrggbb}, by {@code light} and {@code dark}
      * @param root absolute address of the site
      */
     public record SiteFrame(
@@ -106,6 +107,7 @@ public record Frame(
             List<Reference> footer,
             PublisherEntry publisher,
             Map<String, String> assets,
+            Map<String, String> papers,
             String root) {}
 
     /** Who publishes the site; what is not known is left out. */

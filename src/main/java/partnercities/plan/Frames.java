@@ -1,6 +1,8 @@
 package partnercities.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Language;
@@ -143,7 +145,14 @@ final class Frames {
                         publisher.phone(),
                         edition.optionalLabel(publisher.address())),
                 edition.assets().addresses(),
+                papers(),
                 settings.baseUrl().toString());
+    }
+
+    private Map<String, String> papers() {
+        Map<String, String> papers = new LinkedHashMap<>();
+        edition.site().papers().forEach((scheme, colour) -> papers.put(scheme.key(), colour.hex()));
+        return papers;
     }
 
     /** The law wants it linked where every page shows it, so no editor can forget it. */

@@ -186,6 +186,7 @@ class RendererTest {
                 new Frame.PublisherEntry(
                         label, Optional.empty(), Optional.empty(), Optional.of("81"), Optional.empty()),
                 Map.of(),
+                Map.of(),
                 "https://example.org/");
         return new RootPage("index.html", site, version, List.of(version));
     }
