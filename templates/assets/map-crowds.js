@@ -9,11 +9,12 @@ const APART = 30;
 
 /**
  * Gives a function that puts one mark with a number in the place of pins that would cover each other, as the map shows them now, and tells
- * which marks there are then. The focus stays with its city.
+ * which marks there are then. The focus stays with its city, and a crowd keeps off the mark of home.
  *
+ * @param home where it lies
  * @param enlarge what choosing a crowd does, in words
  */
-export function gatherer(map, card, enlarge) {
+export function gatherer(map, home, card, enlarge) {
   let marks = new Map();
   return pins => {
     const focused = document.activeElement;
@@ -28,7 +29,7 @@ export function gatherer(map, card, enlarge) {
       }
       const key = those.map(({ city }) => city.id).join();
       const mark = marks.get(key) ?? crowdPin(map, card, those, enlarge);
-      mark.marker.setLatLng(map.containerPointToLatLng([x, y]));
+      mark.marker.setLatLng(map.containerPointToLatLng(offHome(map.latLngToContainerPoint(home), L.point(x, y))));
       mark.place = mark.marker.getLatLng();
       now.set(key, mark);
       return mark;
@@ -44,6 +45,13 @@ export function gatherer(map, card, enlarge) {
     }
     return representatives;
   };
+}
+
+/** A point, or one in the same direction that is far enough from home. */
+function offHome(home, point) {
+  const way = point.subtract(home);
+  const distance = Math.hypot(way.x, way.y);
+  return distance >= APART ? point : home.add(distance > 0 ? way.multiplyBy(APART / distance) : [0, APART]);
 }
 
 /** The mark of several cities. It comes in the order of the list where the first of them would. */

@@ -27,12 +27,13 @@ export function way(from, to) {
 
 /** The lines of GeoJSON within half a turn of home, as [latitude, longitude]; what lies on both edges is there twice. */
 export function around(home, lines) {
-  return [-360, 0, 360].flatMap(turn => lines
-    .filter(line => {
-      const longitudes = line.flat(line[0][0].length ? 1 : 0).map(([longitude]) => longitude + turn);
-      return least(longitudes) < home + 180 && -least(longitudes.map(longitude => -longitude)) > home - 180;
-    })
-    .map(line => turned(line, turn)));
+  return lines.flatMap(line => {
+    const longitudes = line.flat(line[0][0].length ? 1 : 0).map(([longitude]) => longitude);
+    const [west, east] = [least(longitudes), -least(longitudes.map(longitude => -longitude))];
+    return [-360, 0, 360]
+      .filter(turn => west + turn < home + 180 && east + turn > home - 180)
+      .map(turn => turned(line, turn));
+  });
 }
 
 function least(numbers) {

@@ -2,17 +2,35 @@
 import "./leaflet/leaflet.js";
 import { gatherer } from "./map-crowds.js";
 import { placeLabels } from "./map-labels.js";
-import { around } from "./map-lines.js";
+import { around, beside } from "./map-lines.js";
 import { cityPin, MARGIN, onChoice, pinOf, still } from "./map-pins.js";
 
 const L = globalThis.L;
 const COASTS_MAX_ZOOM = 7;
 const CLOSEST = 5;
+/** So many lines of the ground are one path. */
+const BUNDLE = 20;
+/** ms of work, before the browser may answer to people. */
+const STINT = 8;
 /** The part of the cities that the map shows at the beginning: those that lie nearest. */
 const NEAR_PART = 0.75;
 
+/** Lets the browser answer to people between two pieces of work. */
+const breath = () => new Promise(resolve => setTimeout(resolve));
+
+async function each(items, act) {
+  let start = performance.now();
+  for (const item of items) {
+    act(item);
+    if (performance.now() - start > STINT) {
+      await breath();
+      start = performance.now();
+    }
+  }
+}
+
 /**
- * Draws the map into its place and shows it.
+ * Draws the map into its place, which nobody sees before it is whole.
  *
  * @param frame the element with the sheet, its buttons and the model of a card
  * @param home { name, latitude, longitude, mark: SVG }
@@ -20,7 +38,8 @@ const NEAR_PART = 0.75;
  * @param ground { coasts: GeoJSON } or { tiles, maxZoom }
  * @param onLight told the id of the city that is pointed at or focused, and whether it still is
  */
-export function drawMovable(frame, home, cities, ground, onLight) {
+export async function drawMovable(frame, home, cities, ground, onLight) {
+  await breath();
   frame.hidden = false;
   const sheet = frame.querySelector(".sheet");
   const map = L.map(sheet, {
@@ -39,19 +58,22 @@ export function drawMovable(frame, home, cities, ground, onLight) {
     const panBy = map.panBy;
     map.panBy = (offset, options) => panBy.call(map, offset, { ...options, animate: false });
   }
+  const places = cities.map(({ latitude, longitude }) => L.latLng(latitude, beside(home.longitude, longitude)));
+  const fit = bounds => map.fitBounds(bounds, { padding: MARGIN, maxZoom: CLOSEST, animate: !still });
+  const begin = () => fit(nearest(L.latLng(home.latitude, home.longitude), places));
   const widestView = () => map.setMinZoom(Math.ceil(Math.log2(map.getSize().x / 256) * 4) / 4);
   widestView();
-  map.setView([home.latitude, home.longitude], 3);
-  drawGround(map, home, ground);
+  begin();
+  await breath();
+  await drawGround(map, home, ground);
   const homePin = pinOf(map, home, { keyboard: false, interactive: false, zIndexOffset: 500 });
   homePin.element.setAttribute("aria-hidden", "true");
-  const pins = new Map(cities.map(city => [city.id, cityPin(map, home, city)]));
+  const pins = new Map();
+  await each(cities, city => pins.set(city.id, cityPin(map, home, city)));
   const card = cardOf(frame, map);
   const shown = () => [...pins.values()].filter(pin => !pin.element.hidden);
   const bounds = () => L.latLngBounds([homePin, ...shown()].map(pin => pin.place));
-  const fit = places => map.fitBounds(places, { padding: MARGIN, maxZoom: CLOSEST, animate: !still });
-  const begin = () => fit(nearest(homePin.place, cities.map(city => pins.get(city.id).place)));
-  const gather = gatherer(map, card, frame.querySelector(`[data-do="zoom-in"]`).getAttribute("aria-label"));
+  const gather = gatherer(map, homePin.place, card, frame.querySelector(`[data-do="zoom-in"]`).getAttribute("aria-label"));
   const label = () => placeLabels([homePin, ...gather(shown())].map(pin => ({
     element: pin.element,
     point: map.latLngToContainerPoint(pin.place),
@@ -75,10 +97,12 @@ export function drawMovable(frame, home, cities, ground, onLight) {
     }
   });
   map.on("resize", widestView);
-  begin();
-  map.on("moveend", label);
+  await breath();
   label();
-  document.fonts.ready.then(label);
+  if (document.fonts.status === "loading") {
+    document.fonts.ready.then(label);
+  }
+  map.on("moveend", label);
   leavePageToOneFinger(map, sheet);
   leavePageToWheel(sheet);
   connectButtons(frame, map, () => fit(bounds()));
@@ -122,7 +146,7 @@ function nearest(home, places) {
   return L.latLngBounds([home, ...byDistance.slice(0, Math.ceil(NEAR_PART * places.length))]);
 }
 
-function drawGround(map, home, { coasts, tiles, maxZoom }) {
+async function drawGround(map, home, { coasts, tiles, maxZoom }) {
   if (tiles) {
     L.tileLayer(tiles, { maxZoom }).addTo(map);
     return;
@@ -131,10 +155,13 @@ function drawGround(map, home, { coasts, tiles, maxZoom }) {
   pane.style.zIndex = 200;
   pane.style.pointerEvents = "none";
   const renderer = L.svg({ pane: "coasts", padding: 0.5 });
-  for (const { properties: { kind }, geometry: { coordinates } } of coasts.features) {
+  const bundles = coasts.features.flatMap(({ properties: { kind }, geometry: { coordinates } }) =>
+    Array.from({ length: Math.ceil(coordinates.length / BUNDLE) }, (_, index) =>
+      ({ kind, lines: coordinates.slice(index * BUNDLE, (index + 1) * BUNDLE) })));
+  await each(bundles, ({ kind, lines }) => {
     const path = kind === "borders" ? L.polyline : L.polygon;
-    path(around(home.longitude, coordinates), { className: kind, interactive: false, pane: "coasts", renderer }).addTo(map);
-  }
+    path(around(home.longitude, lines), { className: kind, interactive: false, pane: "coasts", renderer }).addTo(map);
+  });
 }
 
 /** The card of the city that was chosen. */

@@ -1,7 +1,11 @@
 // Makes the map and its list answer: filters, a map that can be moved, and each showing what the other points at.
 import { fold, matches } from "./map-filter.js";
 
+/** The part of the map that is looked at. */
+const IN_SIGHT = 0.2;
+
 const atlas = document.getElementById("site-atlas");
+const plates = document.getElementById("site-map");
 const form = document.getElementById("site-filter");
 const tally = document.getElementById("site-tally");
 const none = document.getElementById("site-none");
@@ -125,14 +129,25 @@ function placed(element) {
   return { latitude: Number(element.dataset.latitude), longitude: Number(element.dataset.longitude) };
 }
 
+/** Waits until a style sheet holds. */
+function dressed(address) {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href: address, onload: resolve, onerror: () => reject(new Error(address)) });
+    document.head.append(link);
+  });
+}
+
 /** The map that can be moved; without it, the one that was drawn when the site was built stays. */
 async function makeMovable() {
-  const { coasts, tiles, maxZoom } = atlas.dataset;
-  const loading = import("./map-movable.js");
-  const ground = tiles ? { tiles, maxZoom: Number(maxZoom) } : { coasts: await (await fetch(coasts)).json() };
-  const { drawMovable } = await loading;
+  const { coasts, tiles, maxZoom, style } = atlas.dataset;
+  const [{ drawMovable }, ground] = await Promise.all([
+    import("./map-movable.js"),
+    tiles ? { tiles, maxZoom: Number(maxZoom) } : fetch(coasts).then(async found => ({ coasts: await found.json() })),
+    dressed(style),
+  ]);
   const home = { ...placed(atlas), name: atlas.dataset.home, mark: picture(atlas.querySelector(".legend svg")) };
-  movable = drawMovable(document.getElementById("site-movable"), home, cities.map(({ item, id }) => ({
+  movable = await drawMovable(document.getElementById("site-movable"), home, cities.map(({ item, id }) => ({
     ...placed(item),
     id,
     name: item.querySelector("a").textContent,
@@ -140,10 +155,28 @@ async function makeMovable() {
     about: [...item.querySelectorAll("a, .country, .way-there")].map(part => part.textContent).join(", "),
     card: () => [...item.querySelectorAll("a, .country, .way-there, .status")].map(part => part.cloneNode(true)),
   })), ground, light);
-  document.getElementById("site-map").classList.add("live");
+  plates.classList.add("live");
   show();
 }
 
+/** Waits until the page is there to be read, and a good part of the map is in sight. */
+async function looked() {
+  if (document.readyState !== "complete") {
+    await new Promise(resolve => addEventListener("load", resolve, { once: true }));
+  }
+  await new Promise(resolve => {
+    const observer = new IntersectionObserver(([{ isIntersecting }]) => {
+      if (isIntersecting) {
+        observer.disconnect();
+        setTimeout(resolve);
+      }
+    }, { threshold: IN_SIGHT });
+    observer.observe(plates);
+  });
+}
+
 recall();
-form.hidden = false;
-makeMovable().catch(reason => console.info("The map stays as it was drawn.", reason));
+looked().then(makeMovable).catch(reason => {
+  plates.classList.add("still");
+  console.info("The map stays as it was drawn.", reason);
+});

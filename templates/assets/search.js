@@ -1,5 +1,4 @@
 // Makes the search answer. Without it, the page is the index from A to Z.
-import { SearchIndex } from "./search-index.js";
 
 const PAUSE = 150; // ms after a key, before the search answers
 const STINT = 30; // ms of work, before the browser may answer to people
@@ -14,8 +13,8 @@ const more = document.getElementById("site-more");
 const all = document.getElementById("site-index");
 const languages = [...document.querySelectorAll(".languages a")];
 const language = document.documentElement.lang;
-const search = new SearchIndex(language);
 
+let search;
 let progress = "loading"; // then "partly", and at last "" or "failed"
 let results = [];
 let pause;
@@ -84,7 +83,7 @@ function answer() {
   if (query()) {
     begin();
   }
-  results = query() ? search.find(query()) : [];
+  results = query() ? search?.find(query()) ?? [] : [];
   list.replaceChildren();
   showMore();
   list.hidden = results.length === 0;
@@ -134,14 +133,14 @@ async function take(documents) {
   }
 }
 
-/** Fetches the parts of the index, one after the other, and answers anew with each; the first at once, more for a query. */
+/** When somebody is about to ask, fetches the parts of the index, one after the other, and answers anew with each. */
 async function load() {
   const parts = form.dataset.parts.split(" ");
+  await begun;
   try {
+    const { SearchIndex } = await import("./search-index.js");
+    search = new SearchIndex(language);
     for (const [place, part] of parts.entries()) {
-      if (place > 0) {
-        await begun;
-      }
       const response = await fetch(part);
       if (!response.ok) {
         throw new Error(`${part}: ${response.status}`);
@@ -161,6 +160,7 @@ form.addEventListener("submit", event => {
   event.preventDefault();
   change();
 });
+input.addEventListener("focus", begin);
 input.addEventListener("input", () => {
   clearTimeout(pause);
   pause = setTimeout(change, PAUSE);
@@ -179,6 +179,8 @@ more.querySelector("button").addEventListener("click", () => {
 });
 addEventListener("popstate", recall);
 
-form.hidden = false;
-recall();
 load();
+recall();
+if (document.activeElement === input) {
+  begin();
+}

@@ -215,8 +215,10 @@ class SearchIT {
     @ValueSource(strings = {"", "?q=krzywego+rogu", "?q=zzzzzzzz"})
     void thePageIsAccessibleAndFitsItsScreen(String query) {
         Page page = visit.page();
-        visit.load(PAGES.get("pl") + query);
-        page.waitForFunction("performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.json'))");
+        page.waitForResponse("**/search-*.json", () -> {
+            visit.load(PAGES.get("pl") + query);
+            page.locator("#site-query").focus();
+        });
         if (!query.isEmpty()) {
             page.waitForSelector(query.endsWith("zz") ? "#site-advice:not([hidden])" : "#site-results li");
         }
@@ -271,7 +273,7 @@ class SearchIT {
         page.route("**/search-*.json", Route::abort);
         try {
             visit.load(PAGES.get("en") + "?q=lviv");
-            page.waitForFunction("document.getElementById('site-found').textContent.includes('could not be loaded')");
+            page.waitForSelector("#site-found:has-text('could not be loaded')");
             assertThat(page.locator("#site-index").isVisible()).isTrue();
         } finally {
             page.unroute("**/search-*.json");

@@ -97,10 +97,12 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
         awaitMap();
     }
 
-    /** Waits until the map can be moved, on a page that has one. */
+    /** Looks at the map and waits until it can be moved, on a page that has one; then looks at the beginning again. */
     void awaitMap() {
         if (page.locator("#site-map").count() > 0) {
+            page.locator("#site-map").scrollIntoViewIfNeeded();
             page.waitForSelector("#site-map.live");
+            page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
         }
     }
 
