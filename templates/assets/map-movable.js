@@ -125,6 +125,10 @@ export async function drawMovable(frame, home, cities, ground, onLight) {
       }
       label();
     },
+    /** Gives the focus to the mark that stands for a city. */
+    focus(id) {
+      (frame.querySelector(`.crowd[data-cities~="${id}"]`) ?? pins.get(id).element).focus({ preventScroll: true });
+    },
     light(id, isLit) {
       const pin = pins.get(id);
       pin.element.classList.toggle("lit", isLit);

@@ -155,8 +155,12 @@ async function makeMovable() {
     about: [...item.querySelectorAll("a, .country, .way-there")].map(part => part.textContent).join(", "),
     card: () => [...item.querySelectorAll("a, .country, .way-there, .status")].map(part => part.cloneNode(true)),
   })), ground, light);
+  const focused = document.activeElement?.closest(".map-plates a")?.dataset.city;
   plates.classList.add("live");
   show();
+  if (focused) {
+    movable.focus(focused);
+  }
 }
 
 /** Waits until the page is there to be read, and a good part of the map is in sight. */

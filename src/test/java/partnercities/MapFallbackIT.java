@@ -7,9 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The map page where something is missing, or is otherwise than at home in Lublin. */
 class MapFallbackIT {
@@ -45,6 +50,23 @@ class MapFallbackIT {
             assertThat(page.locator("#site-movable").isVisible()).isFalse();
         } finally {
             page.unroute("**/*.geojson");
+        }
+    }
+
+    /** Whoever walks over the drawn map with keys goes on from the same city. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jiaozuo", "lviv"})
+    void theFocusStaysWithItsCityWhenTheMapCanBeMoved(String city) {
+        try (Page page = visit.otherPage(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
+            List<Route> held = new ArrayList<>();
+            page.route("**/*.geojson", held::add);
+            page.navigate(visit.address(Visit.MAP));
+            page.locator(".map-plates a[data-city=" + city + "]").focus();
+            page.waitForCondition(() -> !held.isEmpty());
+            held.forEach(Route::resume);
+            page.waitForSelector("#site-map.live");
+            page.waitForSelector(
+                    ".pin[data-city=" + city + "]:not(.crowded):focus, .crowd[data-cities~=" + city + "]:focus");
         }
     }
 
