@@ -24,7 +24,8 @@ import org.jsoup.parser.Parser;
 
 /** Follows every link of a site as a visitor's browser would, by the files alone. */
 final class SiteCrawl {
-    private static final List<String> LINKING = List.of("href", "src", "poster", "action", "data", "data-coasts");
+    private static final List<String> LINKING =
+            List.of("href", "src", "poster", "action", "data", "data-coasts", "data-style");
     private static final Pattern REFRESH = Pattern.compile("(?i)\\s*\\d+\\s*;\\s*url=(.*)");
     private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*[\"']?([^#\"')][^\"')]*)[\"']?\\s*\\)");
 
