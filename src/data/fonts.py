@@ -24,16 +24,17 @@ SUBSETS = ["cyrillic", "latin-ext", "latin"]
 # What latin-ext has for the languages of Europe; its other letters, for Vietnamese or Azerbaijani, are a part of their own.
 EUROPEAN = {*range(0x100, 0x180), 0x218, 0x219, 0x21A, 0x21B, 0x1E9E}
 LANGUAGES = ["pl", "en", "uk"]
-# Our name, package, styles, and the fallbacks: name, package with its widths, names of regular and bold.
+# Our name, package, the faces (end of the files' names, style, weights), and the fallbacks: name, package with its widths,
+# names of regular and bold. One weight is half as large as a range of them, and most pages have one of the serif.
 FONTS = [
-    ("Partner Cities Serif", "source-serif-4", ["normal"], [
+    ("Partner Cities Serif", "source-serif-4", [("", "normal", (600, 600)), ("-regular", "normal", (400, 400))], [
         ("Georgia fitted", "gelasio", ["Georgia"], ["Georgia Bold", "Georgia-Bold"]),
         ("Times fitted", "tinos",
          ["Times New Roman", "TimesNewRomanPSMT", "Liberation Serif"],
          ["Times New Roman Bold", "TimesNewRomanPS-BoldMT", "Liberation Serif Bold"]),
         ("Noto Serif fitted", "noto-serif", ["Noto Serif", "NotoSerif"], ["Noto Serif Bold", "NotoSerif-Bold"]),
     ]),
-    ("Partner Cities Sans", "source-sans-3", ["normal", "italic"], [
+    ("Partner Cities Sans", "source-sans-3", [("", "normal", (400, 600)), ("-italic", "italic", (400, 600))], [
         ("Arial fitted", "arimo",
          ["Arial", "ArialMT", "Liberation Sans"],
          ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold"]),
@@ -42,6 +43,8 @@ FONTS = [
 ]
 # Our weight for headings stands between the fallback's regular and bold, and a browser takes its bold.
 WEIGHTS = [(400, 400), (600, 700)]
+# Pages ask for these, or browsers do by themselves; fractions from their digits, nobody does.
+FEATURES = ["calt", "ccmp", "kern", "liga", "lnum", "locl", "mark", "mkmk", "onum", "pnum", "tnum"]
 # Of the records of a font's names: family, identifier, full name, PostScript name, typographic family, prefix of variations.
 NAMES = {1, 3, 4, 6, 16, 25}
 POSTSCRIPT_NAMES = {3, 6, 25}
@@ -99,12 +102,12 @@ def parts(folder, package, style):
         yield subset, folder / "files" / file, codes
 
 
-def write_part(file, codes, name, target):
+def write_part(file, codes, name, weights, target):
     font = TTFont(file)
-    subsetter = Subsetter(Options(layout_features=["*"], name_IDs=["*"], notdef_outline=True))
+    subsetter = Subsetter(Options(layout_features=FEATURES, name_IDs=["*"], notdef_outline=True))
     subsetter.populate(unicodes=codes)
     subsetter.subset(font)
-    font = instantiateVariableFont(font, {"wght": (WEIGHTS[0][0], WEIGHTS[-1][0])})
+    font = instantiateVariableFont(font, {"wght": weights})
     for record in font["name"].names:
         if record.nameID in NAMES:
             record.string = name.replace(" ", "") if record.nameID in POSTSCRIPT_NAMES else name
@@ -112,14 +115,14 @@ def write_part(file, codes, name, target):
     font.save(target)
 
 
-def loaded(name, package, style):
+def loaded(name, package, ending, style, weights):
     for part, file, codes in parts(PACKAGES / "@fontsource-variable" / package, package, style):
-        target = f"fonts/{name.lower().split()[-1]}-{part}{'-italic' if style == 'italic' else ''}.woff2"
-        write_part(file, codes, name, ASSETS / target)
+        target = f"fonts/{name.lower().split()[-1]}-{part}{ending}.woff2"
+        write_part(file, codes, name, weights, ASSETS / target)
         yield f"""@font-face {{
   font-family: "{name}";
   font-style: {style};
-  font-weight: {WEIGHTS[0][0]} {WEIGHTS[-1][0]};
+  font-weight: {" ".join(map(str, sorted(set(weights))))};
   font-display: swap;
   src: url({target}) format("woff2");
   unicode-range: {written(codes)};
@@ -151,10 +154,10 @@ def main():
     (ASSETS / "fonts").mkdir(exist_ok=True)
     sample = text()
     rules = []
-    for name, package, styles, others in FONTS:
+    for name, package, faces, others in FONTS:
         # the same in all packages
         shutil.copyfile(PACKAGES / "@fontsource-variable" / package / "LICENSE", ASSETS / "fonts/LICENSE.txt")
-        rules += [rule for style in styles for rule in loaded(name, package, style)]
+        rules += [rule for face in faces for rule in loaded(name, package, *face)]
         rules += fallbacks(package, others, sample)
     comment = "/* Written by src/data/fonts.py: the fonts in parts, and fallbacks that take the same room. */"
     (ASSETS / "fonts.css").write_text("\n\n".join([comment, *rules]) + "\n", "utf-8")
