@@ -98,7 +98,7 @@ function answer() {
 function answerAnew() {
   const shown = list.children.length;
   const focused = list.contains(document.activeElement) ? document.activeElement.href : "";
-  answer();
+  change();
   while (list.children.length < Math.min(shown, results.length)) {
     showMore();
   }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,20 @@ class SearchIT {
         page.locator(".languages a[lang=uk]").click();
         page.waitForSelector("html[lang=uk] #site-results li");
         assertThat(page.locator("#site-query").inputValue()).isEqualTo("Lwów & Łuck");
+    }
+
+    /** The words of the search may come before the typist's pause is over; here time stands still. */
+    @Test
+    void theAddressKeepsAQueryThatWasAnsweredBeforeThePause() {
+        try (Page hasty = visit.otherPage(new NewContextOptions())) {
+            hasty.clock().install();
+            hasty.navigate(visit.address(PAGES.get("en")));
+            hasty.clock()
+                    .pauseAt(System.currentTimeMillis() + Duration.ofDays(1).toMillis());
+            hasty.locator("#site-query").fill("Nancy");
+            hasty.waitForSelector("#site-results li");
+            assertThat(hasty.url()).endsWith("?q=Nancy");
+        }
     }
 
     @Test
