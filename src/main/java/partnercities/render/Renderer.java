@@ -3,11 +3,9 @@ package partnercities.render;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,7 +42,7 @@ public final class Renderer {
             Map<Language, Wording> wordings,
             Language defaultLanguage) {
         this.sources = sources;
-        this.configuration = configuration(sources);
+        this.configuration = ParsedTemplates.of(sources);
         this.defaultLanguage = defaultLanguage;
         Predicate<String> reported = key -> wordings.values().stream()
                 .anyMatch(wording -> wording.extent() == Extent.CUT_SHORT
@@ -74,24 +72,5 @@ public final class Renderer {
     /** What went wrong so far. */
     public Diagnostics diagnostics() {
         return diagnostics;
-    }
-
-    private static Configuration configuration(Map<String, partnercities.gather.Template> sources) {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(new TemplateSources(sources));
-        configuration.setObjectWrapper(new PageWrapper());
-        configuration.setDefaultEncoding("UTF-8");
-        configuration.setLocale(Locale.ROOT);
-        configuration.setLocalizedLookup(false);
-        configuration.setNumberFormat("c");
-        configuration.setTabSize(1);
-        configuration.setNewBuiltinClassResolver(freemarker.core.TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(true);
-        configuration.setFallbackOnNullLoopVariable(false);
-        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        return configuration;
     }
 }
