@@ -91,31 +91,34 @@ class MapFilterIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Krzywy Róg, kryvyi-rih",
-        "krzywy rog, kryvyi-rih",
-        "Kryvyi Rih, kryvyi-rih",
-        "KRYVYI-RIH, kryvyi-rih",
-        "Кривий Ріг, kryvyi-rih",
-        "кривий, kryvyi-rih",
-        "Krivoy Rog, kryvyi-rih",
-        "krivoy, kryvyi-rih",
-        "lwow, lviv",
-        "Lwów, lviv",
-        "Львів, lviv",
-        "munster, munster",
-        "ivano frankivsk, ivano-frankivsk",
-        "Кам'янець, kamianets-podilskyi",
-        "Кам’янець, kamianets-podilskyi"
-    })
-    void aCityIsFoundByEveryNameThatItHas(String text, String city) {
-        for (String language : List.of("en/map/", "pl/mapa/")) {
-            visit.openMap(language);
+    @ValueSource(strings = {"en/map/", "pl/mapa/"})
+    void aCityIsFoundByEveryNameThatItHas(String path) {
+        Map<String, List<String>> names = Map.of(
+                "kryvyi-rih",
+                List.of(
+                        "Krzywy Róg",
+                        "krzywy rog",
+                        "Kryvyi Rih",
+                        "KRYVYI-RIH",
+                        "Кривий Ріг",
+                        "кривий",
+                        "Krivoy Rog",
+                        "krivoy"),
+                "lviv",
+                List.of("lwow", "Lwów", "Львів"),
+                "munster",
+                List.of("munster"),
+                "ivano-frankivsk",
+                List.of("ivano frankivsk"),
+                "kamianets-podilskyi",
+                List.of("Кам'янець", "Кам’янець"));
+        visit.openMap(path);
+        names.forEach((city, texts) -> texts.forEach(text -> {
             visit.page().locator("#site-search").fill(text);
 
             assertThat(visit.shown(ENTRIES)).as(text).containsExactly(city);
             assertThat(visit.shown(PINS)).as(text).containsExactly(city);
-        }
+        }));
     }
 
     @ParameterizedTest

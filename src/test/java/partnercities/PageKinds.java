@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 
 /** Every kind of page that the real site has, by the class of its body, so that no test forgets a new one. */
 final class PageKinds {
@@ -25,6 +26,12 @@ final class PageKinds {
                 .toList();
         assertThat(kinds).hasSizeGreaterThan(10);
         return kinds;
+    }
+
+    /** Language and kind of a page, by its address as {@code en/map/}; {@code "pl root"} of the one that leads to a language. */
+    static String of(String address) {
+        Document page = RealSite.get().page(address + "index.html");
+        return page.getElementsByTag("html").attr("lang") + " " + page.body().className();
     }
 
     /** The longest page of each kind in each language. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,34 +61,40 @@ class ZoomIT {
     @RegisterExtension
     static final Visit visit = Visit.toRealSite();
 
-    /** As chosen in the settings of the browser. */
+    @SuppressWarnings("NullAway.Init")
+    private static Page large;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Page spaced;
+
+    /** Of letters of twice the size, as chosen in its settings; and of a reader's own style sheet, which no site forbids. */
+    @BeforeAll
+    static void openBrowsers() {
+        large = visit.otherPage(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+        large.context()
+                .newCDPSession(large)
+                .send(
+                        "Page.setFontSizes",
+                        JsonParser.parseString("{fontSizes: {standard: 32, fixed: 26}}")
+                                .getAsJsonObject());
+        spaced = visit.otherPage(new NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
     @ParameterizedTest
     @MethodSource("partnercities.PageKinds#inEveryLanguage")
     void lettersOfTwiceTheSizeLoseNothing(String path) {
-        try (Page page = visit.otherPage(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
-            page.context()
-                    .newCDPSession(page)
-                    .send(
-                            "Page.setFontSizes",
-                            JsonParser.parseString("{fontSizes: {standard: 32, fixed: 26}}")
-                                    .getAsJsonObject());
-            page.navigate(visit.address(path));
-            assertThat(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
-                    .isEqualTo("32px");
-            assertNothingIsLost(page, path, 1280, 640);
-        }
+        large.navigate(visit.address(path));
+        assertThat(large.evaluate("getComputedStyle(document.documentElement).fontSize"))
+                .isEqualTo("32px");
+        assertNothingIsLost(large, path, 1280, 640);
     }
 
-    /** The reader's own style sheet is none that the site's policy could forbid. */
     @ParameterizedTest
     @MethodSource("partnercities.PageKinds#inEveryLanguage")
     void moreRoomBetweenLettersWordsAndLinesLosesNothing(String path) {
-        try (Page page =
-                visit.otherPage(new NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE))) {
-            page.navigate(visit.address(path));
-            page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACING));
-            assertNothingIsLost(page, path, 1280, 320);
-        }
+        spaced.navigate(visit.address(path));
+        spaced.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACING));
+        assertNothingIsLost(spaced, path, 1280, 320);
     }
 
     private static void assertNothingIsLost(Page page, String path, int... widths) {
