@@ -43,6 +43,8 @@ FONTS = [
 ]
 # Our weight for headings stands between the fallback's regular and bold, and a browser takes its bold.
 WEIGHTS = [(400, 400), (600, 700)]
+# What languages are called in the menus of pages in other alphabets, which would load all of Cyrillic for one word.
+NAMES_OF_LANGUAGES = "Українська"
 # Pages ask for these, or browsers do by themselves; fractions from their digits, nobody does.
 FEATURES = ["calt", "ccmp", "kern", "liga", "lnum", "locl", "mark", "mkmk", "onum", "pnum", "tnum"]
 # Of the records of a font's names: family, identifier, full name, PostScript name, typographic family, prefix of variations.
@@ -103,7 +105,7 @@ def parts(folder, package, style):
 
 
 def write_part(file, codes, name, weights, target):
-    font = TTFont(file)
+    font = TTFont(file, recalcTimestamp=False)  # the same input gives the same file
     subsetter = Subsetter(Options(layout_features=FEATURES, name_IDs=["*"], notdef_outline=True))
     subsetter.populate(unicodes=codes)
     subsetter.subset(font)
@@ -115,11 +117,8 @@ def write_part(file, codes, name, weights, target):
     font.save(target)
 
 
-def loaded(name, package, ending, style, weights):
-    for part, file, codes in parts(PACKAGES / "@fontsource-variable" / package, package, style):
-        target = f"fonts/{name.lower().split()[-1]}-{part}{ending}.woff2"
-        write_part(file, codes, name, weights, ASSETS / target)
-        yield f"""@font-face {{
+def face(name, style, weights, target, codes):
+    return f"""@font-face {{
   font-family: "{name}";
   font-style: {style};
   font-weight: {" ".join(map(str, sorted(set(weights))))};
@@ -127,6 +126,20 @@ def loaded(name, package, ending, style, weights):
   src: url({target}) format("woff2");
   unicode-range: {written(codes)};
 }}"""
+
+
+def loaded(name, package, ending, style, weights):
+    for part, file, codes in parts(PACKAGES / "@fontsource-variable" / package, package, style):
+        target = f"fonts/{name.lower().split()[-1]}-{part}{ending}.woff2"
+        write_part(file, codes, name, weights, ASSETS / target)
+        yield face(name, style, weights, target, codes)
+
+
+def names_of_languages():
+    name, package, weights, codes = "Partner Cities Names", "source-sans-3", (400, 600), set(map(ord, NAMES_OF_LANGUAGES))
+    file = PACKAGES / "@fontsource-variable" / package / "files" / f"{package}-cyrillic-wght-normal.woff2"
+    write_part(file, codes, name, weights, ASSETS / "fonts/names.woff2")
+    return face(name, "normal", weights, "fonts/names.woff2", codes)
 
 
 def fallbacks(package, others, sample):
@@ -159,6 +172,7 @@ def main():
         shutil.copyfile(PACKAGES / "@fontsource-variable" / package / "LICENSE", ASSETS / "fonts/LICENSE.txt")
         rules += [rule for face in faces for rule in loaded(name, package, *face)]
         rules += fallbacks(package, others, sample)
+    rules.append(names_of_languages())
     comment = "/* Written by src/data/fonts.py: the fonts in parts, and fallbacks that take the same room. */"
     (ASSETS / "fonts.css").write_text("\n\n".join([comment, *rules]) + "\n", "utf-8")
 

@@ -25,6 +25,7 @@ final class SimplifiedWorld {
     private final Detail detail;
     private final UnitVector centre;
     private final double nearChord;
+    private final double farChord;
     private final double seenChord;
     private final List<List<Polygon>> countries;
     private final Set<Integer> arcsInFull;
@@ -35,6 +36,7 @@ final class SimplifiedWorld {
         this.detail = detail;
         this.centre = UnitVector.of(centre);
         this.nearChord = UnitVector.chordOf(detail.near());
+        this.farChord = UnitVector.chordOf(detail.far());
         this.seenChord = UnitVector.chordOf(detail.radius() + UNSEEN * detail.toleranceBeyond());
         this.countries = countries.stream()
                 .sorted()
@@ -115,7 +117,9 @@ final class SimplifiedWorld {
         if (chord <= nearChord) {
             return detail.tolerance();
         }
-        return detail.toleranceBeyond() + GROWTH * Math.max(0, chord - seenChord);
+        double more = detail.toleranceBeyond() - detail.tolerance();
+        double share = chord < farChord ? (chord - nearChord) / (farChord - nearChord) : 1;
+        return detail.tolerance() + share * more + GROWTH * Math.max(0, chord - seenChord);
     }
 
     /** In square kilometres; less than the true one for whole continents. */

@@ -30,12 +30,14 @@ final class Atlas {
 
     /** A thousandth of a map is what an eye tells apart; drawings are that fine, for those who look closer a little finer. */
     private static final double DRAWN = 1 / 300.0;
+    /** Nobody looks closer at the rim; between there and the nearer map lie cities, and maps of the ways to them are as wide. */
+    private static final double DRAWN_AT_RIM = 1 / 120.0;
 
     private static final double IN_BROWSER = 1 / 160.0;
     /** In kilometres; the world map has no more to tell. */
     private static final double FINEST = 3;
 
-    private static final double OF_THE_WORLD = 40;
+    private static final double OF_THE_WORLD = 50;
     /** Pictures of the way to the farthest city show what is so far from home, seen from the length of the way. */
     private static final double SURROUNDINGS = 1.5;
 
@@ -76,19 +78,27 @@ final class Atlas {
                 site.cities().values().stream().map(City::country).collect(Collectors.toSet());
         WorldMap map = WorldMap.get();
         this.fromHomeOutlines = Outlines.of(
-                "coasts-from-home", map.draw(fromHome, detail(DRAWN, SURROUNDINGS * far.kilometres()), countries), 1);
+                "coasts-from-home",
+                map.draw(
+                        fromHome,
+                        detail(DRAWN, DRAWN_AT_RIM, far.kilometres(), SURROUNDINGS * far.kilometres()),
+                        countries),
+                1);
         this.worldOutlines =
                 Outlines.of("coasts-of-the-world", map.draw(world, Detail.even(OF_THE_WORLD), countries), 0.1);
         this.coasts = Assets.generated(
-                "coasts.geojson", map.geoJson(home, detail(IN_BROWSER, Double.POSITIVE_INFINITY), countries));
+                "coasts.geojson",
+                map.geoJson(
+                        home, detail(IN_BROWSER, IN_BROWSER, near.kilometres(), Double.POSITIVE_INFINITY), countries));
     }
 
-    /** As fine as the two maps around home ask for. */
-    private Detail detail(double part, double radius) {
+    /** As fine as the two maps around home ask for: parts of the nearer one, and of the whole one from some distance on. */
+    private Detail detail(double part, double partOfAll, double from, double radius) {
         return new Detail(
                 Math.max(FINEST, part * near.kilometres()),
                 near.kilometres(),
-                Math.max(FINEST, part * far.kilometres()),
+                Math.max(FINEST, partOfAll * far.kilometres()),
+                from,
                 radius);
     }
 

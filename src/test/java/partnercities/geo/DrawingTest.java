@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import partnercities.domain.Coordinates;
 
 class DrawingTest {
-    private static final Detail ALL = new Detail(15, 3000, 30, AzimuthalEquidistant.FARTHEST);
+    private static final Detail ALL = new Detail(15, 3000, 30, 5000, AzimuthalEquidistant.FARTHEST);
 
     private static final Map<String, Coordinates> LAND = Map.ofEntries(
             Map.entry("Lublin", new Coordinates(51.25, 22.5667)),
@@ -96,7 +96,8 @@ class DrawingTest {
     void looksTheSameWithinItsRadius(double latitude, double longitude, double radius) {
         AzimuthalEquidistant map = new AzimuthalEquidistant(new Coordinates(latitude, longitude));
         Drawing whole = WorldMap.get().draw(map, Detail.even(10), Set.of("PL", "AU", "CN", "IS"));
-        Drawing part = WorldMap.get().draw(map, new Detail(10, radius * 2, 10, radius), Set.of("PL", "AU", "CN", "IS"));
+        Drawing part = WorldMap.get()
+                .draw(map, new Detail(10, radius * 2, 10, radius * 2, radius), Set.of("PL", "AU", "CN", "IS"));
 
         for (double bearing = 0; bearing < 360; bearing += 7) {
             for (double distance = 0.01; distance < 1; distance += 0.07) {
@@ -113,7 +114,7 @@ class DrawingTest {
     @Test
     void endsALittleBeyondItsRadius() {
         AzimuthalEquidistant map = new AzimuthalEquidistant(new Coordinates(51.25, 22.5667));
-        Drawing drawing = WorldMap.get().draw(map, new Detail(10, 1000, 20, 2000), Set.of("UA", "US"));
+        Drawing drawing = WorldMap.get().draw(map, new Detail(10, 1000, 20, 1000, 2000), Set.of("UA", "US"));
 
         assertThat(Stream.of(drawing.land(), drawing.borders(), drawing.countries())
                         .flatMap(List::stream)

@@ -128,7 +128,7 @@ class WorldMapTest {
     @Test
     void isFinerNearTheCentreThanFarAway() {
         AzimuthalEquidistant map = new AzimuthalEquidistant(new Coordinates(51.25, 22.5667));
-        Detail finer = new Detail(5, 1500, 50, AzimuthalEquidistant.FARTHEST);
+        Detail finer = new Detail(5, 1500, 50, 9000, AzimuthalEquidistant.FARTHEST);
 
         assertThat(WORLD.draw(map, finer, Set.of("PL")).countries())
                 .isEqualTo(WORLD.draw(map, Detail.even(5), Set.of("PL")).countries());
