@@ -170,10 +170,7 @@ class FirstVisitIT {
         try (Page page = visit.otherPage(new NewContextOptions().setViewportSize(width, 900))) {
             page.addInitScript(OBSERVER);
             page.navigate(visit.address(path));
-            if (path.contains("map")) {
-                page.locator("#site-map").scrollIntoViewIfNeeded();
-                page.waitForSelector("#site-map.live");
-            }
+            Visit.awaitMap(page);
             page.evaluate(NEXT_PICTURE);
 
             assertThat(((Number) page.evaluate("window.shifted()")).doubleValue())

@@ -97,8 +97,7 @@ class MapGestureIT {
                 .setViewportSize(Visit.PHONE, 700)
                 .setReducedMotion(ReducedMotion.REDUCE))) {
             phone.navigate(visit.address(Visit.MAP));
-            phone.locator("#site-map").scrollIntoViewIfNeeded();
-            phone.waitForSelector("#site-map.live");
+            Visit.awaitMap(phone);
             assertThat(phone.evaluate("getComputedStyle(document.querySelector('.sheet')).touchAction"))
                     .isEqualTo("pan-x pan-y");
             phone.locator(".sheet")

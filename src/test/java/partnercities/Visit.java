@@ -99,6 +99,10 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
 
     /** Looks at the map and waits until it can be moved, on a page that has one; then looks at the beginning again. */
     void awaitMap() {
+        awaitMap(page);
+    }
+
+    static void awaitMap(Page page) {
         if (page.locator("#site-map").count() > 0) {
             page.locator("#site-map").scrollIntoViewIfNeeded();
             page.waitForSelector("#site-map.live");

@@ -134,6 +134,10 @@ class WorldMapTest {
                 .isEqualTo(WORLD.draw(map, Detail.even(5), Set.of("PL")).countries());
         assertThat(WORLD.draw(map, finer, Set.of("NZ")).countries())
                 .isEqualTo(WORLD.draw(map, Detail.even(50), Set.of("NZ")).countries());
+        assertThat(points(WORLD.draw(map, finer, Set.of("ES")).countries()))
+                .isLessThan(points(WORLD.draw(map, Detail.even(5), Set.of("ES")).countries()))
+                .isGreaterThan(
+                        points(WORLD.draw(map, Detail.even(50), Set.of("ES")).countries()));
     }
 
     private static long points(List<List<Point>> rings) {
