@@ -2,12 +2,15 @@ package partnercities.render;
 
 import java.io.CharArrayWriter;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Sets the texts of a page for reading: quotation marks, apostrophes and no-break spaces as their languages have them. It
- * reads the page as a browser would, so that it sees whole paragraphs and the language of every part; attributes, code,
- * scripts and texts that are typographic already stay as they are. What is typeset is decided in {@link Paragraph}.
+ * reads the page as a browser would, so that it sees whole paragraphs and the language of every part; code, scripts and
+ * texts that are typographic already stay as they are. Of attributes that people read or hear it sets the quotation marks
+ * and apostrophes; their lines don't break here. What is typeset is decided in {@link Paragraph}.
  */
 final class Typesetting {
     private final String page;
@@ -15,6 +18,11 @@ final class Typesetting {
     private final CharArrayWriter set;
     private final Paragraph paragraph;
     private final Deque<Part> parts = new ArrayDeque<>();
+    /** Those of a tag that people read or hear, and that may have quotation marks. */
+    private final List<Value> quoting = new ArrayList<>();
+    /** Of attributes, until the paragraph around them is set. */
+    private final Deque<Edit> inTags = new ArrayDeque<>();
+
     private Typography typography = Typography.NONE;
     private int written;
 
@@ -30,6 +38,12 @@ final class Typesetting {
             this.around = around;
         }
     }
+
+    /** What is to stand at a place of the markup instead of what stands there. */
+    private record Edit(int start, int end, String text) {}
+
+    /** Where the value of an attribute stands in the markup. */
+    private record Value(int start, int end) {}
 
     private Typesetting(String page) {
         this.page = page;
@@ -78,15 +92,20 @@ final class Typesetting {
             char character = characters[place++];
             if (character == '"' || character == '\'') {
                 int value = place;
+                boolean quotes = false;
                 while (place < characters.length && characters[place] != character) {
+                    quotes |= mayQuote(characters[place]);
                     place++;
                 }
-                if (isLanguage(value)) {
+                if (isOf("lang", value)) {
                     language = new String(characters, value, place - value);
+                } else if (quotes && isRead(value)) {
+                    quoting.add(new Value(value, place));
                 }
                 place++;
             }
         }
+        setAttributes(language.isEmpty() ? typography : Typography.of(language));
         int end = Math.min(characters.length, place + 1);
         return isEnd ? ended(element, end) : begun(element, language, end);
     }
@@ -97,12 +116,32 @@ final class Typesetting {
                 || (character >= 'A' && character <= 'Z');
     }
 
-    /** Whether this value belongs to the attribute {@code lang}. */
-    private boolean isLanguage(int value) {
-        return characters[value - 2] == '='
-                && characters[value - 3] == 'g'
-                && page.startsWith("lang", value - 6)
-                && characters[value - 7] <= ' ';
+    /** Whether this value is that of an attribute that people read or hear. */
+    private boolean isRead(int value) {
+        return isOf("alt", value) || isOf("aria-label", value) || isOf("title", value) || isOf("content", value);
+    }
+
+    private boolean isOf(String attribute, int value) {
+        int name = value - 2 - attribute.length();
+        return characters[value - 2] == '=' && page.startsWith(attribute, name) && characters[name - 1] <= ' ';
+    }
+
+    /** Whether this is a quotation mark or an apostrophe, or may refer to one. */
+    private static boolean mayQuote(char character) {
+        return character == '&' || character == '\'' || character == '"';
+    }
+
+    private void setAttributes(Typography around) {
+        for (Value value : quoting) {
+            Paragraph line = new Paragraph(characters);
+            line.addText(value.start(), value.end(), around);
+            line.set((start, end, text) -> {
+                if (text.chars().anyMatch(character -> !Spaces.isSpace((char) character))) {
+                    inTags.add(new Edit(start, end, text));
+                }
+            });
+        }
+        quoting.clear();
     }
 
     private int begun(String element, String language, int end) {
@@ -163,9 +202,22 @@ final class Typesetting {
 
     private void finishParagraph() {
         paragraph.set((start, end, text) -> {
-            set.write(characters, written, start - written);
-            set.append(text);
-            written = end;
+            setTagsBefore(start);
+            replace(start, end, text);
         });
+        setTagsBefore(characters.length);
+    }
+
+    private void setTagsBefore(int place) {
+        while (!inTags.isEmpty() && inTags.element().start() < place) {
+            Edit edit = inTags.remove();
+            replace(edit.start(), edit.end(), edit.text());
+        }
+    }
+
+    private void replace(int start, int end, String text) {
+        set.write(characters, written, start - written);
+        set.append(text);
+        written = end;
     }
 }

@@ -94,11 +94,29 @@ class TypesettingTest {
                         + "<span lang=\"lt\"><span lang=\"en\">i w</span></span> i_w",
                 "<span>W</span> <span>Lublinie</span> | <span>W</span> <span>Lublinie</span>",
                 "<td>w </td><td>a</td> i<br>tak | <td>w </td><td>a</td> i<br>tak",
-                "w <img alt=\"a > 'b'\"> i | w_<img alt=\"a > 'b'\"> i",
+                "w <img alt=\"a > 'b'\"> i | w_<img alt=\"a > „b”\"> i",
                 "<time>2023 р.</time>. | <time>2023 р.</time>",
             })
     void seesTheParagraphAcrossItsTags(String typed, String set) {
         assertSets("pl", typed, set);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "pl | \"<a title=\"&quot;i w&quot; tak..\">i w</a>\" | „<a title=\"„i w” tak..\">i_w</a>”",
+                "pl | <i title='\"a\"' lang=\"en\" aria-label=\"it&#39;s\">a</i> | "
+                        + "<i title='“a”' lang=\"en\" aria-label=\"it’s\">a</i>",
+                "pl | <i lang=\"lt\" title=\"it's\">a</i> | <i lang=\"lt\" title=\"it's\">a</i>",
+                "en | <meta name=\"description\" content=\"&quot;A&quot; &amp; it's\"> | "
+                        + "<meta name=\"description\" content=\"“A” &amp; it’s\">",
+                "en | <i data-title=\"it's\" href=\"it's\">a</i> | <i data-title=\"it's\" href=\"it's\">a</i>",
+                "fr | <img alt=\"&quot;a&quot; !\"> \"a\" ! | <img alt=\"«_a_» !\"> «_a_»~!",
+            })
+    void setsTheQuotationMarksOfAttributes(String language, String typed, String set) {
+        assertThat(typeset(language, typed)).isEqualTo(set);
     }
 
     @Test
