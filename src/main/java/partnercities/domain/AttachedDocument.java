@@ -1,8 +1,11 @@
 package partnercities.domain;
 
+import java.util.Optional;
+
 /**
  * A document to download.
  *
  * @param file its path in the content folder
+ * @param date of the document itself, such as that of its signing
  */
-public record AttachedDocument(String file, LocalizedText title) {}
+public record AttachedDocument(String file, LocalizedText title, Optional<PartialDate> date) {}

@@ -95,7 +95,9 @@ final class AgreementReader {
 
     private static AttachedDocument document(String folder, Fields fields) {
         return new AttachedDocument(
-                Paths.mentionedFile("file", folder, fields, Register.FILE), fields.localized("title"));
+                Paths.mentionedFile("file", folder, fields, Register.FILE),
+                fields.localized("title"),
+                fields.date("date"));
     }
 
     /** Steps stand in the order of time; of a month and a day in it, either may come first. */

@@ -34,6 +34,7 @@ final class AgreementHistories {
                                 new Reference(
                                         edition.label(document.title()),
                                         edition.assets().document(document.file())),
+                                document.date(),
                                 FileNote.of(document.file(), edition.site(), edition.locale())))
                         .toList(),
                 edition.optionalLabel(agreement.note()),

@@ -24,9 +24,10 @@ public record AgreementHistory(
     /**
      * A file to download.
      *
+     * @param date of the document itself
      * @param note its format and size, as {@code PDF, 1.2 MB}
      */
-    public record DocumentEntry(Reference document, Optional<String> note) {}
+    public record DocumentEntry(Reference document, Optional<PartialDate> date, Optional<String> note) {}
 
     /**
      * A step.
