@@ -2,7 +2,7 @@ package partnercities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
@@ -98,7 +98,7 @@ class BrowserIT {
     /** Without this, a check that sees nothing would pass for a page on which there is nothing to see. */
     @Test
     void axeSeesWhatIsWrong() {
-        try (Page wrong = visit.otherPage(new NewContextOptions())) {
+        try (Page wrong = visit.otherPage(new NewPageOptions())) {
             wrong.setContent("<p style='color: #ddd; background: #fff'>Pale<img src='data:,'></p>");
             assertThat(Chromium.violations(wrong))
                     .anyMatch(violation -> violation.startsWith("image-alt: "))

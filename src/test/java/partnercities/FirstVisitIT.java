@@ -2,7 +2,7 @@ package partnercities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
@@ -71,7 +71,7 @@ class FirstVisitIT {
     @ParameterizedTest
     @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
     void onlyFontsThatThePageNeedsAreAskedForAtOnce(String path) {
-        try (Page page = visit.otherPage(new NewContextOptions())) {
+        try (Page page = visit.otherPage(new NewPageOptions())) {
             Set<String> asked = new TreeSet<>();
             page.onRequest(request -> {
                 if (request.url().endsWith(".woff2")) {
@@ -145,7 +145,7 @@ class FirstVisitIT {
     })
     void nothingJumpsWhenTheFontsArrive(String path, int width) {
         List<Route> held = new ArrayList<>();
-        try (Page slow = visit.otherPage(new NewContextOptions().setViewportSize(width, 900))) {
+        try (Page slow = visit.otherPage(new NewPageOptions().setViewportSize(width, 900))) {
             slow.addInitScript(OBSERVER);
             slow.route("**/*.woff2", held::add);
             slow.navigate(
@@ -169,7 +169,7 @@ class FirstVisitIT {
     @CsvSource({"en/map/, 1440", "uk/mapa/, 768", "pl/mapa/, 320", "en/search/, 1440", "pl/szukaj/, 320"})
     void nothingJumpsWhenTheScriptsCome(String path, int width) {
         List<Route> held = new ArrayList<>();
-        try (Page page = visit.otherPage(new NewContextOptions().setViewportSize(width, 900))) {
+        try (Page page = visit.otherPage(new NewPageOptions().setViewportSize(width, 900))) {
             page.addInitScript(OBSERVER);
             page.route("**/*.js", held::add);
             page.navigate(visit.address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));

@@ -2,7 +2,7 @@ package partnercities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -25,7 +25,7 @@ class MapFallbackIT {
 
     @Test
     void withoutJavaScriptThereIsTheWholeListAndNoForm() {
-        try (Page plain = visit.otherPage(new NewContextOptions().setJavaScriptEnabled(false))) {
+        try (Page plain = visit.otherPage(new NewPageOptions().setJavaScriptEnabled(false))) {
             plain.navigate(visit.address(Visit.MAP + "?country=UA"));
             assertThat(plain.locator(ENTRIES).all()).hasSize(32).allMatch(Locator::isVisible);
             assertThat(Stream.of("#site-filter", "#site-movable", "#site-none", "[type=reset]"))
@@ -57,7 +57,7 @@ class MapFallbackIT {
     @ParameterizedTest
     @ValueSource(strings = {"jiaozuo", "lviv"})
     void theFocusStaysWithItsCityWhenTheMapCanBeMoved(String city) {
-        try (Page page = visit.otherPage(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
+        try (Page page = visit.otherPage(new NewPageOptions().setReducedMotion(ReducedMotion.REDUCE))) {
             List<Route> held = new ArrayList<>();
             page.route("**/*.geojson", held::add);
             page.navigate(visit.address(Visit.MAP));
@@ -72,7 +72,7 @@ class MapFallbackIT {
 
     @Test
     void tilesTakeThePlaceOfTheCoastLinesWhereAnOperatorWantsThem() {
-        try (Page tiled = visit.otherPage(new NewContextOptions())) {
+        try (Page tiled = visit.otherPage(new NewPageOptions())) {
             tiled.route(
                     visit.address(Visit.MAP),
                     route -> route.fulfill(

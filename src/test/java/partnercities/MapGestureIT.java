@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.Page;
@@ -91,7 +91,7 @@ class MapGestureIT {
 
     @Test
     void oneFingerMovesThePageAndTwoTheMap() {
-        try (Page phone = visit.otherPage(new NewContextOptions()
+        try (Page phone = visit.otherPage(new NewPageOptions()
                 .setHasTouch(true)
                 .setIsMobile(true)
                 .setViewportSize(Visit.PHONE, 700)

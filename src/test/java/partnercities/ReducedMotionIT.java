@@ -2,7 +2,7 @@ package partnercities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class ReducedMotionIT {
     /** So the tests above do not just look for what no page has. */
     @Test
     void othersAreLedSoftlyToTheirGoal() {
-        try (Page page = visit.otherPage(new NewContextOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE))) {
+        try (Page page = visit.otherPage(new NewPageOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE))) {
             page.navigate(visit.address("en/"));
             assertThat(page.evaluate("getComputedStyle(document.documentElement).scrollBehavior"))
                     .isEqualTo("smooth");

@@ -2,7 +2,7 @@ package partnercities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -189,7 +189,7 @@ class SearchIT {
     /** The words of the search may come before the typist's pause is over; here time stands still. */
     @Test
     void theAddressKeepsAQueryThatWasAnsweredBeforeThePause() {
-        try (Page hasty = visit.otherPage(new NewContextOptions())) {
+        try (Page hasty = visit.otherPage(new NewPageOptions())) {
             hasty.clock().install();
             hasty.navigate(visit.address(PAGES.get("en")));
             hasty.clock()
@@ -270,7 +270,7 @@ class SearchIT {
     @Test
     void withoutJavaScriptTheFormLeadsToTheIndexOfEverything() {
         try (Page plain = visit.otherPage(
-                new NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE))) {
+                new NewPageOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE))) {
             plain.navigate(visit.address("uk/mista/"));
             plain.locator("#site-find").fill("Харків");
             plain.locator("#site-find").press("Enter");

@@ -2,7 +2,7 @@ package partnercities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -99,7 +99,7 @@ class ShareIT {
 
     @Test
     void whereThereIsNoShareSheetThereIsNoButtonForIt() {
-        Page other = visit.otherPage(new NewContextOptions());
+        Page other = visit.otherPage(new NewPageOptions());
         other.addInitScript("delete Navigator.prototype.share");
         other.navigate(visit.address(ARTICLE));
 
@@ -109,7 +109,7 @@ class ShareIT {
 
     @Test
     void withoutScriptsThereAreMailAndAddressAndNoDeadButtons() {
-        Page other = visit.otherPage(new NewContextOptions().setJavaScriptEnabled(false));
+        Page other = visit.otherPage(new NewPageOptions().setJavaScriptEnabled(false));
         other.navigate(visit.address(ARTICLE));
 
         assertThat(other.locator(".share a[href^='mailto:?subject=']").isVisible())

@@ -1,7 +1,6 @@
 package partnercities;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
@@ -63,7 +62,7 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
         toClose.add(chromium);
         server = PolicyServer.start(site.call(), basePath);
         toClose.add(server);
-        page = otherPage(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page = otherPage(new NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
                 complaints.add(message.text());
@@ -85,10 +84,9 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
         return page;
     }
 
-    /** A further page, of a browser that is set up otherwise. */
-    Page otherPage(NewContextOptions options) {
-        BrowserContext context = chromium.browser().newContext(options);
-        return context.newPage();
+    /** A further page, of a browser that is set up otherwise; what that keeps goes when the page is closed. */
+    Page otherPage(NewPageOptions options) {
+        return chromium.browser().newPage(options);
     }
 
     /** Opens a page on a desk, in light colours, and waits until the map can be moved. */

@@ -3,7 +3,7 @@ package partnercities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,14 +70,14 @@ class ZoomIT {
     /** Of letters of twice the size, as chosen in its settings; and of a reader's own style sheet, which no site forbids. */
     @BeforeAll
     static void openBrowsers() {
-        large = visit.otherPage(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+        large = visit.otherPage(new NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
         large.context()
                 .newCDPSession(large)
                 .send(
                         "Page.setFontSizes",
                         JsonParser.parseString("{fontSizes: {standard: 32, fixed: 26}}")
                                 .getAsJsonObject());
-        spaced = visit.otherPage(new NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE));
+        spaced = visit.otherPage(new NewPageOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     @ParameterizedTest
