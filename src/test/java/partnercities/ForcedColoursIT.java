@@ -84,7 +84,7 @@ class ForcedColoursIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }
 
-    /** Land differs from sea, or there would be no map. */
+    /** Land differs from sea, or there would be no map, and has a tone between the colours of text and ground. */
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
@@ -96,8 +96,12 @@ class ForcedColoursIT {
         page.evaluate(COLOURS);
         assertThat(page.evaluate("""
                         (() => {
-                          const fill = getComputedStyle(document.querySelector('.map .coasts')).fill;
-                          return ![paper, rgb('transparent')].includes(rgb(fill));
+                          const { fill } = getComputedStyle(document.querySelector('.map .coasts'));
+                          const [land, ground, text] = [fill, 'Canvas', 'CanvasText']
+                            .map(colour => rgb(colour).split(' ').slice(0, 3));
+                          const shares = land.map((channel, of) => (channel - ground[of]) / (text[of] - ground[of]));
+                          return Math.min(...shares) > 0.1 && Math.max(...shares) < 0.9
+                            && Math.max(...shares) - Math.min(...shares) < 0.02;
                         })()""")).isEqualTo(true);
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }

@@ -18,13 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Browsers without JavaScript show all that others show, and lead everywhere. */
 class PlainIT {
     private static final int HEIGHT = 900;
-    /** The words of the content, but for what scripts alone serve: filters, the map that moves, and the search's field. */
+    /** The words of the page, but for what scripts alone serve: filters, the map that moves, and the search's field. */
     private static final String WORDS = """
             () => {
-              const main = document.querySelector('main');
               const served = '#site-filter, #site-movable, #site-inquiry, [role=status], .ways-out button, [form=site-filter]';
               const words = [];
-              const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+              const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walk.nextNode()) {
                 const parent = walk.currentNode.parentElement;
                 if (walk.currentNode.data.trim() && parent.checkVisibility({ visibilityProperty: true })
