@@ -92,20 +92,20 @@ final class Typesetting {
             char character = characters[place++];
             if (character == '"' || character == '\'') {
                 int value = place;
-                boolean quotes = false;
                 while (place < characters.length && characters[place] != character) {
-                    quotes |= mayQuote(characters[place]);
                     place++;
                 }
                 if (isOf("lang", value)) {
                     language = new String(characters, value, place - value);
-                } else if (quotes && isRead(value)) {
+                } else if (isRead(value) && mayQuote(value, place)) {
                     quoting.add(new Value(value, place));
                 }
                 place++;
             }
         }
-        setAttributes(language.isEmpty() ? typography : Typography.of(language));
+        if (!quoting.isEmpty()) {
+            setAttributes(language.isEmpty() ? typography : Typography.of(language));
+        }
         int end = Math.min(characters.length, place + 1);
         return isEnd ? ended(element, end) : begun(element, language, end);
     }
@@ -126,9 +126,15 @@ final class Typesetting {
         return characters[value - 2] == '=' && page.startsWith(attribute, name) && characters[name - 1] <= ' ';
     }
 
-    /** Whether this is a quotation mark or an apostrophe, or may refer to one. */
-    private static boolean mayQuote(char character) {
-        return character == '&' || character == '\'' || character == '"';
+    /** Whether a quotation mark or an apostrophe may stand between these offsets, perhaps as a reference to one. */
+    private boolean mayQuote(int start, int end) {
+        for (int place = start; place < end; place++) {
+            char character = characters[place];
+            if (character == '&' || character == '\'' || character == '"') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void setAttributes(Typography around) {
