@@ -117,7 +117,7 @@ def write_part(file, codes, name, weights, target):
     font.save(target)
 
 
-def face(name, style, weights, target, codes):
+def font_face(name, style, weights, target, codes):
     return f"""@font-face {{
   font-family: "{name}";
   font-style: {style};
@@ -132,14 +132,14 @@ def loaded(name, package, ending, style, weights):
     for part, file, codes in parts(PACKAGES / "@fontsource-variable" / package, package, style):
         target = f"fonts/{name.lower().split()[-1]}-{part}{ending}.woff2"
         write_part(file, codes, name, weights, ASSETS / target)
-        yield face(name, style, weights, target, codes)
+        yield font_face(name, style, weights, target, codes)
 
 
 def names_of_languages():
     name, package, weights, codes = "Partner Cities Names", "source-sans-3", (400, 600), set(map(ord, NAMES_OF_LANGUAGES))
     file = PACKAGES / "@fontsource-variable" / package / "files" / f"{package}-cyrillic-wght-normal.woff2"
     write_part(file, codes, name, weights, ASSETS / "fonts/names.woff2")
-    return face(name, "normal", weights, "fonts/names.woff2", codes)
+    return font_face(name, "normal", weights, "fonts/names.woff2", codes)
 
 
 def fallbacks(package, others, sample):
