@@ -99,23 +99,25 @@ class ShareIT {
 
     @Test
     void whereThereIsNoShareSheetThereIsNoButtonForIt() {
-        Page other = visit.otherPage(new NewPageOptions());
-        other.addInitScript("delete Navigator.prototype.share");
-        other.navigate(visit.address(ARTICLE));
+        try (Page other = visit.otherPage(new NewPageOptions())) {
+            other.addInitScript("delete Navigator.prototype.share");
+            other.navigate(visit.address(ARTICLE));
 
-        PlaywrightAssertions.assertThat(other.locator(COPY)).isVisible();
-        PlaywrightAssertions.assertThat(other.locator(SEND)).isHidden();
+            PlaywrightAssertions.assertThat(other.locator(COPY)).isVisible();
+            PlaywrightAssertions.assertThat(other.locator(SEND)).isHidden();
+        }
     }
 
     @Test
     void withoutScriptsThereAreMailAndAddressAndNoDeadButtons() {
-        Page other = visit.otherPage(new NewPageOptions().setJavaScriptEnabled(false));
-        other.navigate(visit.address(ARTICLE));
+        try (Page other = visit.otherPage(new NewPageOptions().setJavaScriptEnabled(false))) {
+            other.navigate(visit.address(ARTICLE));
 
-        assertThat(other.locator(".share a[href^='mailto:?subject=']").isVisible())
-                .isTrue();
-        assertThat(other.locator(".share [rel=bookmark]").innerText()).isEqualTo(ADDRESS);
-        assertThat(other.locator(".share button").all()).noneMatch(Locator::isVisible);
+            assertThat(other.locator(".share a[href^='mailto:?subject=']").isVisible())
+                    .isTrue();
+            assertThat(other.locator(".share [rel=bookmark]").innerText()).isEqualTo(ADDRESS);
+            assertThat(other.locator(".share button").all()).noneMatch(Locator::isVisible);
+        }
     }
 
     @Test
