@@ -14,11 +14,10 @@ import partnercities.link.Edition;
 import partnercities.link.Link;
 import partnercities.link.Site;
 import partnercities.link.Withheld;
-import partnercities.plan.JsonFeed;
 import partnercities.plan.Page;
 import partnercities.plan.PlainFile;
 import partnercities.plan.Plan;
-import partnercities.plan.ReadablePage;
+import partnercities.plan.Plot;
 import partnercities.plan.SitePlan;
 import partnercities.render.Renderer;
 import partnercities.verify.Verification;
@@ -105,9 +104,7 @@ public final class SiteBuild {
                 good,
                 diagnostics.sorted(),
                 site.withheld(),
-                (int) plan.pages().stream()
-                        .filter(ReadablePage.class::isInstance)
-                        .count(),
+                (int) plan.plots().stream().filter(Plot::isReadable).count(),
                 site.settings().languages().size(),
                 site.settings().basePath(),
                 changes);
@@ -119,9 +116,9 @@ public final class SiteBuild {
         try {
             for (PlainFile file : plan.files()) {
                 verification.exists(file.path());
-                staging.stage(file.path(), bytes(file));
+                staging.stage(file.path(), file.bytes());
             }
-            plan.pages().parallelStream().forEach(page -> produce(page, renderer, verification, staging));
+            plan.plots().parallelStream().forEach(plot -> produce(plot.page().get(), renderer, verification, staging));
         } catch (UncheckedIOException staged) {
             throw staged.getCause();
         }
@@ -139,14 +136,6 @@ public final class SiteBuild {
                             }
                         },
                         () -> verification.exists(page.path()));
-    }
-
-    private static byte[] bytes(PlainFile file) throws IOException {
-        if (file instanceof PlainFile.Copy copy) {
-            return copy.source().bytes();
-        }
-        String text = file instanceof JsonFeed feed ? feed.text() : ((PlainFile.Text) file).text();
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private boolean publishable() {

@@ -2,8 +2,10 @@ package partnercities.domain;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 
@@ -23,6 +25,11 @@ public record PublicationTime(PartialDate date, Optional<LocalTime> time) implem
         return transition != null && transition.isGap()
                 ? transition.getInstant().atZone(home)
                 : earliest().atZone(home);
+    }
+
+    /** A moment as RFC 3339 writes it, e.g. {@code 2023-02-03T15:09:00+01:00}. */
+    public static String written(OffsetDateTime moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 
     @Override

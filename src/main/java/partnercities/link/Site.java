@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.City;
@@ -56,6 +57,21 @@ public record Site(
                 .filter(all::containsKey)
                 .map(all::get)
                 .findFirst();
+    }
+
+    /** All that has a page in every language, in the order of the sitemap. */
+    public List<Subject> subjects() {
+        return Stream.of(
+                        Stream.of(Subject.HOME),
+                        Subject.SECTIONS.stream(),
+                        archives.pages().filter(page -> !page.equals(Subject.NEWS)),
+                        cities.keySet().stream().map(Subject::city),
+                        announcements.keySet().stream().map(Subject::article),
+                        freePages.stream().map(Subject::page),
+                        settings.accessibility().stream().map(statement -> Subject.DECLARATION),
+                        Stream.of(Subject.NOT_FOUND))
+                .flatMap(subjects -> subjects)
+                .toList();
     }
 
     /** The words of the interface. */

@@ -14,9 +14,9 @@ final class AgreementHistories {
     private final LocalDate today;
     private final TimeAxis axis;
 
-    AgreementHistories(LanguageEdition edition, Entries entries) {
-        this.edition = edition;
-        this.entries = entries;
+    public AgreementHistories(Desk desk) {
+        this.edition = desk.edition();
+        this.entries = desk.entries();
         this.today = edition.site().today();
         this.axis = axis(edition.site());
     }

@@ -15,7 +15,7 @@ import partnercities.domain.Validity;
 public record AgreementHistory(
         AgreementEntry agreement,
         Optional<Lifeline> lifeline,
-        Optional<Figure> inForce,
+        Optional<TimeInForce> inForce,
         Optional<Validity> term,
         List<StepEntry> steps,
         List<DocumentEntry> documents,

@@ -7,26 +7,29 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import partnercities.link.Subject;
 import partnercities.plan.AgreementsPage.Group;
 
-/** Plans the register of agreements. */
-final class AgreementsPages {
-    private AgreementsPages() {}
-
-    static Stream<ReadablePage> of(Desk desk) {
+/**
+ * Plans the register of agreements.
+ *
+ * @param forms files with the same data
+ */
+public record AgreementsPages(Desk desk, List<Frame.OtherForm> forms) {
+    public AgreementsPage page() {
         List<AgreementEntry> agreements = desk.entries().agreements().stream()
                 .map(desk.entries()::agreement)
                 .toList();
-        return Stream.of(new AgreementsPage(
-                desk.frames().of(Subject.AGREEMENTS, desk.edition().word("description.agreements"), List.of()),
+        return new AgreementsPage(
+                desk.frames()
+                        .of(Subject.AGREEMENTS, desk.edition().word("description.agreements"), List.of())
+                        .alsoAs(forms),
                 agreements,
                 groups(agreements, AgreementEntry::kind).stream()
                         .sorted(Comparator.comparing(
                                 group -> -group.agreements().size()))
                         .toList(),
-                groups(agreements, AgreementEntry::status)));
+                groups(agreements, AgreementEntry::status));
     }
 
     private static <T extends Comparable<T>> List<Group<T>> groups(

@@ -18,8 +18,7 @@ import partnercities.domain.PublicationTime;
  * @param minutes how long its text takes to read
  * @param guidance where readers find advice, the same on all articles
  * @param related the announcements to read next, the one with most in common first
- * @param newer the announcement after it in time
- * @param older the announcement before it in time
+ * @param neighbours the newer announcement before it, and the older one after it
  */
 public record ArticlePage(
         Frame frame,
@@ -41,8 +40,7 @@ public record ArticlePage(
         Share share,
         Optional<GuidanceEntry> guidance,
         List<RelatedEntry> related,
-        Optional<Reference> newer,
-        Optional<Reference> older)
+        Neighbours neighbours)
         implements ReadablePage {
     /**
      * An agreement's entry in the register.

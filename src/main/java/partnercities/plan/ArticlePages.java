@@ -1,9 +1,8 @@
 package partnercities.plan;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.link.Archives;
@@ -11,36 +10,30 @@ import partnercities.link.Subject;
 import partnercities.link.Words;
 
 /** Plans the articles. */
-final class ArticlePages {
+public final class ArticlePages {
     /** Characters that a teaser may have: about three lines beside three others. */
     private static final int TEASER_ROOM = 120;
 
-    private ArticlePages() {}
+    private final Desk desk;
+    private final Related related;
+    private final Feeds feeds;
+    private final Sequence newestFirst;
 
-    static Stream<ReadablePage> of(Desk desk) {
-        List<Announcement> newestFirst = desk.site().archives().of(Subject.NEWS).newestFirst();
-        List<ReadablePage> pages = new ArrayList<>();
-        for (int index = 0; index < newestFirst.size(); index++) {
-            pages.add(page(
-                    desk,
-                    newestFirst.get(index),
-                    neighbour(desk, newestFirst, index - 1),
-                    neighbour(desk, newestFirst, index + 1)));
-        }
-        return pages.stream();
+    public ArticlePages(Desk desk, Related related, Feeds feeds) {
+        this.desk = desk;
+        this.related = related;
+        this.feeds = feeds;
+        this.newestFirst = new Sequence(
+                desk.site().archives().of(Subject.NEWS).newestFirst().stream()
+                        .map(Announcement::id)
+                        .toList(),
+                id -> desk.edition().reference(Subject.article(id)));
     }
 
-    private static Optional<Reference> neighbour(Desk desk, List<Announcement> all, int index) {
-        return index < 0 || index >= all.size()
-                ? Optional.empty()
-                : Optional.of(
-                        desk.edition().reference(Subject.article(all.get(index).id())));
-    }
-
-    private static ArticlePage page(
-            Desk desk, Announcement announcement, Optional<Reference> newer, Optional<Reference> older) {
+    public ArticlePage page(Subject subject) {
+        Announcement announcement =
+                Objects.requireNonNull(desk.site().announcements().get(subject.id()), subject.id());
         LanguageEdition edition = desk.edition();
-        Subject subject = Subject.article(announcement.id());
         Optional<Words> words = edition.words(subject);
         Label lead = edition.summary(subject).orElse(new Label("", Optional.empty()));
         Citations citations = new Citations(edition);
@@ -50,7 +43,8 @@ final class ArticlePages {
         ProseHtml.Pictures pictures =
                 announcement.picture().isPresent() ? ProseHtml.Pictures.WHEN_NEAR : ProseHtml.Pictures.FIRST_AT_ONCE;
         Html body = words.map(found -> ProseHtml.of(found, edition, pictures)).orElse(new Html(""));
-        Frame frame = desk.frames().of(subject, lead.text(), List.of(Subject.NEWS));
+        Frame frame =
+                desk.frames().of(subject, lead.text(), List.of(Subject.NEWS)).alsoAs(feeds.otherForms(Subject.NEWS));
         return new ArticlePage(
                 frame,
                 lead,
@@ -69,20 +63,19 @@ final class ArticlePages {
                 announcement.agreements().stream()
                         .flatMap(id ->
                                 Optional.ofNullable(desk.site().agreements().get(id)).stream())
-                        .map(agreement -> reference(desk, agreement))
+                        .map(agreement -> reference(agreement))
                         .toList(),
                 citations.list(),
                 Share.of(frame),
-                guidance(desk),
-                desk.related().to(announcement).stream()
+                guidance(),
+                related.to(announcement).stream()
                         .map(one -> related(edition, one))
                         .toList(),
-                newer,
-                older);
+                newestFirst.around(announcement.id()));
     }
 
     /** Of the page that the settings name, if there is one; that there isn't was reported. */
-    private static Optional<ArticlePage.GuidanceEntry> guidance(Desk desk) {
+    private Optional<ArticlePage.GuidanceEntry> guidance() {
         LanguageEdition edition = desk.edition();
         return desk.site()
                 .settings()
@@ -108,15 +101,10 @@ final class ArticlePages {
                                 summary.foreign())));
     }
 
-    private static ArticlePage.AgreementReference reference(Desk desk, Agreement agreement) {
-        LanguageEdition edition = desk.edition();
+    private ArticlePage.AgreementReference reference(Agreement agreement) {
         return new ArticlePage.AgreementReference(
                 agreement.kind(),
-                String.join(
-                        ", ",
-                        agreement.cities().stream()
-                                .map(city -> edition.cityName(city).text())
-                                .toList()),
-                edition.address(Subject.AGREEMENTS) + "#" + agreement.id());
+                desk.entries().cityNames(agreement),
+                desk.entries().addressInRegister(agreement));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.PartialDate;
@@ -32,17 +31,19 @@ final class CalendarFile {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final LanguageEdition edition;
+    private final Entries entries;
     private final Site site;
     private final ICalendar lines = new ICalendar();
 
-    private CalendarFile(LanguageEdition edition) {
-        this.edition = edition;
-        this.site = edition.site();
+    private CalendarFile(Desk desk) {
+        this.edition = desk.edition();
+        this.entries = desk.entries();
+        this.site = desk.site();
     }
 
     /** Empty when there is nothing to tell, for a calendar must have an entry (RFC 5545, 3.6). */
-    static Optional<PlainFile> of(LanguageEdition edition) {
-        Site site = edition.site();
+    public static Optional<PlainFile> of(Desk desk) {
+        Site site = desk.site();
         List<Agreement> agreements = Anniversary.celebrated(site);
         List<Announcement> announcements = site.announcements().values().stream()
                 .filter(announcement -> day(announcement).isPresent())
@@ -50,8 +51,9 @@ final class CalendarFile {
         if (agreements.isEmpty() && announcements.isEmpty()) {
             return Optional.empty();
         }
-        String path = site.addresses().fileBeside(Subject.CALENDAR, edition.language(), "ics");
-        return Optional.of(new PlainFile.Text(path, new CalendarFile(edition).text(path, agreements, announcements)));
+        String path =
+                site.addresses().fileBeside(Subject.CALENDAR, desk.edition().language(), "ics");
+        return Optional.of(new PlainFile.Text(path, new CalendarFile(desk).text(path, agreements, announcements)));
     }
 
     private String text(String path, List<Agreement> agreements, List<Announcement> announcements) {
@@ -135,20 +137,17 @@ final class CalendarFile {
     }
 
     private String summary(Agreement agreement, LocalDate signing) {
-        String cities = agreement.cities().stream()
-                .map(city -> edition.cityName(city).text())
-                .collect(Collectors.joining(", "));
         return edition.word(
-                "calendar.anniversary", Map.of("cities", cities, "year", String.valueOf(signing.getYear())));
+                "calendar.anniversary",
+                Map.of("cities", entries.cityNames(agreement), "year", String.valueOf(signing.getYear())));
     }
 
+    /** On the page of its first city. */
     private String address(Agreement agreement) {
-        Subject page = agreement.cities().stream()
-                .filter(site.cities()::containsKey)
+        return entries.citiesOf(agreement).stream()
                 .findFirst()
-                .map(Subject::city)
-                .orElse(Subject.AGREEMENTS);
-        return edition.address(page) + "#" + agreement.id();
+                .map(Reference::address)
+                .orElseGet(() -> entries.addressInRegister(agreement));
     }
 
     private String absolute(String address) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import partnercities.domain.Announcement;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PartialDate.Precision;
@@ -16,17 +15,19 @@ import partnercities.plan.CalendarPage.Event;
 import partnercities.plan.CalendarPage.Month;
 import partnercities.plan.CalendarPage.Subscription;
 
-/** Plans the calendar. */
-final class CalendarPages {
-    private CalendarPages() {}
-
-    static Stream<ReadablePage> of(Desk desk) {
+/**
+ * Plans the calendar.
+ *
+ * @param file to subscribe to; empty when there is nothing to tell
+ */
+public record CalendarPages(Desk desk, Optional<PlainFile> file) {
+    public CalendarPage page() {
         LocalDate today = desk.site().today();
-        List<Event> events = events(desk);
-        return Stream.of(new CalendarPage(
-                frame(desk),
-                desk.calendar().map(file -> subscription(desk, file)),
-                months(desk),
+        List<Event> events = events();
+        return new CalendarPage(
+                frame(),
+                file.map(this::subscription),
+                months(),
                 events.stream()
                         .filter(event -> !event.date().latest().isBefore(today))
                         .toList(),
@@ -35,33 +36,32 @@ final class CalendarPages {
                         .filter(event -> !event.date().latest().isBefore(today.minusYears(1)))
                         .sorted(Comparator.comparing(Event::date).reversed())
                         .toList(),
-                desk.records().agreements(Anniversary.withoutDay(desk.site())),
+                desk.entries().references(Anniversary.withoutDay(desk.site())),
                 events.stream()
                         .filter(event -> event.date().precision() != Precision.DAY)
                         .map(event -> event.announcement().article())
-                        .toList()));
+                        .toList());
     }
 
-    private static Frame frame(Desk desk) {
+    private Frame frame() {
         LanguageEdition edition = desk.edition();
         Frame frame = desk.frames().of(Subject.CALENDAR, edition.word("description.calendar"), List.of());
-        return desk.calendar()
-                .map(file -> new Frame.OtherForm(
-                        CalendarFile.MEDIA_TYPE, edition.word("calendar.file"), address(desk, file)))
+        return file.map(known -> List.of(
+                        new Frame.OtherForm(CalendarFile.MEDIA_TYPE, edition.word("calendar.file"), address(known))))
                 .map(frame::alsoAs)
                 .orElse(frame);
     }
 
-    private static Subscription subscription(Desk desk, PlainFile file) {
-        String address = address(desk, file);
+    private Subscription subscription(PlainFile known) {
+        String address = address(known);
         return new Subscription(desk.site().addresses().absolute(address), address, CalendarFile.MEDIA_TYPE);
     }
 
-    private static String address(Desk desk, PlainFile file) {
-        return desk.site().addresses().ofFile(file.path());
+    private String address(PlainFile known) {
+        return desk.site().addresses().ofFile(known.path());
     }
 
-    private static List<Month> months(Desk desk) {
+    private List<Month> months() {
         SortedMap<PartialDate, List<Anniversary>> byMonth = new TreeMap<>();
         for (Anniversary anniversary : Anniversary.ofComingYear(desk.site())) {
             PartialDate month = new PartialDate(
@@ -69,19 +69,19 @@ final class CalendarPages {
             byMonth.computeIfAbsent(month, any -> new ArrayList<>()).add(anniversary);
         }
         return byMonth.entrySet().stream()
-                .map(month -> new Month(month.getKey(), Celebration.of(month.getValue(), desk.records())))
+                .map(month -> new Month(month.getKey(), Celebration.of(month.getValue(), desk.entries())))
                 .toList();
     }
 
     /** All that announcements tell of, in the order of time. */
-    private static List<Event> events(Desk desk) {
+    private List<Event> events() {
         return desk.site().announcements().values().stream()
-                .flatMap(announcement -> event(desk, announcement).stream())
+                .flatMap(announcement -> event(announcement).stream())
                 .sorted(Comparator.comparing(Event::date))
                 .toList();
     }
 
-    private static Optional<Event> event(Desk desk, Announcement announcement) {
+    private Optional<Event> event(Announcement announcement) {
         return announcement.event().map(date -> new Event(date, desk.entries().teaser(announcement)));
     }
 }

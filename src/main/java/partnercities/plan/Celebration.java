@@ -19,12 +19,12 @@ public record Celebration(PartialDate day, List<Feast> feasts) {
     public record Feast(List<Reference> cities, int years, String rank, Optional<PartialDate> moved) {}
 
     /** Anniversaries day by day, in the order of time. */
-    static List<Celebration> of(List<Anniversary> anniversaries, RecordEntries entries) {
+    static List<Celebration> of(List<Anniversary> anniversaries, Entries entries) {
         Map<PartialDate, List<Feast>> byDay = new TreeMap<>();
         for (Anniversary anniversary : anniversaries) {
             byDay.computeIfAbsent(PartialDate.of(anniversary.day()), any -> new ArrayList<>())
                     .add(new Feast(
-                            entries.citiesOf(anniversary.agreement()),
+                            entries.citiesOf(entries.agreement(anniversary.agreement())),
                             anniversary.years(),
                             anniversary.rank(),
                             Optional.of(anniversary)

@@ -31,8 +31,8 @@ final class CitiesGeoJson {
                                 .with(
                                         "coordinates",
                                         List.of(
-                                                CityColumns.decimal(place.longitude()),
-                                                CityColumns.decimal(place.latitude()))))
+                                                JsonObject.decimal(place.longitude()),
+                                                JsonObject.decimal(place.latitude()))))
                 .with("properties", properties);
     }
 

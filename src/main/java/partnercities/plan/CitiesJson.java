@@ -64,8 +64,8 @@ final class CitiesJson {
                                 fact.value().value(), fact)
                         .withAny("year", fact.value().year())
                         .with("scope", fact.value().scope().key())))
-                .withAny("area_km2", city.area().map(fact -> fact(CityColumns.decimal(fact.value()), fact)))
-                .withAny("elevation_m", city.elevation().map(fact -> fact(CityColumns.decimal(fact.value()), fact)))
+                .withAny("area_km2", city.area().map(fact -> fact(JsonObject.decimal(fact.value()), fact)))
+                .withAny("elevation_m", city.elevation().map(fact -> fact(JsonObject.decimal(fact.value()), fact)))
                 .withAny("capital", city.capital().map(fact -> fact(fact.value(), fact)))
                 .withAny("website", city.website().map(fact -> fact(fact.value(), fact)))
                 .withAny("wikidata", city.wikidata().map(fact -> fact(fact.value(), fact)))
@@ -139,8 +139,8 @@ final class CitiesJson {
 
     private static JsonObject place(Coordinates place) {
         return new JsonObject()
-                .with("latitude", CityColumns.decimal(place.latitude()))
-                .with("longitude", CityColumns.decimal(place.longitude()));
+                .with("latitude", JsonObject.decimal(place.latitude()))
+                .with("longitude", JsonObject.decimal(place.longitude()));
     }
 
     private JsonObject sources(List<CityRow> cities) {

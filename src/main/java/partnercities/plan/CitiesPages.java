@@ -5,20 +5,24 @@ import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.link.Subject;
 
-/** Plans the list of cities. */
-final class CitiesPages {
-    private CitiesPages() {}
-
-    static Stream<ReadablePage> of(Desk desk) {
+/**
+ * Plans the list of cities.
+ *
+ * @param forms files with the same data
+ */
+public record CitiesPages(Desk desk, List<Frame.OtherForm> forms) {
+    public CitiesPage page() {
         List<CitiesPage.Group> groups = Stream.of(Category.values())
                 .map(category -> new CitiesPage.Group(
                         category, desk.entries().cities(desk.entries().alphabetically(category))))
                 .filter(group -> !group.cities().isEmpty())
                 .toList();
-        return Stream.of(new CitiesPage(
-                desk.frames().of(Subject.CITIES, desk.edition().word("description.cities"), List.of()),
+        return new CitiesPage(
+                desk.frames()
+                        .of(Subject.CITIES, desk.edition().word("description.cities"), List.of())
+                        .alsoAs(forms),
                 KeyFigures.of(desk.site()),
                 groups,
-                desk.entries().continents()));
+                desk.entries().continents());
     }
 }

@@ -67,11 +67,13 @@ final class CityColumns {
                 DataColumn.required(
                         "latitude",
                         Datatype.NUMBER,
-                        row -> decimal(row.city().coordinates().value().latitude())),
+                        row -> JsonObject.decimal(
+                                row.city().coordinates().value().latitude())),
                 DataColumn.required(
                         "longitude",
                         Datatype.NUMBER,
-                        row -> decimal(row.city().coordinates().value().longitude())));
+                        row -> JsonObject.decimal(
+                                row.city().coordinates().value().longitude())));
     }
 
     private static List<DataColumn<CityRow>> facts() {
@@ -90,11 +92,11 @@ final class CityColumns {
                 DataColumn.optional(
                         "area-km2",
                         Datatype.NUMBER,
-                        row -> row.city().area().map(Sourced::value).map(CityColumns::decimal)),
+                        row -> row.city().area().map(Sourced::value).map(JsonObject::decimal)),
                 DataColumn.optional(
                         "elevation-m",
                         Datatype.NUMBER,
-                        row -> row.city().elevation().map(Sourced::value).map(CityColumns::decimal)),
+                        row -> row.city().elevation().map(Sourced::value).map(JsonObject::decimal)),
                 DataColumn.optional(
                         "capital", Datatype.TRUTH, row -> row.city().capital().map(Sourced::value)),
                 DataColumn.optional(
@@ -132,11 +134,5 @@ final class CityColumns {
     /** To a tenth of a kilometre: no city is a sharper point. */
     static BigDecimal kilometres(double metres) {
         return BigDecimal.valueOf(metres).divide(METRES_PER_KILOMETRE, 1, RoundingMode.HALF_UP);
-    }
-
-    /** As content has it, without an exponent. */
-    static BigDecimal decimal(double number) {
-        BigDecimal shortest = BigDecimal.valueOf(number).stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

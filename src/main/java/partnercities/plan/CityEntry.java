@@ -12,6 +12,7 @@ import partnercities.domain.Status;
  * @param flag address of its country's flag; empty for a country without one
  * @param distance geodesic distance from the home city in metres
  * @param direction compass point seen from the home city, e.g. {@code south-east}
+ * @param timeDifference from home, in standard time; empty where nobody says in which of its country's zones it lies
  * @param since date of its first signed agreement
  * @param status of its most binding agreement
  */
@@ -24,6 +25,7 @@ public record CityEntry(
         double distance,
         String direction,
         Optional<Population> population,
+        Optional<TimeDifference> timeDifference,
         Optional<PartialDate> since,
         Optional<Status> status,
         Optional<Label> summary) {}

@@ -21,8 +21,7 @@ import partnercities.domain.Population;
  * @param news the newest announcements about it
  * @param allNews the list of them all; empty when the page shows them all
  * @param feed of its announcements; none where there are none
- * @param previous the city before it in the list
- * @param next the city after it in the list
+ * @param neighbours the cities before and after it in the list
  * @param asOf the day of the build, for readers who print the page
  */
 public record CityPage(
@@ -52,8 +51,7 @@ public record CityPage(
         Optional<AllNews> allNews,
         Optional<FeedReference> feed,
         List<Citation> sources,
-        Optional<Reference> previous,
-        Optional<Reference> next,
+        Neighbours neighbours,
         PartialDate asOf)
         implements ReadablePage {
     /**

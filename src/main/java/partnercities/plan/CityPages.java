@@ -1,12 +1,13 @@
 package partnercities.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.domain.City;
 import partnercities.domain.Coordinates;
@@ -19,44 +20,33 @@ import partnercities.link.Subject;
 import partnercities.link.Words;
 
 /** Plans the profiles of cities. */
-final class CityPages {
+public final class CityPages {
     private static final int LATEST_NEWS = 5;
 
-    private CityPages() {}
+    private final Desk desk;
+    private final AgreementHistories histories;
+    private final MapPictures maps;
+    private final RecordEntries records;
+    private final Feeds feeds;
+    private final Map<Category, Sequence> sequences = new EnumMap<>(Category.class);
 
-    static Stream<ReadablePage> of(Desk desk) {
-        AgreementHistories histories = new AgreementHistories(desk.edition(), desk.entries());
-        return Stream.of(Category.values()).flatMap(category -> {
-            List<String> ids = desk.entries().alphabetically(category);
-            List<ReadablePage> pages = new ArrayList<>();
-            for (int index = 0; index < ids.size(); index++) {
-                pages.add(page(
-                        desk,
-                        histories,
-                        ids.get(index),
-                        neighbour(desk, ids, index - 1),
-                        neighbour(desk, ids, index + 1)));
-            }
-            return pages.stream();
-        });
+    public CityPages(Desk desk, AgreementHistories histories, MapPictures maps, RecordEntries records, Feeds feeds) {
+        this.desk = desk;
+        this.histories = histories;
+        this.maps = maps;
+        this.records = records;
+        this.feeds = feeds;
+        for (Category category : Category.values()) {
+            sequences.put(category, new Sequence(desk.entries().alphabetically(category), id -> desk.edition()
+                    .reference(Subject.city(id))));
+        }
     }
 
-    private static Optional<Reference> neighbour(Desk desk, List<String> ids, int index) {
-        return index < 0 || index >= ids.size()
-                ? Optional.empty()
-                : Optional.of(desk.edition().reference(Subject.city(ids.get(index))));
-    }
-
-    private static CityPage page(
-            Desk desk,
-            AgreementHistories histories,
-            String id,
-            Optional<Reference> previous,
-            Optional<Reference> next) {
+    public CityPage page(Subject subject) {
+        String id = subject.id();
         LanguageEdition edition = desk.edition();
         Entries entries = desk.entries();
         City city = Objects.requireNonNull(desk.site().cities().get(id), id);
-        Subject subject = Subject.city(id);
         CityEntry entry = entries.city(id);
         Archive news = desk.site().archives().of(Subject.cityNews(id));
         Optional<Words> words = edition.words(subject);
@@ -68,10 +58,7 @@ final class CityPages {
         Optional<Cited<Population>> population = entries.cited(city.population(), citations);
         Optional<Cited<Double>> area = entries.cited(city.area(), citations);
         Optional<Cited<Double>> elevation = entries.cited(city.elevation(), citations);
-        Optional<Cited<TimeDifference>> timeDifference = desk.records()
-                .records()
-                .clocks()
-                .of(id)
+        Optional<Cited<TimeDifference>> timeDifference = entry.timeDifference()
                 .map(difference -> new Cited<>(
                         difference,
                         citations.cite(city.timeZone().map(Sourced::sources).orElse(List.of()))));
@@ -91,10 +78,11 @@ final class CityPages {
                                 entry.summary()
                                         .map(Label::text)
                                         .orElse(entry.city().label().text()),
-                                List.of(Subject.CITIES)),
+                                List.of(Subject.CITIES))
+                        .alsoAs(feeds.otherForms(subject)),
                 entry,
                 edition.label(desk.site().settings().home().from()).text(),
-                desk.maps().locator(id),
+                maps.locator(id),
                 localNames(edition, city, entry),
                 otherNames(edition, city, entry),
                 edition.optionalLabel(city.region()),
@@ -113,7 +101,7 @@ final class CityPages {
                 wikidata,
                 contradictions,
                 agreements,
-                desk.records().heldBy(id),
+                records.heldBy(id),
                 words.map(found -> ProseHtml.of(found, edition, ProseHtml.Pictures.WHEN_NEAR))
                         .orElse(new Html("")),
                 profileNotes,
@@ -124,10 +112,9 @@ final class CityPages {
                 news.size() > LATEST_NEWS
                         ? Optional.of(new CityPage.AllNews(edition.address(Subject.cityNews(id)), news.size()))
                         : Optional.empty(),
-                desk.feeds().of(subject),
+                feeds.of(subject),
                 citations.list(),
-                previous,
-                next,
+                Objects.requireNonNull(sequences.get(entry.category())).around(id),
                 PartialDate.of(desk.site().today()));
     }
 

@@ -6,38 +6,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import partnercities.domain.DataTerms;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Source;
 import partnercities.link.Subject;
 
 /** Plans the page of the open data. */
-final class DataPages {
-    private DataPages() {}
-
-    static Stream<ReadablePage> of(Desk desk, OpenData data) {
+public record DataPages(Desk desk, OpenData data) {
+    public DataPage page() {
         LanguageEdition edition = desk.edition();
         DataTerms terms = desk.site().settings().data();
         Optional<Reference> licence =
                 terms.licence().map(found -> new Reference(new Label(found.name(), Optional.empty()), found.url()));
-        return Stream.of(new DataPage(
-                desk.frames().of(Subject.DATA, edition.word("description.data"), List.of()),
+        return new DataPage(
+                desk.frames()
+                        .of(Subject.DATA, edition.word("description.data"), List.of())
+                        .alsoAs(data.all(edition)),
                 PartialDate.of(desk.site().today()),
                 licence,
-                citation(desk, licence),
+                citation(licence),
                 edition.optionalLabel(terms.description()),
-                data.datasets().stream().map(dataset -> table(desk, dataset)).toList(),
-                file(desk, data.catalogue()),
-                ownTerms(desk, data)));
+                data.datasets().stream().map(this::table).toList(),
+                file(data.catalogue()),
+                ownTerms());
     }
 
-    private static DataPage.Table table(Desk desk, Dataset dataset) {
+    private DataPage.Table table(Dataset dataset) {
         return new DataPage.Table(
                 dataset.key(),
                 dataset.table().rows().size(),
-                dataset.distributions().stream().map(file -> file(desk, file)).toList(),
-                file(desk, dataset.metadata()),
+                dataset.distributions().stream().map(this::file).toList(),
+                file(dataset.metadata()),
                 columns(dataset.table().columns()));
     }
 
@@ -45,13 +44,13 @@ final class DataPages {
     private static List<DataPage.ColumnEntry> columns(List<? extends DataColumn<?>> columns) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         columns.forEach(column ->
-                names.computeIfAbsent(column.word(), any -> new ArrayList<>()).add(column.name()));
+                names.computeIfAbsent(column.word(), key -> new ArrayList<>()).add(column.name()));
         return names.entrySet().stream()
                 .map(entry -> new DataPage.ColumnEntry(List.copyOf(entry.getValue()), entry.getKey()))
                 .toList();
     }
 
-    private static DataPage.FileEntry file(Desk desk, DataFile file) {
+    private DataPage.FileEntry file(DataFile file) {
         return new DataPage.FileEntry(
                 file.key(),
                 file.name(),
@@ -62,7 +61,7 @@ final class DataPages {
     }
 
     /** Who, what, of what day, where and on what terms. */
-    private static String citation(Desk desk, Optional<Reference> licence) {
+    private String citation(Optional<Reference> licence) {
         LanguageEdition edition = desk.edition();
         List<String> parts = new ArrayList<>(List.of(
                 edition.label(desk.site().settings().publisher().name()).text(),
@@ -73,12 +72,12 @@ final class DataPages {
         return String.join(", ", parts);
     }
 
-    private static List<DataPage.Terms> ownTerms(Desk desk, OpenData data) {
+    private List<DataPage.Terms> ownTerms() {
         Map<String, List<DataPage.SourceEntry>> byLicence = new TreeMap<>();
         for (String key : data.sources()) {
             Source source = desk.site().sources().getOrDefault(key, Source.untold(key));
             source.licence().ifPresent(licence -> byLicence
-                    .computeIfAbsent(licence, any -> new ArrayList<>())
+                    .computeIfAbsent(licence, unknown -> new ArrayList<>())
                     .add(new DataPage.SourceEntry(
                             new Label(source.title(), source.language().flatMap(desk.edition()::foreign)),
                             source.address())));

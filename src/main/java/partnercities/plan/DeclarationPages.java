@@ -1,21 +1,16 @@
 package partnercities.plan;
 
 import java.util.List;
-import java.util.stream.Stream;
 import partnercities.domain.AccessibilityStatement;
 import partnercities.domain.AccessibilityStatement.Conformance;
 import partnercities.domain.LocalizedText;
 import partnercities.link.Subject;
 
 /** Plans the declaration of accessibility, where {@code site.yaml} makes one. */
-final class DeclarationPages {
-    private DeclarationPages() {}
-
-    static Stream<ReadablePage> of(Desk desk) {
-        return desk.site().settings().accessibility().stream().map(statement -> page(desk, statement));
-    }
-
-    private static DeclarationPage page(Desk desk, AccessibilityStatement statement) {
+public record DeclarationPages(Desk desk) {
+    public DeclarationPage page() {
+        AccessibilityStatement statement =
+                desk.site().settings().accessibility().orElseThrow();
         LanguageEdition edition = desk.edition();
         String home = edition.address(Subject.HOME);
         return new DeclarationPage(

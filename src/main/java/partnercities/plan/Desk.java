@@ -1,25 +1,16 @@
 package partnercities.plan;
 
-import java.util.Optional;
+import partnercities.domain.Language;
 import partnercities.link.Site;
 
-/**
- * All that is at hand where the pages of one language are planned.
- *
- * @param search what the search finds
- * @param calendar the file to subscribe to; empty when there is nothing to tell
- */
-record Desk(
-        LanguageEdition edition,
-        Frames frames,
-        Entries entries,
-        Feeds feeds,
-        MapPictures maps,
-        RecordEntries records,
-        Related related,
-        SearchIndex search,
-        Optional<PlainFile> calendar) {
-    Site site() {
+/** What is at hand wherever pages of one language are planned. */
+public record Desk(LanguageEdition edition, Frames frames, Entries entries) {
+    public static Desk of(Site site, Language language, Assets assets, Clocks clocks) {
+        LanguageEdition edition = new LanguageEdition(site, language, assets);
+        return new Desk(edition, new Frames(edition), new Entries(edition, clocks));
+    }
+
+    public Site site() {
         return edition.site();
     }
 }

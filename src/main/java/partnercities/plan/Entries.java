@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.Category;
@@ -27,12 +28,14 @@ import partnercities.link.Subject;
 final class Entries {
     private final LanguageEdition edition;
     private final Site site;
+    private final Clocks clocks;
     private final Map<String, List<Agreement>> agreementsOf;
     private final Map<String, CityEntry> cities = new TreeMap<>();
     private final List<String> alphabetical;
 
-    Entries(LanguageEdition edition) {
+    Entries(LanguageEdition edition, Clocks clocks) {
         this.edition = edition;
+        this.clocks = clocks;
         this.site = edition.site();
         this.agreementsOf = new TreeMap<>();
         for (Agreement agreement : inOrder(site.agreements().values())) {
@@ -89,7 +92,7 @@ final class Entries {
     }
 
     /** Partner and friendly cities by continent and country. */
-    List<CitiesPage.Continent> continents() {
+    List<ContinentEntry> continents() {
         Map<String, Map<String, List<CityEntry>>> continents = new LinkedHashMap<>();
         cities.values().stream()
                 .filter(city -> city.category() != Category.FORMER)
@@ -102,17 +105,53 @@ final class Entries {
                         .computeIfAbsent(city.country(), any -> new ArrayList<>())
                         .add(city));
         return continents.entrySet().stream()
-                .map(continent -> new CitiesPage.Continent(
+                .map(continent -> new ContinentEntry(
                         continent.getKey(),
                         continent.getValue().values().stream()
                                 .mapToInt(List::size)
                                 .sum(),
                         continent.getValue().entrySet().stream()
-                                .map(country -> new CitiesPage.Country(
+                                .map(country -> new ContinentEntry.CountryEntry(
                                         country.getKey(),
                                         country.getValue().get(0).flag(),
                                         List.copyOf(country.getValue())))
                                 .toList()))
+                .toList();
+    }
+
+    /** The agreement of an id that exists. */
+    Agreement agreement(String id) {
+        return Objects.requireNonNull(site.agreements().get(id), id);
+    }
+
+    /** The names of an agreement's cities, joined by commas. */
+    String cityNames(Agreement agreement) {
+        return agreement.cities().stream()
+                .map(city -> edition.cityName(city).text())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The address of an agreement's entry in the register. */
+    String addressInRegister(Agreement agreement) {
+        return edition.address(Subject.AGREEMENTS) + "#" + agreement.id();
+    }
+
+    /** The entry of an agreement in the register, under the names of its cities. */
+    Reference reference(Agreement agreement) {
+        return new Reference(new Label(cityNames(agreement), Optional.empty()), addressInRegister(agreement));
+    }
+
+    /** Agreements as the register has them, in alphabetical order of their cities. */
+    List<Reference> references(List<String> agreements) {
+        return edition.sorted(agreements.stream().map(this::agreement).map(this::reference));
+    }
+
+    /** The cities of an agreement, with links to what their pages say about it. */
+    List<Reference> citiesOf(Agreement agreement) {
+        return agreement.cities().stream()
+                .filter(site.cities()::containsKey)
+                .map(Subject::city)
+                .map(city -> new Reference(edition.title(city), edition.address(city) + "#" + agreement.id()))
                 .toList();
     }
 
@@ -152,6 +191,7 @@ final class Entries {
                 way.metres(),
                 way.direction().key(),
                 city.population().map(Sourced::value),
+                clocks.of(city.id()),
                 agreements.stream()
                         .flatMap(agreement -> agreement.signing().stream())
                         .filter(signing -> signing.kind() == StepKind.SIGNING)
@@ -163,7 +203,7 @@ final class Entries {
                 edition.summary(Subject.city(city.id())));
     }
 
-    /** What is in force says more of a city than what is over. */
+    /** Agreements in force outrank finished ones. */
     private static int rank(Status status) {
         return switch (status) {
             case IN_FORCE -> 0;

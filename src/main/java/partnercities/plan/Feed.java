@@ -5,34 +5,53 @@ import java.util.Optional;
 import partnercities.domain.Language;
 
 /**
- * The newest announcements of one language, city or topic for feed readers, as the template writes it in Atom (RFC 4287)
- * and {@link JsonFeed} in JSON. All addresses in it are absolute; times are those of RFC 3339.
+ * The newest announcements of one language, city or topic for feed readers: {@link AtomFeed} and {@link JsonFeed} write it
+ * down. All addresses are absolute, times are those of RFC 3339.
  *
- * @param path where the Atom feed stands in the output
- * @param jsonPath where the JSON Feed stands in the output
  * @param id never changes while the site has its base URL
  * @param updated when its latest entry was updated
  * @param page the page that lists the same announcements
- * @param self of the Atom feed
- * @param jsonSelf of the JSON Feed
  * @param entries newest first, at least one
  */
 public record Feed(
-        String path,
-        String jsonPath,
         Language language,
         String id,
         String title,
         Optional<String> subtitle,
         String updated,
         String page,
-        String self,
-        String jsonSelf,
         Author author,
-        List<Entry> entries)
-        implements Page {
-    /** As IANA registers it. */
-    static final String MEDIA_TYPE = "application/atom+xml";
+        List<Entry> entries) {
+    /** In what form feeds are published. */
+    enum Format {
+        ATOM("Atom", "application/atom+xml", "feed.atom"),
+        JSON("JSON Feed", "application/feed+json", "feed.json");
+
+        private final String title;
+        private final String mediaType;
+        private final String file;
+
+        Format(String title, String mediaType, String file) {
+            this.title = title;
+            this.mediaType = mediaType;
+            this.file = file;
+        }
+
+        /** What readers know it by. */
+        String title() {
+            return title;
+        }
+
+        /** As IANA registers it, or JSON Feed 1.1 asks for. */
+        String mediaType() {
+            return mediaType;
+        }
+
+        /** The name of the file below the page that lists the same. */
+        String file() {
+            return file;
+        }
+    }
 
     /** Who publishes. */
     public record Author(String name, Optional<String> website) {}
@@ -64,9 +83,4 @@ public record Feed(
      * @param label its word
      */
     public record Category(String term, String label) {}
-
-    @Override
-    public String template() {
-        return "feed.ftlx";
-    }
 }

@@ -1,7 +1,6 @@
 package partnercities.plan;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +46,14 @@ final class FeedEntries {
                         .permanentName(published.getYear(), subject.bundle() + "/" + edition.language()),
                 address,
                 writable(edition.title(subject)),
-                written(published),
-                written(updated),
+                PublicationTime.written(published),
+                PublicationTime.written(updated),
                 edition.summary(subject).map(FeedEntries::writable),
                 writable(picture(announcement) + body(words, address)),
                 announcement.picture().map(picture -> absolute(picture.file())),
                 words.map(Words::language).flatMap(edition::foreign),
                 categories(announcement.tags()));
         return new Timed(entry, updated);
-    }
-
-    /** As RFC 3339 has it, e.g. {@code 2023-02-03T15:09:00+01:00}. */
-    static String written(OffsetDateTime moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 
     /** The first moment that the time can mean, by the clock at home. */

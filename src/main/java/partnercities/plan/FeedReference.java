@@ -1,11 +1,26 @@
 package partnercities.plan;
 
+import java.util.List;
+
 /**
- * A feed in both its forms, to subscribe to.
+ * A feed to subscribe to, in all its forms.
  *
  * @param topic what its announcements are about, e.g. the name of a city
  * @param title what feed readers call it
- * @param atom root-relative address of the Atom feed
- * @param json root-relative address of the JSON Feed
  */
-public record FeedReference(String topic, String title, String atom, String json) {}
+public record FeedReference(String topic, String title, List<Form> forms) {
+    /**
+     * A form of the feed.
+     *
+     * @param name e.g. {@code Atom}
+     * @param address root-relative
+     */
+    public record Form(String name, String mediaType, String address) {}
+
+    /** The forms as the head of a page names them. */
+    List<Frame.OtherForm> otherForms() {
+        return forms.stream()
+                .map(form -> new Frame.OtherForm(form.mediaType(), title + " (" + form.name() + ")", form.address()))
+                .toList();
+    }
+}

@@ -2,12 +2,14 @@ package partnercities.plan;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import partnercities.domain.Announcement;
+import partnercities.domain.PublicationTime;
 import partnercities.domain.Publisher;
 import partnercities.link.Archive;
 import partnercities.link.Archives;
@@ -22,7 +24,10 @@ final class Feeds {
     private static final int NEWEST = 50;
 
     private final LanguageEdition edition;
+    private final FeedEntries entries;
     private final Map<Subject, Channel> channels = new LinkedHashMap<>();
+    /** Entries by announcement: most stand in several feeds, each in two forms. */
+    private final Map<String, FeedEntries.Timed> known = new ConcurrentHashMap<>();
 
     /**
      * What a feed is about.
@@ -33,11 +38,12 @@ final class Feeds {
     private record Channel(
             Subject page, String key, String topic, Optional<String> subtitle, List<Announcement> newestFirst) {}
 
-    Feeds(LanguageEdition edition, Entries entries) {
-        this.edition = edition;
+    Feeds(Desk desk) {
+        this.edition = desk.edition();
+        this.entries = new FeedEntries(edition);
         Archives archives = edition.site().archives();
         add(Subject.NEWS, "news", Optional.of(edition.word("description.news")), archives.of(Subject.NEWS));
-        for (String city : entries.alphabetically()) {
+        for (String city : desk.entries().alphabetically()) {
             Subject page = Subject.city(city);
             add(page, page.bundle(), edition.summary(page).map(Label::text), archives.of(Subject.cityNews(city)));
         }
@@ -58,6 +64,11 @@ final class Feeds {
         return Optional.ofNullable(channels.get(list)).map(this::reference);
     }
 
+    /** The forms of a page's feed, as its head names them. */
+    List<Frame.OtherForm> otherForms(Subject page) {
+        return of(page).map(FeedReference::otherForms).orElse(List.of());
+    }
+
     /** The feeds of topics in alphabetical order. */
     List<FeedReference> ofTags() {
         return channels.values().stream()
@@ -66,58 +77,68 @@ final class Feeds {
                 .toList();
     }
 
-    /** All feeds of the language. */
-    List<Feed> all() {
-        FeedEntries entries = new FeedEntries(edition);
-        Map<String, FeedEntries.Timed> known = new HashMap<>();
-        return channels.values().stream()
-                .map(channel -> feed(
-                        channel,
-                        channel.newestFirst().stream()
-                                .limit(NEWEST)
-                                .map(announcement ->
-                                        known.computeIfAbsent(announcement.id(), any -> entries.of(announcement)))
-                                .toList()))
-                .toList();
+    /** The Atom feeds. */
+    Stream<Plot> plots() {
+        return channels.values().stream().map(channel -> {
+            String path = path(channel, Feed.Format.ATOM);
+            return new Plot(path, Optional.empty(), () -> new AtomFeed(path, self(path), feed(channel)));
+        });
     }
 
-    private Feed feed(Channel channel, List<FeedEntries.Timed> entries) {
+    /** The JSON Feeds. */
+    Stream<PlainFile> files() {
+        return channels.values().stream().map(channel -> {
+            String path = path(channel, Feed.Format.JSON);
+            return new JsonFeed(path, self(path), () -> feed(channel));
+        });
+    }
+
+    private Feed feed(Channel channel) {
+        List<FeedEntries.Timed> newest =
+                channel.newestFirst().stream().limit(NEWEST).map(this::entry).toList();
         Publisher publisher = edition.site().settings().publisher();
-        FeedReference reference = reference(channel);
         return new Feed(
-                path(channel, "feed.atom"),
-                path(channel, "feed.json"),
                 edition.language(),
                 // no date in it as in a tag: URI, since none belongs to a list that goes on and may lose its oldest
                 // entry
                 edition.site().addresses().undatedName("feed/" + channel.key() + "/" + edition.language()),
-                reference.title(),
+                title(channel),
                 channel.subtitle(),
-                FeedEntries.written(entries.stream()
+                PublicationTime.written(newest.stream()
                         .map(FeedEntries.Timed::updated)
                         .max(Comparator.comparing(OffsetDateTime::toInstant))
                         .orElseThrow()),
-                absolute(edition.address(channel.page())),
-                absolute(reference.atom()),
-                absolute(reference.json()),
+                edition.site().addresses().absolute(edition.address(channel.page())),
                 new Feed.Author(edition.label(publisher.name()).text(), publisher.website()),
-                entries.stream().map(FeedEntries.Timed::entry).toList());
+                newest.stream().map(FeedEntries.Timed::entry).toList());
+    }
+
+    private FeedEntries.Timed entry(Announcement announcement) {
+        return known.computeIfAbsent(announcement.id(), id -> entries.of(announcement));
     }
 
     private FeedReference reference(Channel channel) {
         return new FeedReference(
                 channel.topic(),
-                channel.topic() + " – "
-                        + edition.label(edition.site().settings().title()).text(),
-                edition.site().addresses().ofFile(path(channel, "feed.atom")),
-                edition.site().addresses().ofFile(path(channel, "feed.json")));
+                title(channel),
+                Stream.of(Feed.Format.values())
+                        .map(format -> new FeedReference.Form(
+                                format.title(),
+                                format.mediaType(),
+                                edition.site().addresses().ofFile(path(channel, format))))
+                        .toList());
     }
 
-    private String path(Channel channel, String name) {
-        return edition.site().addresses().fileBelow(channel.page(), edition.language(), name);
+    private String title(Channel channel) {
+        return channel.topic() + " – "
+                + edition.label(edition.site().settings().title()).text();
     }
 
-    private String absolute(String rootRelative) {
-        return edition.site().addresses().absolute(rootRelative);
+    private String path(Channel channel, Feed.Format format) {
+        return edition.site().addresses().fileBelow(channel.page(), edition.language(), format.file());
+    }
+
+    private String self(String path) {
+        return edition.site().addresses().absolute(edition.site().addresses().ofFile(path));
     }
 }

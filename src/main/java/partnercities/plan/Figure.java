@@ -1,8 +1,5 @@
 package partnercities.plan;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Optional;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Population;
 import partnercities.domain.PopulationScope;
@@ -14,26 +11,6 @@ public sealed interface Figure {
 
     /** Its size, to be compared with figures of the same form. */
     Magnitude magnitude();
-
-    /**
-     * A size in whole units of the last digit that is shown.
-     *
-     * @param least what it is at the least
-     * @param greatest what it is at the most; the same where the figure is exactly known
-     */
-    record Magnitude(long least, long greatest) {
-        static Magnitude of(double value, int digits) {
-            long exact = BigDecimal.valueOf(value)
-                    .setScale(digits, RoundingMode.HALF_UP)
-                    .unscaledValue()
-                    .longValueExact();
-            return new Magnitude(exact, exact);
-        }
-
-        boolean isExact() {
-            return least == greatest;
-        }
-    }
 
     /** From the home city, in metres. */
     record Distance(double metres) implements Figure {
@@ -154,14 +131,8 @@ public sealed interface Figure {
         }
     }
 
-    /**
-     * How long an agreement was in force.
-     *
-     * @param days exactly, or between which numbers
-     * @param years the same in whole years, counted by the calendar from the signing
-     * @param until when that was over; empty while it is in force
-     */
-    record InForce(PartialDate since, Magnitude days, Magnitude years, Optional<PartialDate> until) implements Figure {
+    /** How long an agreement was in force. */
+    record InForce(TimeInForce time) implements Figure {
         @Override
         public String form() {
             return "in-force";
@@ -169,7 +140,7 @@ public sealed interface Figure {
 
         @Override
         public Magnitude magnitude() {
-            return days;
+            return time.days();
         }
     }
 

@@ -54,8 +54,8 @@ public record Frame(
                 site);
     }
 
-    /** The same frame of a page that is also there in this form. */
-    Frame alsoAs(OtherForm form) {
+    /** The same frame of a page that is also there in other forms. */
+    Frame alsoAs(List<OtherForm> forms) {
         return new Frame(
                 language,
                 path,
@@ -65,7 +65,7 @@ public record Frame(
                 canonical,
                 versions,
                 breadcrumbs,
-                Stream.concat(otherForms.stream(), Stream.of(form)).toList(),
+                Stream.concat(otherForms.stream(), forms.stream()).toList(),
                 structuredData,
                 preview,
                 bodyLanguage,

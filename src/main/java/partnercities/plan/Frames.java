@@ -21,12 +21,10 @@ final class Frames {
             .toList();
 
     private final LanguageEdition edition;
-    private final Feeds feeds;
     private final Frame.SiteFrame siteFrame;
 
-    Frames(LanguageEdition edition, Feeds feeds) {
+    Frames(LanguageEdition edition) {
         this.edition = edition;
-        this.feeds = feeds;
         this.siteFrame = siteFrame();
     }
 
@@ -67,47 +65,11 @@ final class Frames {
                 edition.site().addresses().absolute(address),
                 versions(subject),
                 above.stream().map(edition::reference).toList(),
-                otherForms(subject),
+                List.of(),
                 outermost ? Optional.empty() : Optional.of(new StructuredData(edition).of(subject, above)),
                 Preview.of(edition, subject),
                 edition.words(subject).map(Words::language).flatMap(edition::foreign),
                 siteFrame);
-    }
-
-    /** The data behind the pages that list them, and the feeds of the announcements that pages show. */
-    private List<Frame.OtherForm> otherForms(Subject subject) {
-        Frame.OtherForm map = otherForm(DataFile.Format.GEOJSON, "cities-geojson", OpenData.GEOJSON);
-        Frame.OtherForm cities = otherForm(DataFile.Format.CSV, "cities-csv", OpenData.CITIES_CSV);
-        Frame.OtherForm agreements = otherForm(DataFile.Format.CSV, "agreements-csv", OpenData.AGREEMENTS_CSV);
-        return switch (subject.kind()) {
-            case MAP -> List.of(map);
-            case CITIES -> List.of(map, cities);
-            case AGREEMENTS -> List.of(agreements);
-            case DATA ->
-                List.of(
-                        otherForm(DataFile.Format.JSON_LD, "catalog", OpenData.CATALOGUE),
-                        map,
-                        cities,
-                        otherForm(DataFile.Format.JSON, "cities-json", OpenData.CITIES_JSON),
-                        agreements);
-            case HOME, NEWS, YEAR, REGION, ARTICLE -> forms(feeds.of(Subject.NEWS));
-            case TAG, CITY, CITY_NEWS -> forms(feeds.of(subject));
-            case RECORDS, CALENDAR, SEARCH, PAGE, DECLARATION, NOT_FOUND -> List.of();
-        };
-    }
-
-    private static List<Frame.OtherForm> forms(Optional<FeedReference> feed) {
-        return feed.map(found -> List.of(
-                        new Frame.OtherForm(Feed.MEDIA_TYPE, found.title() + " (Atom)", found.atom()),
-                        new Frame.OtherForm(JsonFeed.MEDIA_TYPE, found.title() + " (JSON Feed)", found.json())))
-                .orElse(List.of());
-    }
-
-    private Frame.OtherForm otherForm(DataFile.Format format, String key, String path) {
-        return new Frame.OtherForm(
-                format.mediaType(),
-                edition.word("data.file." + key),
-                edition.site().addresses().ofFile(path));
     }
 
     List<Frame.Version> versions(Subject subject) {

@@ -23,7 +23,7 @@ public record HomePage(
         Optional<Milestone> latest,
         List<Teaser> news,
         Optional<Illustration> illustration,
-        List<CitiesPage.Continent> continents,
+        List<ContinentEntry> continents,
         Reference cities,
         Reference map,
         Reference agreements,

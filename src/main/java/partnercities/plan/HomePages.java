@@ -2,7 +2,6 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.Status;
@@ -10,12 +9,10 @@ import partnercities.domain.Step;
 import partnercities.link.Subject;
 
 /** Plans the home page. */
-final class HomePages {
+public record HomePages(Desk desk, MapPictures maps, Feeds feeds) {
     private static final int LATEST_NEWS = 4;
 
-    private HomePages() {}
-
-    static Stream<ReadablePage> of(Desk desk) {
+    public HomePage page() {
         LanguageEdition edition = desk.edition();
         List<Agreement> signed = desk.entries().agreements().stream()
                 .filter(agreement -> agreement.status(desk.site().today()) == Status.IN_FORCE)
@@ -23,23 +20,23 @@ final class HomePages {
                 .toList();
         List<Announcement> news = desk.site().archives().of(Subject.NEWS).newestFirst();
         String description = desk.frames().site().slogan().map(Label::text).orElse(edition.word("description.cities"));
-        return Stream.of(new HomePage(
-                desk.frames().of(Subject.HOME, description, List.of()),
+        return new HomePage(
+                desk.frames().of(Subject.HOME, description, List.of()).alsoAs(feeds.otherForms(Subject.NEWS)),
                 KeyFigures.of(desk.site()),
-                desk.maps().far(),
-                desk.maps().near(),
-                signed.stream().findFirst().flatMap(agreement -> milestone(desk, agreement)),
-                signed.stream().reduce((earlier, later) -> later).flatMap(agreement -> milestone(desk, agreement)),
+                maps.far(),
+                maps.near(),
+                signed.stream().findFirst().flatMap(agreement -> milestone(agreement)),
+                signed.stream().reduce((earlier, later) -> later).flatMap(agreement -> milestone(agreement)),
                 news.stream().limit(LATEST_NEWS).map(desk.entries()::teaser).toList(),
-                Illustration.of(news, desk),
+                Illustration.of(news, desk, maps),
                 desk.entries().continents(),
                 edition.reference(Subject.CITIES),
                 edition.reference(Subject.MAP),
                 edition.reference(Subject.AGREEMENTS),
-                edition.reference(Subject.NEWS)));
+                edition.reference(Subject.NEWS));
     }
 
-    private static Optional<HomePage.Milestone> milestone(Desk desk, Agreement agreement) {
+    private Optional<HomePage.Milestone> milestone(Agreement agreement) {
         return desk.entries().cities(agreement.cities()).stream()
                 .findFirst()
                 .map(city -> new HomePage.Milestone(desk.entries().agreement(agreement), city));

@@ -13,18 +13,19 @@ public record Illustration(Optional<PictureEntry> picture, Optional<Way> way) {
     public record Way(Label city, MapPicture locator) {}
 
     /** Empty when there is no announcement, or when the first has no picture and is about no city. */
-    static Optional<Illustration> of(List<Announcement> announcements, Desk desk) {
+    static Optional<Illustration> of(List<Announcement> announcements, Desk desk, MapPictures maps) {
         return announcements.stream().findFirst().flatMap(first -> {
             Optional<PictureEntry> picture = PictureEntry.of(first, desk.edition());
-            Optional<Way> way = picture.isPresent() ? Optional.empty() : way(first, desk);
-            return Optional.of(new Illustration(picture, way)).filter(any -> picture.isPresent() || way.isPresent());
+            Optional<Way> way = picture.isPresent() ? Optional.empty() : way(first, desk, maps);
+            return Optional.of(new Illustration(picture, way))
+                    .filter(illustration -> picture.isPresent() || way.isPresent());
         });
     }
 
-    private static Optional<Way> way(Announcement announcement, Desk desk) {
+    private static Optional<Way> way(Announcement announcement, Desk desk, MapPictures maps) {
         return announcement.cities().stream()
                 .filter(desk.site().cities()::containsKey)
                 .findFirst()
-                .map(city -> new Way(desk.edition().cityName(city), desk.maps().locator(city)));
+                .map(city -> new Way(desk.edition().cityName(city), maps.locator(city)));
     }
 }

@@ -1,20 +1,24 @@
 package partnercities.plan;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import partnercities.domain.Language;
 
-/** A feed as JSON Feed 1.1 (jsonfeed.org). It is written out only when it is asked for, so that few texts are in memory. */
-public record JsonFeed(Feed feed) implements PlainFile {
-    /** As JSON Feed 1.1 asks for. */
-    static final String MEDIA_TYPE = "application/feed+json";
-
+/**
+ * A feed as JSON Feed 1.1 (jsonfeed.org).
+ *
+ * @param self its absolute address
+ * @param source makes the feed
+ */
+record JsonFeed(String path, String self, Supplier<Feed> source) implements PlainFile {
     @Override
-    public String path() {
-        return feed.jsonPath();
+    public byte[] bytes() {
+        return text().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The whole file. */
-    public String text() {
+    private String text() {
+        Feed feed = source.get();
         JsonObject author = new JsonObject()
                 .with("name", feed.author().name())
                 .withAny("url", feed.author().website());
@@ -22,7 +26,7 @@ public record JsonFeed(Feed feed) implements PlainFile {
                 .with("version", "https://jsonfeed.org/version/1.1")
                 .with("title", feed.title())
                 .with("home_page_url", feed.page())
-                .with("feed_url", feed.jsonSelf())
+                .with("feed_url", self)
                 .withAny("description", feed.subtitle())
                 .with("authors", List.of(author))
                 .with("language", feed.language().tag())

@@ -38,6 +38,12 @@ final class JsonObject {
         return object;
     }
 
+    /** A number as content has it, without an exponent. */
+    static BigDecimal decimal(double number) {
+        BigDecimal shortest = BigDecimal.valueOf(number).stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
     /**
      * Adds a member.
      *

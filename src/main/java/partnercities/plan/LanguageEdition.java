@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
@@ -160,8 +162,15 @@ final class LanguageEdition {
     }
 
     /** Orders by what the function gives, as a dictionary of the language does. */
-    <T> Comparator<T> alphabetically(java.util.function.Function<T, String> text) {
+    <T> Comparator<T> alphabetically(Function<T, String> text) {
         return (first, second) -> collator.compare(text.apply(first), text.apply(second));
+    }
+
+    /** References in alphabetical order. */
+    List<Reference> sorted(Stream<Reference> references) {
+        return references
+                .sorted(alphabetically(reference -> reference.label().text()))
+                .toList();
     }
 
     /** The texts of a map by language, sorted by language. */

@@ -17,26 +17,29 @@ import partnercities.geo.Territory;
 import partnercities.link.Subject;
 
 /** Plans the map beside the list of cities. */
-final class MapPages {
+public final class MapPages {
     private final Desk desk;
+    private final MapPictures maps;
+    private final List<Frame.OtherForm> forms;
     private final LanguageEdition edition;
-    private final Map<String, Map<String, MapPage.Option>> facets = new LinkedHashMap<>();
 
-    private MapPages(Desk desk) {
+    /** @param forms files with the same data */
+    public MapPages(Desk desk, MapPictures maps, List<Frame.OtherForm> forms) {
         this.desk = desk;
+        this.maps = maps;
+        this.forms = forms;
         this.edition = desk.edition();
     }
 
-    static Stream<ReadablePage> of(Desk desk) {
-        return Stream.of(new MapPages(desk).page());
-    }
-
-    private MapPage page() {
+    public MapPage page() {
         List<String> cities = desk.entries().alphabetically();
-        List<MapPage.Entry> entries = cities.stream().map(this::entry).toList();
-        MapPictures maps = desk.maps();
+        Map<String, Map<String, MapPage.Option>> facets = new LinkedHashMap<>();
+        List<MapPage.Entry> entries =
+                cities.stream().map(id -> entry(id, facets)).toList();
         return new MapPage(
-                desk.frames().of(Subject.MAP, edition.word("description.map"), List.of()),
+                desk.frames()
+                        .of(Subject.MAP, edition.word("description.map"), List.of())
+                        .alsoAs(forms),
                 entries,
                 facets.entrySet().stream()
                         .map(facet -> new MapPage.Facet(
@@ -51,31 +54,34 @@ final class MapPages {
                 desk.site().settings().tiles().map(this::tiles));
     }
 
-    private MapPage.Entry entry(String id) {
+    private MapPage.Entry entry(String id, Map<String, Map<String, MapPage.Option>> facets) {
         City city = Objects.requireNonNull(desk.site().cities().get(id), id);
         CityEntry entry = desk.entries().city(id);
         List<Agreement> agreements = desk.entries().agreementsOf(id);
         List<MapPage.Value> values = new ArrayList<>();
-        values.add(value("category", terms("category", Stream.of(entry.category()))));
+        values.add(value(facets, "category", terms("category", Stream.of(entry.category()))));
         values.add(value(
+                facets,
                 "continent",
                 Territory.of(city.country()).stream()
                         .map(country -> new MapPage.Option(country.continentCode(), entry.continent(), 1))));
-        values.add(value("country", Stream.of(new MapPage.Option(city.country(), entry.country(), 1))));
-        values.add(value("kind", terms("kind", agreements.stream().map(Agreement::kind))));
+        values.add(value(facets, "country", Stream.of(new MapPage.Option(city.country(), entry.country(), 1))));
+        values.add(value(facets, "kind", terms("kind", agreements.stream().map(Agreement::kind))));
         values.add(value(
+                facets,
                 "status",
                 terms(
                         "status",
                         agreements.stream()
                                 .map(agreement -> agreement.status(desk.site().today())))));
         values.add(value(
+                facets,
                 "decade",
                 agreements.stream()
                         .flatMap(agreement -> agreement.signing().stream())
                         .flatMap((Step signing) -> signing.date().stream())
-                        .map(date -> date.year() / 10 * 10)
-                        .map(first -> new MapPage.Option(String.valueOf(first), first + "–" + (first + 9), 1))));
+                        .map(date -> Decade.of(date.year()))
+                        .map(decade -> new MapPage.Option(String.valueOf(decade.first()), decade.name(), 1))));
         return new MapPage.Entry(id, entry, city.coordinates().value(), edition.cityNames(city), values);
     }
 
@@ -84,8 +90,9 @@ final class MapPages {
     }
 
     /** Remembers the options, which the page offers then. */
-    private MapPage.Value value(String facet, Stream<MapPage.Option> options) {
-        Map<String, MapPage.Option> known = facets.computeIfAbsent(facet, any -> new LinkedHashMap<>());
+    private static MapPage.Value value(
+            Map<String, Map<String, MapPage.Option>> facets, String facet, Stream<MapPage.Option> options) {
+        Map<String, MapPage.Option> known = facets.computeIfAbsent(facet, key -> new LinkedHashMap<>());
         List<MapPage.Option> found = options.distinct().toList();
         found.forEach(option -> known.merge(
                 option.key(), option, (all, one) -> new MapPage.Option(all.key(), all.name(), all.count() + 1)));

@@ -42,11 +42,11 @@ final class MapPictures {
     private final MapPicture far;
     private final Optional<MapPicture> near;
 
-    MapPictures(LanguageEdition edition, Entries entries, Atlas atlas) {
-        this.site = edition.site();
+    public MapPictures(Desk desk, Atlas atlas) {
+        this.site = desk.site();
         this.atlas = atlas;
-        this.home = edition.label(site.settings().home().names());
-        this.entries = entries;
+        this.home = desk.edition().label(site.settings().home().names());
+        this.entries = desk.entries();
         this.far = drawFar();
         this.near = atlas.hasEnlargement() ? Optional.of(drawNear()) : Optional.empty();
     }
@@ -97,7 +97,7 @@ final class MapPictures {
                 middle.x() + LOCATOR_HALF_WIDTH,
                 middle.y() + LOCATOR_HALF_HEIGHT);
         List<Double> rings = Scope.reaching(distance).rings();
-        return aroundHome(box, 0, scale, rings, List.of(city), "", any -> true);
+        return aroundHome(box, 0, scale, rings, List.of(city), "", named -> true);
     }
 
     private MapPicture drawFar() {
@@ -122,7 +122,7 @@ final class MapPictures {
                 atlas.near().rings(),
                 entries.alphabetically().stream().filter(atlas::isEnlarged).toList(),
                 "",
-                any -> true);
+                city -> true);
     }
 
     private MapPicture aroundHome(
@@ -156,7 +156,7 @@ final class MapPictures {
         double below = -box.top() >= box.bottom() ? -radius : radius;
         Box around = new Box(-MEASURE_HALF_WIDTH, below - MEASURE_HEIGHT, MEASURE_HALF_WIDTH, below);
         return Optional.of(new MapPicture.Ring(
-                radius, kilometres * METRES, Optional.of(below).filter(any -> box.contains(around))));
+                radius, kilometres * METRES, Optional.of(below).filter(y -> box.contains(around))));
     }
 
     private boolean isOnFarOnly(String city) {

@@ -11,7 +11,7 @@ import partnercities.link.Archives;
 import partnercities.link.Subject;
 
 /** Plans the lists of announcements, page by page. */
-final class NewsPages {
+public final class NewsPages {
     private static final List<Subject.Kind> SHELVES =
             List.of(Subject.Kind.YEAR, Subject.Kind.TAG, Subject.Kind.CITY_NEWS, Subject.Kind.REGION);
 
@@ -19,23 +19,22 @@ final class NewsPages {
     private static final int FEW = 40;
 
     private final Desk desk;
+    private final MapPictures maps;
+    private final Feeds feeds;
     private final LanguageEdition edition;
     private final Archives archives;
     private final Map<Subject.Kind, List<Subject>> inOrder;
 
-    private NewsPages(Desk desk) {
+    public NewsPages(Desk desk, MapPictures maps, Feeds feeds) {
         this.desk = desk;
+        this.maps = maps;
+        this.feeds = feeds;
         this.edition = desk.edition();
         this.archives = desk.site().archives();
         this.inOrder = SHELVES.stream().collect(Collectors.toMap(kind -> kind, this::inOrder));
     }
 
-    static Stream<ReadablePage> of(Desk desk) {
-        NewsPages pages = new NewsPages(desk);
-        return desk.site().archives().pages().map(pages::page);
-    }
-
-    private NewsPage page(Subject page) {
+    public NewsPage page(Subject page) {
         boolean all = page.kind() == Subject.Kind.NEWS;
         Archive archive = archives.of(page);
         Optional<Label> about = all ? Optional.empty() : Optional.of(name(page));
@@ -48,12 +47,13 @@ final class NewsPages {
                                 page,
                                 new Label(title, Optional.empty()),
                                 all && page.part() == 1 ? lead : title + ". " + lead,
-                                above(page)),
+                                above(page))
+                        .alsoAs(feeds.otherForms(feeds.of(page).isPresent() ? page : Subject.NEWS)),
                 about,
                 part,
                 lead,
                 archive.page(page.part()).stream().map(desk.entries()::teaser).toList(),
-                page.part() == 1 ? Illustration.of(archive.page(1), desk) : Optional.empty(),
+                page.part() == 1 ? Illustration.of(archive.page(1), desk, maps) : Optional.empty(),
                 Pagination.of(page, archive.pages(), edition),
                 archive.size() > 0
                         ? List.of()
@@ -61,8 +61,8 @@ final class NewsPages {
                                 .map(edition::reference)
                                 .toList(),
                 shelves(page),
-                desk.feeds().of(page),
-                all ? desk.feeds().ofTags() : List.of());
+                feeds.of(page),
+                all ? feeds.ofTags() : List.of());
     }
 
     private String title(Optional<Label> about, Optional<Label> part) {

@@ -1,21 +1,32 @@
 package partnercities.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.link.Subject;
 
 /** Plans the page for addresses that lead nowhere: one per language, and the default language's at the root. */
-final class NotFoundPages {
-    private NotFoundPages() {}
+public record NotFoundPages(Desk desk) {
+    /** Where most hosts look for it. */
+    private static final String AT_THE_ROOT = "404.html";
 
-    static Stream<ReadablePage> of(Desk desk) {
+    public NotFoundPage page() {
         LanguageEdition edition = desk.edition();
-        NotFoundPage page = new NotFoundPage(
+        return new NotFoundPage(
                 desk.frames().of(Subject.NOT_FOUND, edition.word("description.not-found"), List.of()),
                 edition.reference(Subject.CITIES),
                 edition.reference(Subject.NEWS));
-        return edition.language().equals(desk.site().settings().defaultLanguage())
-                ? Stream.of(page, new NotFoundPage(page.frame().at("404.html"), page.cities(), page.news()))
-                : Stream.of(page);
+    }
+
+    /** The same page for the root of the site; only in the default language. */
+    public Stream<Plot> plots() {
+        return desk.edition().language().equals(desk.site().settings().defaultLanguage())
+                ? Stream.of(new Plot(AT_THE_ROOT, Optional.of(Subject.NOT_FOUND), this::pageAtTheRoot))
+                : Stream.of();
+    }
+
+    private NotFoundPage pageAtTheRoot() {
+        NotFoundPage page = page();
+        return new NotFoundPage(page.frame().at(AT_THE_ROOT), page.cities(), page.news());
     }
 }

@@ -12,14 +12,16 @@ import partnercities.link.Site;
  */
 record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> sources) {
     private static final String FOLDER = "data/";
-    static final String GEOJSON = FOLDER + "cities.geojson";
-    static final String CITIES_CSV = FOLDER + "cities.csv";
-    static final String AGREEMENTS_CSV = FOLDER + "agreements.csv";
-    static final String CITIES_JSON = FOLDER + "cities.json";
-    static final String CATALOGUE = FOLDER + "catalog.jsonld";
+    private static final String GEOJSON = FOLDER + "cities.geojson";
+    private static final String CITIES_CSV = FOLDER + "cities.csv";
+    private static final String AGREEMENTS_CSV = FOLDER + "agreements.csv";
+    private static final String CITIES_JSON = FOLDER + "cities.json";
+    private static final String CATALOGUE = FOLDER + "catalog.jsonld";
 
-    /** @param entries of any language: what is computed for a city does not depend on it */
-    static OpenData of(Site site, Entries entries) {
+    /** @param desk of any language: what is computed for a city does not depend on it */
+    public static OpenData of(Desk desk) {
+        Site site = desk.site();
+        Entries entries = desk.entries();
         DataProfile profile = new DataProfile(site);
         DataTable<CityRow> cities = new DataTable<>(
                 CityColumns.of(site),
@@ -69,6 +71,46 @@ record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> sources
                         Stream.of(catalogue))
                 .<PlainFile>map(file -> new PlainFile.Text(file.path(), file.text()))
                 .toList();
+    }
+
+    /** The files that hold what the map shows. */
+    public List<Frame.OtherForm> ofMap(LanguageEdition edition) {
+        return forms(edition, "cities-geojson");
+    }
+
+    /** The files that hold what the list of cities shows. */
+    public List<Frame.OtherForm> ofCities(LanguageEdition edition) {
+        return forms(edition, "cities-geojson", "cities-csv");
+    }
+
+    /** The files that hold what the register of agreements shows. */
+    public List<Frame.OtherForm> ofAgreements(LanguageEdition edition) {
+        return forms(edition, "agreements-csv");
+    }
+
+    /** The catalogue and the files of all datasets. */
+    List<Frame.OtherForm> all(LanguageEdition edition) {
+        return Stream.concat(Stream.of(catalogue), distributions())
+                .map(file -> form(file, edition))
+                .toList();
+    }
+
+    private List<Frame.OtherForm> forms(LanguageEdition edition, String... keys) {
+        return Stream.of(keys)
+                .flatMap(key -> distributions().filter(file -> file.key().equals(key)))
+                .map(file -> form(file, edition))
+                .toList();
+    }
+
+    private static Frame.OtherForm form(DataFile file, LanguageEdition edition) {
+        return new Frame.OtherForm(
+                file.format().mediaType(),
+                edition.word("data.file." + file.key()),
+                edition.site().addresses().ofFile(file.path()));
+    }
+
+    private Stream<DataFile> distributions() {
+        return datasets.stream().flatMap(dataset -> dataset.distributions().stream());
     }
 
     private static DataFile csv(String key, String path, DataTable<?> table) {

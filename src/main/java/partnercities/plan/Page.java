@@ -4,7 +4,7 @@ package partnercities.plan;
  * One file of the site that a template makes, and all that the template may show. Equal pages look equal, so a page holds
  * references to other things, never the things.
  */
-public sealed interface Page permits ReadablePage, RootPage, Sitemap, Robots, HostHeaders, Feed {
+public interface Page {
     /** Where the file stands in the output, e.g. {@code pl/miasta/lwow/index.html}. */
     String path();
 

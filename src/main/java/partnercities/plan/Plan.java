@@ -9,47 +9,27 @@ public final class Plan {
     private Plan() {}
 
     public static SitePlan plan(Site site) {
-        Groundwork groundwork = Groundwork.of(site);
+        Assets assets = new Assets(site);
+        Atlas atlas = new Atlas(site);
+        Clocks clocks = new Clocks(site);
+        Records records = new Records(site, clocks);
+        Related related = new Related(site);
         List<Desk> desks = site.settings().languages().parallelStream()
-                .map(groundwork::desk)
+                .map(language -> Desk.of(site, language, assets, clocks))
                 .toList();
-        OpenData data = OpenData.of(site, desks.get(0).entries());
-        List<Feed> feeds = desks.parallelStream()
-                .flatMap(desk -> desk.feeds().all().stream())
+        OpenData data = OpenData.of(desks.get(0));
+        List<LanguagePlan> languages = desks.parallelStream()
+                .map(desk -> new LanguagePlan(desk, atlas, records, related, data))
                 .toList();
         return new SitePlan(
-                Stream.of(
-                                desks.parallelStream().flatMap(desk -> pages(desk, data)),
-                                feeds.stream(),
-                                RootFiles.of(site, desks))
-                        .<Page>flatMap(pages -> pages)
+                Stream.concat(languages.stream().flatMap(LanguagePlan::plots), RootFiles.of(site, desks))
                         .toList(),
                 Stream.of(
-                                groundwork.files(),
+                                assets.files().stream(),
+                                atlas.files().stream(),
                                 data.files().stream(),
-                                feeds.stream().map(JsonFeed::new),
-                                desks.stream().flatMap(desk -> desk.calendar().stream()),
-                                desks.stream().flatMap(desk -> desk.search().files().stream()))
-                        .<PlainFile>flatMap(files -> files)
+                                languages.stream().flatMap(LanguagePlan::files))
+                        .flatMap(files -> files)
                         .toList());
-    }
-
-    private static Stream<ReadablePage> pages(Desk desk, OpenData data) {
-        return Stream.of(
-                        HomePages.of(desk),
-                        CitiesPages.of(desk),
-                        CityPages.of(desk),
-                        AgreementsPages.of(desk),
-                        MapPages.of(desk),
-                        RecordsPages.of(desk),
-                        DataPages.of(desk, data),
-                        SearchPages.of(desk),
-                        NewsPages.of(desk),
-                        CalendarPages.of(desk),
-                        ArticlePages.of(desk),
-                        FreePages.of(desk),
-                        DeclarationPages.of(desk),
-                        NotFoundPages.of(desk))
-                .flatMap(pages -> pages);
     }
 }

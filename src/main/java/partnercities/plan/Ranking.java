@@ -3,7 +3,6 @@ package partnercities.plan;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import partnercities.plan.Figure.Magnitude;
 
 /**
  * Who holds a record and who comes next. Who may have the best figure, as far as is known, is a holder.

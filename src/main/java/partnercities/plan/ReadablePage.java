@@ -1,21 +1,7 @@
 package partnercities.plan;
 
 /** A page for people, in one language, with the frame that all of them share. */
-public sealed interface ReadablePage extends Page
-        permits HomePage,
-                CitiesPage,
-                CityPage,
-                MapPage,
-                AgreementsPage,
-                RecordsPage,
-                CalendarPage,
-                DataPage,
-                SearchPage,
-                NewsPage,
-                ArticlePage,
-                FreePage,
-                DeclarationPage,
-                NotFoundPage {
+public interface ReadablePage extends Page {
     Frame frame();
 
     @Override

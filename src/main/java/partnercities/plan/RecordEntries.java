@@ -2,11 +2,7 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partnercities.domain.Agreement;
 import partnercities.domain.Category;
 import partnercities.domain.City;
 import partnercities.geo.Territory;
@@ -17,16 +13,16 @@ import partnercities.plan.RecordEntry.Standing;
 
 /** Puts records into the words of one language: names, links and alphabetical order. */
 final class RecordEntries {
-    private static final int YEARS_PER_DECADE = 10;
-
     private final LanguageEdition edition;
+    private final Entries entries;
     private final Records records;
     private final Site site;
 
-    RecordEntries(LanguageEdition edition, Records records) {
-        this.edition = edition;
+    public RecordEntries(Desk desk, Records records) {
+        this.edition = desk.edition();
+        this.entries = desk.entries();
         this.records = records;
-        this.site = edition.site();
+        this.site = desk.site();
     }
 
     Records records() {
@@ -42,20 +38,6 @@ final class RecordEntries {
                 .toList();
     }
 
-    /** Agreements as the register lists them, in alphabetical order of their cities. */
-    List<Reference> agreements(List<String> ids) {
-        return sorted(ids.stream().map(this::agreement));
-    }
-
-    /** The cities of an agreement, with links to what is told of it on their pages. */
-    List<Reference> citiesOf(String agreement) {
-        return known(agreement).cities().stream()
-                .filter(site.cities()::containsKey)
-                .map(city ->
-                        new Reference(edition.cityName(city), edition.address(Subject.city(city)) + "#" + agreement))
-                .toList();
-    }
-
     /** The records that a city holds, with links to them. */
     List<HeldRecord> heldBy(String city) {
         String page = edition.address(Subject.RECORDS);
@@ -63,17 +45,6 @@ final class RecordEntries {
                 .map(held -> new HeldRecord(
                         held.superlative(), page + "#" + held.superlative().anchor(), held.figure()))
                 .toList();
-    }
-
-    private Reference agreement(String id) {
-        String cities = known(id).cities().stream()
-                .map(city -> edition.cityName(city).text())
-                .collect(Collectors.joining(", "));
-        return new Reference(new Label(cities, Optional.empty()), edition.address(Subject.AGREEMENTS) + "#" + id);
-    }
-
-    private Agreement known(String agreement) {
-        return Objects.requireNonNull(site.agreements().get(agreement), agreement);
     }
 
     private RecordEntry entry(Superlative superlative) {
@@ -84,7 +55,7 @@ final class RecordEntries {
                 standings(superlative, ranking.holders()),
                 standings(superlative, ranking.runnersUp()),
                 standings(superlative, ranking.apart()),
-                sorted(ranking.leftOut().stream().map(id -> leftOut(superlative, id))));
+                edition.sorted(ranking.leftOut().stream().map(id -> leftOut(superlative, id))));
     }
 
     private List<Standing> standings(Superlative superlative, List<Contender> contenders) {
@@ -107,7 +78,7 @@ final class RecordEntries {
         return switch (superlative.holder()) {
             case COUNTRY ->
                 Territory.of(id).map(country -> country.name(edition.locale())).orElse(id);
-            case DECADE -> id + "–" + (Integer.parseInt(id) + YEARS_PER_DECADE - 1);
+            case DECADE -> new Decade(Integer.parseInt(id)).name();
             case CITY, AGREEMENT -> "";
         };
     }
@@ -115,33 +86,28 @@ final class RecordEntries {
     private List<Reference> cities(Superlative superlative, String id) {
         return switch (superlative.holder()) {
             case CITY -> List.of(edition.reference(Subject.city(id)));
-            case AGREEMENT -> citiesOf(id);
+            case AGREEMENT -> entries.citiesOf(entries.agreement(id));
             case COUNTRY ->
-                sorted(site.cities().values().stream()
+                edition.sorted(site.cities().values().stream()
                         .filter(city -> city.country().equals(id))
                         .filter(city -> city.category().value() != Category.FORMER)
                         .map(City::id)
                         .map(city -> edition.reference(Subject.city(city))));
-            case DECADE -> decade(Integer.parseInt(id));
+            case DECADE -> signedIn(new Decade(Integer.parseInt(id)));
         };
     }
 
-    private List<Reference> decade(int from) {
-        return sorted(records.signings().byYear().subMap(from, from + YEARS_PER_DECADE).values().stream()
+    private List<Reference> signedIn(Decade decade) {
+        return edition.sorted(records.signings().byYear().subMap(decade.first(), decade.end()).values().stream()
                 .flatMap(List::stream)
-                .flatMap(id -> citiesOf(id).stream()));
+                .map(entries::agreement)
+                .flatMap(agreement -> entries.citiesOf(agreement).stream()));
     }
 
     private Reference leftOut(Superlative superlative, String id) {
         return switch (superlative.holder()) {
             case CITY, COUNTRY -> edition.reference(Subject.city(id));
-            case AGREEMENT, DECADE -> agreement(id);
+            case AGREEMENT, DECADE -> entries.reference(entries.agreement(id));
         };
-    }
-
-    private List<Reference> sorted(Stream<Reference> references) {
-        return references
-                .sorted(edition.alphabetically(reference -> reference.label().text()))
-                .toList();
     }
 }

@@ -27,9 +27,6 @@ import partnercities.plan.Ranking.Field;
 
 /** What stands out among the cities and agreements of a site, the same in all languages. */
 final class Records {
-    private static final int YEARS_PER_DECADE = 10;
-
-    private final Clocks clocks;
     private final Signings signings;
     private final List<Anniversary> anniversaries;
     private final Map<Superlative, Ranking> rankings = new EnumMap<>(Superlative.class);
@@ -38,11 +35,11 @@ final class Records {
     /** A record that a city holds. */
     record Held(Superlative superlative, Figure figure) {}
 
-    Records(Site site) {
+    /** @param clocks of the same site */
+    public Records(Site site, Clocks clocks) {
         List<City> cities = site.cities().values().stream()
                 .filter(city -> city.category().value() != Category.FORMER)
                 .toList();
-        this.clocks = new Clocks(site);
         this.signings = Signings.of(site);
         this.anniversaries = Anniversary.next(site);
         rankAgreements(site);
@@ -57,11 +54,6 @@ final class Records {
     Ranking of(Superlative superlative) {
         Ranking ranking = rankings.get(superlative);
         return ranking == null ? new Ranking(List.of(), List.of(), List.of(), List.of()) : ranking;
-    }
-
-    /** How the clocks of the cities differ from those at home. */
-    Clocks clocks() {
-        return clocks;
     }
 
     /** When which agreements were signed. */
@@ -95,12 +87,12 @@ final class Records {
                 .filter(agreement -> agreement.signing().isPresent())
                 .filter(agreement -> agreement.status(today) != Status.IN_PREPARATION)
                 .toList();
-        Field durations = field(signed, Agreement::id, agreement -> TimeInForce.of(agreement, today));
+        Field durations = field(signed, Agreement::id, agreement -> TimeInForce.of(agreement, today)
+                .map(Figure.InForce::new));
         rankings.put(Superlative.LONGEST_IN_FORCE, Ranking.of(Best.GREATEST, durations));
         Map<Integer, Long> decades = new TreeMap<>();
         signings.byYear()
-                .forEach(
-                        (year, those) -> decades.merge(year - year % YEARS_PER_DECADE, (long) those.size(), Long::sum));
+                .forEach((year, those) -> decades.merge(Decade.of(year).first(), (long) those.size(), Long::sum));
         rankings.put(
                 Superlative.DECADE,
                 Ranking.of(Best.GREATEST, new Field(counts(decades, "agreements"), List.of(), signings.undated())));

@@ -12,13 +12,11 @@ import partnercities.plan.RecordsPage.Continent;
 import partnercities.plan.Superlative.Chapter;
 
 /** Plans the records. */
-final class RecordsPages {
-    private RecordsPages() {}
-
-    static Stream<ReadablePage> of(Desk desk) {
-        RecordEntries records = desk.records();
+public record RecordsPages(Desk desk, RecordEntries records) {
+    public RecordsPage page() {
+        Entries entries = desk.entries();
         Signings signings = records.records().signings();
-        return Stream.of(new RecordsPage(
+        return new RecordsPage(
                 desk.frames().of(Subject.RECORDS, desk.edition().word("description.records"), List.of()),
                 records.of(Chapter.AGREEMENTS),
                 SigningsChart.of(signings, desk.site().today()),
@@ -27,22 +25,23 @@ final class RecordsPages {
                                 year.getKey(),
                                 year.getValue().size(),
                                 year.getValue().stream()
-                                        .flatMap(id -> records.citiesOf(id).stream())
+                                        .map(entries::agreement)
+                                        .flatMap(agreement -> entries.citiesOf(agreement).stream())
                                         .toList()))
                         .toList(),
-                records.agreements(signings.undated()),
+                entries.references(signings.undated()),
                 records.of(Chapter.DIRECTIONS),
                 records.of(Chapter.SIZES),
-                capitals(desk),
+                capitals(),
                 records.of(Chapter.COUNTRIES),
-                continents(desk),
+                continents(),
                 records.of(Chapter.TIME),
-                Celebration.of(records.records().anniversaries(), records),
-                records.agreements(Anniversary.withoutDay(desk.site()))));
+                Celebration.of(records.records().anniversaries(), entries),
+                entries.references(Anniversary.withoutDay(desk.site())));
     }
 
     /** The cities of which a source says that they are national capitals. */
-    private static List<Capital> capitals(Desk desk) {
+    private List<Capital> capitals() {
         return Stream.of(Category.PARTNER, Category.FRIENDLY)
                 .flatMap(category -> desk.entries().alphabetically(category).stream())
                 .filter(id -> Optional.ofNullable(desk.site().cities().get(id))
@@ -56,7 +55,7 @@ final class RecordsPages {
                 .toList();
     }
 
-    private static List<Continent> continents(Desk desk) {
+    private List<Continent> continents() {
         return desk.entries().continents().stream()
                 .map(continent -> new Continent(continent.name(), continent.count()))
                 .sorted(Comparator.comparingInt(Continent::count).reversed())

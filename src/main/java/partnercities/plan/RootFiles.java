@@ -1,7 +1,8 @@
 package partnercities.plan;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import partnercities.domain.TileServer;
 import partnercities.link.Site;
@@ -11,37 +12,37 @@ import partnercities.link.Subject;
 final class RootFiles {
     private RootFiles() {}
 
-    static Stream<Page> of(Site site, List<Desk> desks) {
-        Desk main = desks.get(0);
-        List<Frame.Version> homes = main.frames().versions(Subject.HOME);
+    public static Stream<Plot> of(Site site, List<Desk> desks) {
+        Frames main = desks.get(0).frames();
+        List<Frame.Version> homes = main.versions(Subject.HOME);
         String sitemap = site.addresses().absolute(site.addresses().ofFile("sitemap.xml"));
         return Stream.of(
-                new RootPage("index.html", main.frames().site(), homes.get(0), homes),
-                new Sitemap("sitemap.xml", sitemapEntries(site, desks)),
-                new Robots("robots.txt", sitemap),
-                new HostHeaders(
+                plot("index.html", path -> new RootPage(path, main.site(), homes.get(0), homes)),
+                plot("sitemap.xml", path -> new Sitemap(path, sitemapEntries(site, main))),
+                plot("robots.txt", path -> new Robots(path, sitemap)),
+                plot(
                         "_headers",
-                        site.addresses().ofFile(""),
-                        site.settings().tiles().map(TileServer::origin)));
+                        path -> new HostHeaders(
+                                path,
+                                site.addresses().ofFile(""),
+                                site.settings().tiles().map(TileServer::origin))));
     }
 
-    private static List<Sitemap.Entry> sitemapEntries(Site site, List<Desk> desks) {
-        List<Subject> subjects = new ArrayList<>(List.of(Subject.HOME));
-        subjects.addAll(Subject.SECTIONS);
-        site.archives().pages().filter(page -> !page.equals(Subject.NEWS)).forEach(subjects::add);
-        site.cities().keySet().forEach(id -> subjects.add(Subject.city(id)));
-        site.announcements().keySet().forEach(id -> subjects.add(Subject.article(id)));
-        site.freePages().forEach(id -> subjects.add(Subject.page(id)));
-        site.settings().accessibility().ifPresent(any -> subjects.add(Subject.DECLARATION));
-        return subjects.stream()
-                .flatMap(subject -> {
-                    List<Frame.Version> versions = desks.get(0).frames().versions(subject);
-                    return versions.stream()
-                            .map(version -> new Sitemap.Entry(
-                                    version.absolute(),
-                                    versions,
-                                    versions.get(0).absolute()));
-                })
+    private static Plot plot(String path, Function<String, Page> page) {
+        return new Plot(path, Optional.empty(), () -> page.apply(path));
+    }
+
+    private static List<Sitemap.Entry> sitemapEntries(Site site, Frames main) {
+        return site.subjects().stream()
+                .filter(subject -> !subject.equals(Subject.NOT_FOUND))
+                .map(main::versions)
+                .flatMap(RootFiles::entries)
                 .toList();
+    }
+
+    private static Stream<Sitemap.Entry> entries(List<Frame.Version> versions) {
+        return versions.stream()
+                .map(version -> new Sitemap.Entry(
+                        version.absolute(), versions, versions.get(0).absolute()));
     }
 }

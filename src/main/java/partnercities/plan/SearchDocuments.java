@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import partnercities.domain.Agreement;
@@ -23,16 +22,16 @@ final class SearchDocuments {
     private final Entries entries;
     private final Site site;
 
-    private SearchDocuments(LanguageEdition edition, Entries entries) {
-        this.edition = edition;
-        this.entries = entries;
-        this.site = edition.site();
+    private SearchDocuments(Desk desk) {
+        this.edition = desk.edition();
+        this.entries = desk.entries();
+        this.site = desk.site();
     }
 
     /** In the order of their kinds; announcements newest first. */
-    static List<SearchDocument> of(LanguageEdition edition, Entries entries) {
-        SearchDocuments documents = new SearchDocuments(edition, entries);
-        Site site = edition.site();
+    static List<SearchDocument> of(Desk desk) {
+        SearchDocuments documents = new SearchDocuments(desk);
+        Site site = desk.site();
         return Stream.of(
                         Subject.SECTIONS.stream()
                                 .filter(section -> !section.equals(Subject.SEARCH))
@@ -40,7 +39,7 @@ final class SearchDocuments {
                         site.settings().accessibility().stream().map(any -> documents.section(Subject.DECLARATION)),
                         site.cities().values().stream().map(documents::city),
                         site.freePages().stream().map(documents::page),
-                        entries.agreements().stream().map(documents::agreement),
+                        desk.entries().agreements().stream().map(documents::agreement),
                         site.archives().of(Subject.NEWS).newestFirst().stream().map(documents::article))
                 .flatMap(all -> all)
                 .toList();
@@ -97,13 +96,11 @@ final class SearchDocuments {
         List<City> cities = agreement.cities().stream()
                 .flatMap(id -> Optional.ofNullable(site.cities().get(id)).stream())
                 .toList();
-        String names =
-                cities.stream().map(city -> edition.label(city.names()).text()).collect(Collectors.joining(", "));
+        String names = entries.cityNames(agreement);
         String kind = edition.word("kind." + agreement.kind().key());
         String year = agreement.date().map(date -> " (" + date.year() + ")").orElse("");
         Reference page = new Reference(
-                new Label(names + " – " + kind + year, Optional.empty()),
-                edition.address(Subject.AGREEMENTS) + "#" + agreement.id());
+                new Label(names + " – " + kind + year, Optional.empty()), entries.addressInRegister(agreement));
         List<String> words = new ArrayList<>(
                 List.of(edition.word("status." + agreement.status(site.today()).key())));
         agreement.fields().forEach(field -> words.add(edition.word("field." + field)));

@@ -14,8 +14,8 @@ record SearchIndex(List<SearchDocument> documents, List<PlainFile> files) {
     /** How long a file may be, in UTF-16 units; compressed, about a third as many bytes go over the wire. */
     static final int ROOM = 300_000;
 
-    static SearchIndex of(LanguageEdition edition, Entries entries) {
-        List<SearchDocument> documents = SearchDocuments.of(edition, entries);
+    public static SearchIndex of(Desk desk) {
+        List<SearchDocument> documents = SearchDocuments.of(desk);
         int length = documents.stream()
                 .mapToInt(document -> document.length() + document.text().length())
                 .sum();
@@ -29,7 +29,7 @@ record SearchIndex(List<SearchDocument> documents, List<PlainFile> files) {
                                         .toList(),
                                 document -> document.text().length(),
                                 SearchDocument::body));
-        String name = "search-" + edition.language() + ".json";
+        String name = "search-" + desk.edition().language() + ".json";
         return new SearchIndex(
                 documents,
                 parts.map(part -> Assets.generated(

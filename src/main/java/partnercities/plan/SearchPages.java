@@ -7,23 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import partnercities.link.Subject;
 
 /** Plans the page of the search. */
-final class SearchPages {
-    private SearchPages() {}
-
-    static Stream<ReadablePage> of(Desk desk) {
+public record SearchPages(Desk desk, SearchIndex index) {
+    public SearchPage page() {
         LanguageEdition edition = desk.edition();
-        SearchIndex index = desk.search();
-        return Stream.of(new SearchPage(
+        return new SearchPage(
                 desk.frames().of(Subject.SEARCH, edition.word("description.search"), List.of()),
                 index.files().stream()
                         .map(file -> desk.site().addresses().ofFile(file.path()))
                         .toList(),
                 counts(edition),
-                letters(edition, index.documents())));
+                letters(edition, index.documents()));
     }
 
     /** Results are whole numbers, so a form that only fractions take is left out. */
@@ -46,7 +42,7 @@ final class SearchPages {
         documents.stream()
                 .sorted(edition.alphabetically(SearchDocument::initial).thenComparing(SearchDocument::kind))
                 .forEach(document -> buckets.computeIfAbsent(
-                                place(alphabet, document.initial()), any -> new ArrayList<>())
+                                place(alphabet, document.initial()), key -> new ArrayList<>())
                         .add(new SearchPage.Entry(
                                 document.page(), document.kind().key())));
         return buckets.entrySet().stream()

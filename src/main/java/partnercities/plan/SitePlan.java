@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All files of the site.
  *
- * @param pages what templates make
- * @param files what is taken over as it is
+ * @param plots of the pages, which templates make
+ * @param files what no template makes
  */
-public record SitePlan(List<Page> pages, List<PlainFile> files) {}
+public record SitePlan(List<Plot> plots, List<PlainFile> files) {}

@@ -71,8 +71,8 @@ final class StructuredData {
                         "geo",
                         new JsonObject()
                                 .with("@type", "GeoCoordinates")
-                                .with("latitude", CityColumns.decimal(place.latitude()))
-                                .with("longitude", CityColumns.decimal(place.longitude())))
+                                .with("latitude", JsonObject.decimal(place.latitude()))
+                                .with("longitude", JsonObject.decimal(place.longitude())))
                 .withAny("containedInPlace", Territory.of(city.country()).map(country -> new JsonObject()
                         .with("@type", "Country")
                         .with("name", country.name(locale))
@@ -118,7 +118,7 @@ final class StructuredData {
     private String moment(PublicationTime time) {
         return time.time().isEmpty()
                 ? time.date().toString()
-                : FeedEntries.written(
+                : PublicationTime.written(
                         time.moment(edition.site().settings().timeZone()).toOffsetDateTime());
     }
 

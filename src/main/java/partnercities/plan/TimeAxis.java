@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
  * @param to the year after the last one
  */
 public record TimeAxis(int from, int to) {
-    private static final int DECADE = 10;
     private static final int MOST_MARKS = 6;
 
     /** A year where a decade begins. */
@@ -19,7 +18,7 @@ public record TimeAxis(int from, int to) {
 
     /** From the decade of a year to the end of that of a day. */
     static TimeAxis around(int first, LocalDate last) {
-        return new TimeAxis(first / DECADE * DECADE, (last.getYear() / DECADE + 1) * DECADE);
+        return new TimeAxis(Decade.of(first).first(), Decade.of(last.getYear()).end());
     }
 
     /** Where a year begins, or with a fraction, where so much of it is over. */
@@ -38,7 +37,7 @@ public record TimeAxis(int from, int to) {
 
     /** Few enough decades for their numbers to stand beside each other. */
     List<Mark> marks() {
-        int step = step((to - from) / DECADE, MOST_MARKS) * DECADE;
+        int step = step((to - from) / Decade.YEARS, MOST_MARKS) * Decade.YEARS;
         return IntStream.iterate(from, mark -> mark < to, mark -> mark + step)
                 .mapToObj(mark -> new Mark(mark, at(mark)))
                 .toList();

@@ -11,23 +11,19 @@ import partnercities.domain.PartialDate;
 import partnercities.domain.Status;
 import partnercities.domain.Step;
 import partnercities.domain.Validity;
-import partnercities.plan.Figure.Magnitude;
 
 /**
  * How long an agreement was in force, from its signing to a day: the days on which that was its status. Dates that are
  * known by month or year are taken once as the shortest and once as the longest time that they allow.
+ *
+ * @param since the date of the signing
+ * @param days exactly, or between which numbers
+ * @param years the same in whole years, counted by the calendar from the signing
+ * @param until when that was over; empty while it is in force
  */
-final class TimeInForce {
-    private final Agreement agreement;
-    private final LocalDate today;
-
-    private TimeInForce(Agreement agreement, LocalDate today) {
-        this.agreement = agreement;
-        this.today = today;
-    }
-
+public record TimeInForce(PartialDate since, Magnitude days, Magnitude years, Optional<PartialDate> until) {
     /** Empty when the date of the signing, or of a step that changed the status, is not known. */
-    static Optional<Figure> of(Agreement agreement, LocalDate today) {
+    public static Optional<TimeInForce> of(Agreement agreement, LocalDate today) {
         boolean dated = agreement.steps().stream()
                 .filter(step -> step.kind().leadsTo().isPresent())
                 .allMatch(step -> step.date().isPresent());
@@ -36,19 +32,19 @@ final class TimeInForce {
                 .filter(signing -> dated)
                 .flatMap(Step::date)
                 .filter(date -> !date.earliest().isAfter(today))
-                .map(date -> new TimeInForce(agreement, today).figure(date));
+                .map(date -> of(agreement, date, today));
     }
 
-    private Figure figure(PartialDate signing) {
-        TimeInForce shortest = new TimeInForce(with(TimeInForce::late, TimeInForce::early), today);
-        TimeInForce longest = new TimeInForce(with(TimeInForce::early, TimeInForce::late), today);
-        long least = shortest.days(signing.latest());
-        long greatest = longest.days(signing.earliest());
-        return new Figure.InForce(
+    private static TimeInForce of(Agreement agreement, PartialDate signing, LocalDate today) {
+        Agreement shortest = with(agreement, TimeInForce::late, TimeInForce::early);
+        Agreement longest = with(agreement, TimeInForce::early, TimeInForce::late);
+        long least = days(shortest, signing.latest(), today);
+        long greatest = days(longest, signing.earliest(), today);
+        return new TimeInForce(
                 signing,
                 new Magnitude(least, greatest),
                 new Magnitude(years(signing.latest(), least), years(signing.earliest(), greatest)),
-                over());
+                over(agreement, today));
     }
 
     private static long years(LocalDate start, long days) {
@@ -56,7 +52,7 @@ final class TimeInForce {
     }
 
     /** The date of the step that ended it, or the last day of its term, when it is over today. */
-    private Optional<PartialDate> over() {
+    private static Optional<PartialDate> over(Agreement agreement, LocalDate today) {
         return switch (agreement.status(today)) {
             case IN_FORCE, IN_PREPARATION -> Optional.empty();
             case EXPIRED -> agreement.term().flatMap(Validity::until);
@@ -72,7 +68,7 @@ final class TimeInForce {
     }
 
     /** The days in force from the signing to today, which is not counted. */
-    private long days(LocalDate signing) {
+    private static long days(Agreement agreement, LocalDate signing, LocalDate today) {
         TreeSet<LocalDate> changes = new TreeSet<>(List.of(signing));
         agreement.steps().stream()
                 .flatMap(step -> step.date().stream())
@@ -95,24 +91,12 @@ final class TimeInForce {
     }
 
     /** The agreement with dates to the day, which differ for what puts it in force and for what ends that. */
-    private Agreement with(Function<PartialDate, PartialDate> begins, Function<PartialDate, PartialDate> ends) {
+    private static Agreement with(
+            Agreement agreement, Function<PartialDate, PartialDate> begins, Function<PartialDate, PartialDate> ends) {
         List<Step> steps = agreement.steps().stream()
-                .map(step -> new Step(
-                        step.kind(),
-                        step.date()
-                                .map(
-                                        step.kind()
-                                                        .leadsTo()
-                                                        .filter(Status.IN_FORCE::equals)
-                                                        .isPresent()
-                                                ? begins
-                                                : ends),
-                        step.place(),
-                        step.number(),
-                        step.link(),
-                        step.signatories(),
-                        step.note(),
-                        step.sources()))
+                .map(step -> with(
+                        step,
+                        step.kind().leadsTo().filter(Status.IN_FORCE::equals).isPresent() ? begins : ends))
                 .toList();
         return new Agreement(
                 agreement.id(),
@@ -126,6 +110,18 @@ final class TimeInForce {
                 agreement.documents(),
                 agreement.note(),
                 agreement.contradictions());
+    }
+
+    private static Step with(Step step, Function<PartialDate, PartialDate> date) {
+        return new Step(
+                step.kind(),
+                step.date().map(date),
+                step.place(),
+                step.number(),
+                step.link(),
+                step.signatories(),
+                step.note(),
+                step.sources());
     }
 
     private static PartialDate early(PartialDate date) {

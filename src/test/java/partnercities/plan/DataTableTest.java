@@ -74,7 +74,7 @@ class DataTableTest {
     @ParameterizedTest
     @ValueSource(doubles = {430, 1e7, 148.9, -0.5, 0})
     void numbersAreWrittenWithoutAnExponent(double number) {
-        DataColumn<String> column = DataColumn.required("number", Datatype.NUMBER, row -> CityColumns.decimal(number));
+        DataColumn<String> column = DataColumn.required("number", Datatype.NUMBER, row -> JsonObject.decimal(number));
 
         assertThat(column.text("")).doesNotContain("E").satisfies(text -> assertThat(Double.parseDouble(text))
                 .isEqualTo(number));

@@ -277,7 +277,7 @@ class MapsTest {
     }
 
     private static <T> Stream<T> pages(SitePlan plan, Class<T> kind) {
-        return plan.pages().stream().filter(kind::isInstance).map(kind::cast);
+        return SmallSite.pages(plan).stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private static Map<String, MapPicture.Mark> byId(MapPicture picture) {

@@ -190,7 +190,7 @@ class NewsPagesTest {
     void theMapOfTheSiteHasEveryPageOfEveryList() throws IOException {
         announce(21);
         SitePlan plan = site.plan();
-        Sitemap sitemap = plan.pages().stream()
+        Sitemap sitemap = SmallSite.pages(plan).stream()
                 .filter(Sitemap.class::isInstance)
                 .map(Sitemap.class::cast)
                 .findFirst()
@@ -198,7 +198,7 @@ class NewsPagesTest {
 
         assertThat(sitemap.entries())
                 .extracting(Sitemap.Entry::location)
-                .containsAll(plan.pages().stream()
+                .containsAll(SmallSite.pages(plan).stream()
                         .filter(NewsPage.class::isInstance)
                         .map(page -> ((NewsPage) page).frame().canonical())
                         .toList());
@@ -228,7 +228,7 @@ class NewsPagesTest {
     }
 
     private Stream<ReadablePage> pages(String language) throws IOException {
-        return site.plan().pages().stream()
+        return site.pages().stream()
                 .filter(ReadablePage.class::isInstance)
                 .map(ReadablePage.class::cast)
                 .filter(page -> page.frame().language().tag().equals(language));
@@ -239,7 +239,7 @@ class NewsPagesTest {
                 .filter(ArticlePage.class::isInstance)
                 .filter(page -> page.frame().title().text().equals(title))
                 .findFirst()
-                .flatMap(page -> ((ArticlePage) page).older())
+                .flatMap(page -> ((ArticlePage) page).neighbours().after())
                 .map(reference -> reference.label().text());
     }
 

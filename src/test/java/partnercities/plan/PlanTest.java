@@ -193,12 +193,20 @@ class PlanTest {
     }
 
     @Test
+    void aPlotTellsThePathOfItsPage() throws IOException {
+        site.city("lviv", "Lwów", "Львів").news("first", "published: 2023-01-05\ncities: [lviv]\n");
+
+        assertThat(site.plan().plots()).allSatisfy(plot -> assertThat(plot.path())
+                .isEqualTo(plot.page().get().path()));
+    }
+
+    @Test
     void givesEveryFileAPathOfItsOwn() throws IOException {
         site.city("lviv", "Lwów", "Львів").news("first", "published: 2023-01-05\ncities: [lviv]\n");
         SitePlan plan = site.plan();
 
         assertThat(Stream.concat(
-                        plan.pages().stream().map(Page::path),
+                        SmallSite.pages(plan).stream().map(Page::path),
                         plan.files().stream().map(PlainFile::path)))
                 .doesNotHaveDuplicates()
                 .contains(
@@ -219,10 +227,10 @@ class PlanTest {
     })
     void changesOnlyThePageWhoseWordsChange(String bundle, String title, String changed) throws IOException {
         fill();
-        List<Page> before = site.plan().pages();
+        List<Page> before = site.pages();
         site.words(bundle, "pl", title.isEmpty() ? "" : title + "\n", "Inne słowa.");
 
-        assertThat(changed(before, site.plan().pages()))
+        assertThat(changed(before, site.pages()))
                 .as(
                         "feeds carry the whole text of an announcement, and the search names its index by a hash of all texts")
                 .containsExactly(changed.split(" "));
@@ -231,10 +239,10 @@ class PlanTest {
     @Test
     void changesWhereASummaryIsShownButNotWhereACityIsOnlyNamed() throws IOException {
         fill();
-        List<Page> before = site.plan().pages();
+        List<Page> before = site.pages();
         site.content("cities/lviv/pl.md", "---\nsummary: Inne zdanie.\n---\nMiasto.\n");
 
-        assertThat(changed(before, site.plan().pages()))
+        assertThat(changed(before, site.pages()))
                 .contains("pl/miasta/lwow/index.html")
                 .doesNotContain(
                         "pl/miasta/sumy/index.html", "pl/umowy/index.html", "pl/o-nas/index.html", "sitemap.xml")
@@ -293,7 +301,7 @@ class PlanTest {
     }
 
     private <P extends ReadablePage> Stream<P> pages(Class<P> kind, String language) throws IOException {
-        return site.plan().pages().stream()
+        return site.pages().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .filter(page -> page.frame().language().tag().equals(language));
@@ -306,11 +314,11 @@ class PlanTest {
     }
 
     private static String way(CityPage page) {
-        return text(page.previous()) + " " + text(page.next());
+        return text(page.neighbours().before()) + " " + text(page.neighbours().after());
     }
 
     private static String way(ArticlePage page) {
-        return text(page.newer()) + " " + text(page.older());
+        return text(page.neighbours().before()) + " " + text(page.neighbours().after());
     }
 
     private static String text(Optional<Reference> reference) {

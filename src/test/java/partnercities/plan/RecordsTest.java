@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partnercities.link.Site;
 import partnercities.plan.Ranking.Contender;
 import partnercities.plan.Ranking.Tie;
 
@@ -239,7 +240,8 @@ class RecordsTest {
     }
 
     private Records records() throws IOException {
-        return new Records(site.site());
+        Site known = site.site();
+        return new Records(known, new Clocks(known));
     }
 
     private List<String> holders(Superlative superlative) throws IOException {

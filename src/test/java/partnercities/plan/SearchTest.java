@@ -97,7 +97,7 @@ class SearchTest {
     }
 
     private SearchPage page(String language) throws IOException {
-        return plan().pages().stream()
+        return SmallSite.pages(plan()).stream()
                 .filter(SearchPage.class::isInstance)
                 .map(SearchPage.class::cast)
                 .filter(page -> page.frame().language().tag().equals(language))

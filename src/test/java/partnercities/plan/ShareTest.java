@@ -16,7 +16,7 @@ class ShareTest {
                 .words("news/first", "pl", "title: 'Łódź + Lwów: 100 % & więcej?'\nslug: a-b\n", "Tekst.")
                 .plan();
 
-        Share share = plan.pages().stream()
+        Share share = SmallSite.pages(plan).stream()
                 .filter(ArticlePage.class::isInstance)
                 .map(page -> ((ArticlePage) page).share())
                 .findFirst()

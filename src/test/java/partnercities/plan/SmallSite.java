@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostic;
@@ -37,6 +38,15 @@ final class SmallSite {
                 """);
         content("sources.yaml", "a: {title: A}\nb: {title: B}\nc: {title: C}\nd: {title: D}\n");
         Files.createDirectories(folder.resolve("templates/assets"));
+    }
+
+    /** All pages, each planned. */
+    List<Page> pages() throws IOException {
+        return pages(plan());
+    }
+
+    static List<Page> pages(SitePlan plan) {
+        return plan.plots().stream().<Page>map(plot -> plot.page().get()).toList();
     }
 
     SmallSite content(String path, String text) throws IOException {

@@ -71,7 +71,7 @@ class StructuredDataTest {
     }
 
     private Stream<Frame> frames(String language) throws IOException {
-        List<Frame> frames = site.plan().pages().stream()
+        List<Frame> frames = site.pages().stream()
                 .filter(ReadablePage.class::isInstance)
                 .map(page -> ((ReadablePage) page).frame())
                 .filter(frame -> frame.path().startsWith(language))

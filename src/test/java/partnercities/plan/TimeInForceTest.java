@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import partnercities.domain.PartialDate;
 import partnercities.domain.StepKind;
-import partnercities.plan.Figure.InForce;
-import partnercities.plan.Figure.Magnitude;
 
 class TimeInForceTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
@@ -79,27 +77,27 @@ class TimeInForceTest {
 
     @Test
     void withoutTheDatesThatMatterItIsNotKnown() {
-        assertThat(figure()).isEmpty();
+        assertThat(known()).isEmpty();
 
         draft.step(StepKind.SIGNING, "unknown");
-        assertThat(figure()).isEmpty();
+        assertThat(known()).isEmpty();
 
         draft.forgetSteps();
         draft.step(StepKind.SIGNING, "2000");
         draft.step(StepKind.SUSPENSION, "unknown");
-        assertThat(figure()).isEmpty();
+        assertThat(known()).isEmpty();
 
         draft.forgetSteps();
         draft.step(StepKind.FIRST_CONTACT, "unknown");
         draft.step(StepKind.SIGNING, "2000");
-        assertThat(figure()).isPresent();
+        assertThat(known()).isPresent();
     }
 
-    private InForce inForce() {
-        return (InForce) figure().orElseThrow();
+    private TimeInForce inForce() {
+        return known().orElseThrow();
     }
 
-    private Optional<Figure> figure() {
+    private Optional<TimeInForce> known() {
         return TimeInForce.of(draft.agreement(), TODAY);
     }
 }
