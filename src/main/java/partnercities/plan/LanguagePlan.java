@@ -3,6 +3,34 @@ package partnercities.plan;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.link.Subject;
+import partnercities.plan.agreements.AgreementHistories;
+import partnercities.plan.agreements.AgreementsPages;
+import partnercities.plan.calendar.CalendarFile;
+import partnercities.plan.calendar.CalendarPages;
+import partnercities.plan.cities.CitiesPages;
+import partnercities.plan.cities.CityPages;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.files.PlainFile;
+import partnercities.plan.frame.Plot;
+import partnercities.plan.frame.ReadablePage;
+import partnercities.plan.home.HomePages;
+import partnercities.plan.maps.Atlas;
+import partnercities.plan.maps.MapPages;
+import partnercities.plan.maps.MapPictures;
+import partnercities.plan.news.ArticlePages;
+import partnercities.plan.news.Feeds;
+import partnercities.plan.news.NewsPages;
+import partnercities.plan.news.Related;
+import partnercities.plan.opendata.DataPages;
+import partnercities.plan.opendata.OpenData;
+import partnercities.plan.records.RecordEntries;
+import partnercities.plan.records.Records;
+import partnercities.plan.records.RecordsPages;
+import partnercities.plan.search.SearchIndex;
+import partnercities.plan.search.SearchPages;
+import partnercities.plan.texts.DeclarationPages;
+import partnercities.plan.texts.FreePages;
+import partnercities.plan.texts.NotFoundPages;
 
 /** All pages and files of one language. */
 final class LanguagePlan {

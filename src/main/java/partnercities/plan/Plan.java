@@ -3,6 +3,14 @@ package partnercities.plan;
 import java.util.List;
 import java.util.stream.Stream;
 import partnercities.link.Site;
+import partnercities.plan.entries.Clocks;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.files.Assets;
+import partnercities.plan.maps.Atlas;
+import partnercities.plan.news.Related;
+import partnercities.plan.opendata.OpenData;
+import partnercities.plan.records.Records;
+import partnercities.plan.root.RootFiles;
 
 /** Stage 3: decides which pages and files the site has, and what each may show. */
 public final class Plan {

@@ -1,6 +1,8 @@
 package partnercities.plan;
 
 import java.util.List;
+import partnercities.plan.files.PlainFile;
+import partnercities.plan.frame.Plot;
 
 /**
  * All files of the site.

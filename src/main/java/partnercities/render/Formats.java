@@ -20,7 +20,7 @@ import partnercities.domain.Coordinates;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
 import partnercities.link.Wording;
-import partnercities.plan.FileSize;
+import partnercities.plan.files.FileSize;
 
 /** Numbers, measures and dates as a language writes them, after CLDR by ICU, which gives the same bytes on every JDK. */
 final class Formats {

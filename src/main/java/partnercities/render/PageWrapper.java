@@ -7,7 +7,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import partnercities.plan.Html;
+import partnercities.plan.frame.Html;
 
 /** Shows pages to templates: an empty {@link Optional} is a missing value, {@link Html} is markup. */
 final class PageWrapper extends DefaultObjectWrapper {

@@ -14,8 +14,8 @@ import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.Language;
 import partnercities.gather.Extent;
 import partnercities.link.Wording;
-import partnercities.plan.Page;
-import partnercities.plan.ReadablePage;
+import partnercities.plan.frame.Page;
+import partnercities.plan.frame.ReadablePage;
 
 /**
  * Stage 4: puts pages into templates. A template sees its page, the words of the page's language and that language's

@@ -12,12 +12,12 @@ import partnercities.domain.StepKind;
 import partnercities.domain.Validity;
 
 /** An agreement of which a test tells nothing but its history. */
-final class AgreementDraft {
+public final class AgreementDraft {
     private final List<Step> steps = new ArrayList<>();
     private Optional<Validity> term = Optional.empty();
 
     /** @param date what is no date is not known */
-    void step(StepKind kind, String date) {
+    public void step(StepKind kind, String date) {
         steps.add(new Step(
                 kind,
                 PartialDate.parse(date),
@@ -29,16 +29,16 @@ final class AgreementDraft {
                 List.of()));
     }
 
-    void termUntil(String date) {
+    public void termUntil(String date) {
         term = Optional.of(new Validity(
                 Optional.empty(), Optional.of(PartialDate.parse(date).orElseThrow())));
     }
 
-    void forgetSteps() {
+    public void forgetSteps() {
         steps.clear();
     }
 
-    Agreement agreement() {
+    public Agreement agreement() {
         return new Agreement(
                 "a",
                 List.of("city"),

@@ -17,6 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.domain.Language;
 import partnercities.domain.Status;
+import partnercities.plan.cities.CitiesPage;
+import partnercities.plan.cities.CityPage;
+import partnercities.plan.entries.CityEntry;
+import partnercities.plan.entries.KeyFigures;
+import partnercities.plan.files.PlainFile;
+import partnercities.plan.frame.Page;
+import partnercities.plan.frame.ReadablePage;
+import partnercities.plan.frame.Reference;
+import partnercities.plan.home.HomePage;
+import partnercities.plan.news.ArticlePage;
+import partnercities.plan.news.NewsPage;
+import partnercities.plan.prose.Citation;
 
 class PlanTest {
     @TempDir

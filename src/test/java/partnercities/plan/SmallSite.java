@@ -16,12 +16,13 @@ import partnercities.gather.SourceFolder;
 import partnercities.link.Edition;
 import partnercities.link.Link;
 import partnercities.link.Site;
+import partnercities.plan.frame.Page;
 
 /** A site in Polish and Ukrainian, which begins with nothing but its settings. Dates are judged on 1 June 2024. */
-final class SmallSite {
+public final class SmallSite {
     private final Path folder;
 
-    SmallSite(Path folder) throws IOException {
+    public SmallSite(Path folder) throws IOException {
         this.folder = folder;
         content("site.yaml", """
                 title: {pl: Miasta, uk: Міста}
@@ -41,27 +42,28 @@ final class SmallSite {
     }
 
     /** All pages, each planned. */
-    List<Page> pages() throws IOException {
+    public List<Page> pages() throws IOException {
         return pages(plan());
     }
 
-    static List<Page> pages(SitePlan plan) {
+    public static List<Page> pages(SitePlan plan) {
         return plan.plots().stream().<Page>map(plot -> plot.page().get()).toList();
     }
 
-    SmallSite content(String path, String text) throws IOException {
+    public SmallSite content(String path, String text) throws IOException {
         return file("content/" + path, text);
     }
 
-    SmallSite asset(String path, String text) throws IOException {
+    public SmallSite asset(String path, String text) throws IOException {
         return file("templates/assets/" + path, text);
     }
 
-    SmallSite city(String id, String polish, String ukrainian) throws IOException {
+    public SmallSite city(String id, String polish, String ukrainian) throws IOException {
         return city(id, polish, ukrainian, "UA", "partner");
     }
 
-    SmallSite city(String id, String polish, String ukrainian, String country, String category) throws IOException {
+    public SmallSite city(String id, String polish, String ukrainian, String country, String category)
+            throws IOException {
         return city(id, """
                 country: %s
                 coordinates: {latitude: 50, longitude: 30, source: a}
@@ -70,28 +72,28 @@ final class SmallSite {
                 """.formatted(country, polish, ukrainian, category));
     }
 
-    SmallSite city(String id, String facts) throws IOException {
+    public SmallSite city(String id, String facts) throws IOException {
         content("cities/" + id + "/city.yaml", facts);
         words("cities/" + id, "pl", "", "Miasto.");
         return words("cities/" + id, "uk", "", "Місто.");
     }
 
-    SmallSite agreement(String id, String city, String steps) throws IOException {
+    public SmallSite agreement(String id, String city, String steps) throws IOException {
         return content("agreements/" + id + ".yaml", "city: " + city + "\nkind: partnership-agreement\n" + steps);
     }
 
-    SmallSite news(String id, String facts) throws IOException {
+    public SmallSite news(String id, String facts) throws IOException {
         content("news/" + id + "/news.yaml", facts);
         words("news/" + id, "pl", "title: Wieść " + id + "\n", "Tekst.");
         return words("news/" + id, "uk", "title: Вість " + id + "\n", "Текст.");
     }
 
-    SmallSite words(String bundle, String language, String frontMatter, String body) throws IOException {
+    public SmallSite words(String bundle, String language, String frontMatter, String body) throws IOException {
         return content(
                 bundle + "/" + language + ".md", "---\nsummary: Zdanie.\n" + frontMatter + "---\n" + body + "\n");
     }
 
-    Site site() throws IOException {
+    public Site site() throws IOException {
         Checked<Documents> documents = Gather.gather(
                 SourceFolder.onDisk(folder.resolve("content"), "content"),
                 SourceFolder.packed("templates")
@@ -104,7 +106,7 @@ final class SmallSite {
         return site.value();
     }
 
-    SitePlan plan() throws IOException {
+    public SitePlan plan() throws IOException {
         return Plan.plan(site());
     }
 

@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.Scale;
 import partnercities.domain.Language;
 import partnercities.domain.PopulationScope;
 import partnercities.link.Wording;
-import partnercities.plan.Figure;
+import partnercities.plan.records.Figure;
 
 /** What is compared in records is what is shown: two figures look alike exactly when neither is the greater one. */
 class FiguresTest {

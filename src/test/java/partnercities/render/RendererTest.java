@@ -16,13 +16,13 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
 import partnercities.gather.Template;
-import partnercities.plan.Frame;
-import partnercities.plan.Html;
-import partnercities.plan.Label;
-import partnercities.plan.Page;
-import partnercities.plan.Reference;
-import partnercities.plan.Robots;
-import partnercities.plan.RootPage;
+import partnercities.plan.frame.Frame;
+import partnercities.plan.frame.Html;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.Page;
+import partnercities.plan.frame.Reference;
+import partnercities.plan.root.Robots;
+import partnercities.plan.root.RootPage;
 
 class RendererTest {
     private static final Language PL = new Language("pl");

@@ -1,0 +1,77 @@
+package partnercities.plan.agreements;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import partnercities.domain.Agreement;
+import partnercities.domain.PartialDate;
+import partnercities.domain.Step;
+import partnercities.link.Site;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Entries;
+import partnercities.plan.frame.LanguageEdition;
+import partnercities.plan.frame.Reference;
+import partnercities.plan.prose.Citations;
+import partnercities.plan.prose.FileNote;
+
+/** The histories of agreements in the words of one language. */
+public final class AgreementHistories {
+    private final LanguageEdition edition;
+    private final Entries entries;
+    private final LocalDate today;
+    private final TimeAxis axis;
+
+    public AgreementHistories(Desk desk) {
+        this.edition = desk.edition();
+        this.entries = desk.entries();
+        this.today = edition.site().today();
+        this.axis = axis(edition.site());
+    }
+
+    /** The sources are cited in the order in which they are to be read. */
+    public AgreementHistory of(Agreement agreement, Citations citations) {
+        return new AgreementHistory(
+                entries.agreement(agreement),
+                Lifeline.of(agreement, axis, today),
+                TimeInForce.of(agreement, today),
+                agreement.term(),
+                agreement.steps().stream().map(step -> step(step, citations)).toList(),
+                agreement.documents().stream()
+                        .map(document -> new AgreementHistory.DocumentEntry(
+                                new Reference(
+                                        edition.label(document.title()),
+                                        edition.assets().document(document.file())),
+                                document.date(),
+                                FileNote.of(document.file(), edition.site(), edition.locale())))
+                        .toList(),
+                edition.optionalLabel(agreement.note()),
+                entries.contradictions(agreement.contradictions(), citations));
+    }
+
+    private AgreementHistory.StepEntry step(Step step, Citations citations) {
+        return new AgreementHistory.StepEntry(
+                step.kind(),
+                step.date(),
+                edition.optionalLabel(step.place()),
+                step.number(),
+                step.link(),
+                step.signatories().stream()
+                        .map(signatory -> new AgreementHistory.SignatoryEntry(
+                                signatory.name(), edition.optionalLabel(signatory.office())))
+                        .toList(),
+                edition.optionalLabel(step.note()),
+                citations.cite(step.sources()));
+    }
+
+    /** From the first step of any agreement, so that all are drawn to one scale. */
+    private static TimeAxis axis(Site site) {
+        LocalDate today = site.today();
+        int first = site.agreements().values().stream()
+                .flatMap(agreement -> agreement.steps().stream())
+                .flatMap(step -> step.date().stream())
+                .min(Comparator.naturalOrder())
+                .map(PartialDate::year)
+                .filter(year -> year < today.getYear())
+                .orElse(today.getYear());
+        return TimeAxis.around(first, today);
+    }
+}

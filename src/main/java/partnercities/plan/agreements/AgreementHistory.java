@@ -1,0 +1,53 @@
+package partnercities.plan.agreements;
+
+import java.util.List;
+import java.util.Optional;
+import partnercities.domain.PartialDate;
+import partnercities.domain.StepKind;
+import partnercities.domain.Validity;
+import partnercities.plan.entries.AgreementEntry;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.Reference;
+import partnercities.plan.prose.Cited;
+
+/**
+ * An agreement with its whole history, as the page of a city tells it.
+ *
+ * @param lifeline its history as a drawing; empty when no step has a date
+ * @param inForce how long it was in force; empty when that can't be told
+ */
+public record AgreementHistory(
+        AgreementEntry agreement,
+        Optional<Lifeline> lifeline,
+        Optional<TimeInForce> inForce,
+        Optional<Validity> term,
+        List<StepEntry> steps,
+        List<DocumentEntry> documents,
+        Optional<Label> note,
+        List<Cited<Label>> contradictions) {
+    /**
+     * A file to download.
+     *
+     * @param date of the document itself
+     * @param note its format and size, as {@code PDF, 1.2 MB}
+     */
+    public record DocumentEntry(Reference document, Optional<PartialDate> date, Optional<String> note) {}
+
+    /**
+     * A step.
+     *
+     * @param notes numbers of its sources in the page's list
+     */
+    public record StepEntry(
+            StepKind kind,
+            Optional<PartialDate> date,
+            Optional<Label> place,
+            Optional<String> number,
+            Optional<String> link,
+            List<SignatoryEntry> signatories,
+            Optional<Label> note,
+            List<Integer> notes) {}
+
+    /** Somebody who signed. */
+    public record SignatoryEntry(String name, Optional<Label> office) {}
+}

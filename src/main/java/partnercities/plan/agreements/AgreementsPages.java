@@ -1,0 +1,60 @@
+package partnercities.plan.agreements;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import partnercities.link.Subject;
+import partnercities.plan.agreements.AgreementsPage.Group;
+import partnercities.plan.entries.AgreementEntry;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.frame.Frame;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.Reference;
+
+/**
+ * Plans the register of agreements.
+ *
+ * @param forms files with the same data
+ */
+public record AgreementsPages(Desk desk, List<Frame.OtherForm> forms) {
+    public AgreementsPage page() {
+        List<AgreementEntry> agreements = desk.entries().agreements().stream()
+                .map(desk.entries()::agreement)
+                .toList();
+        return new AgreementsPage(
+                desk.frames()
+                        .of(Subject.AGREEMENTS, desk.edition().word("description.agreements"), List.of())
+                        .alsoAs(forms),
+                agreements,
+                groups(agreements, AgreementEntry::kind).stream()
+                        .sorted(Comparator.comparing(
+                                group -> -group.agreements().size()))
+                        .toList(),
+                groups(agreements, AgreementEntry::status));
+    }
+
+    private static <T extends Comparable<T>> List<Group<T>> groups(
+            List<AgreementEntry> agreements, Function<AgreementEntry, T> feature) {
+        Map<T, List<AgreementEntry>> groups =
+                agreements.stream().collect(Collectors.groupingBy(feature, TreeMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(entry -> new Group<>(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .map(AgreementsPages::reference)
+                                .toList()))
+                .toList();
+    }
+
+    /** The entry of an agreement on the page itself. */
+    private static Reference reference(AgreementEntry agreement) {
+        String cities = String.join(
+                ", ",
+                agreement.cities().stream().map(city -> city.label().text()).toList());
+        return new Reference(new Label(cities, Optional.empty()), "#" + agreement.anchor());
+    }
+}

@@ -1,0 +1,173 @@
+package partnercities.plan.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import partnercities.domain.Agreement;
+import partnercities.domain.Announcement;
+import partnercities.domain.PartialDate;
+import partnercities.domain.PartialDate.Precision;
+import partnercities.domain.Status;
+import partnercities.domain.Validity;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Entries;
+import partnercities.plan.files.PlainFile;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.LanguageEdition;
+import partnercities.plan.frame.Reference;
+
+/**
+ * The calendar of one language to subscribe to (RFC 5545, RFC 7986): anniversaries of agreements in force, and events. What is
+ * not known to the day is not in it.
+ */
+public final class CalendarFile {
+    static final String MEDIA_TYPE = "text/calendar";
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final LanguageEdition edition;
+    private final Entries entries;
+    private final Site site;
+    private final ICalendar lines = new ICalendar();
+
+    private CalendarFile(Desk desk) {
+        this.edition = desk.edition();
+        this.entries = desk.entries();
+        this.site = desk.site();
+    }
+
+    /** Empty when there is nothing to tell, for a calendar must have an entry (RFC 5545, 3.6). */
+    public static Optional<PlainFile> of(Desk desk) {
+        Site site = desk.site();
+        List<Agreement> agreements = Anniversary.celebrated(site);
+        List<Announcement> announcements = site.announcements().values().stream()
+                .filter(announcement -> day(announcement).isPresent())
+                .toList();
+        if (agreements.isEmpty() && announcements.isEmpty()) {
+            return Optional.empty();
+        }
+        String path =
+                site.addresses().fileBeside(Subject.CALENDAR, desk.edition().language(), "ics");
+        return Optional.of(new PlainFile.Text(path, new CalendarFile(desk).text(path, agreements, announcements)));
+    }
+
+    private String text(String path, List<Agreement> agreements, List<Announcement> announcements) {
+        Label name = edition.label(site.settings().title());
+        lines.line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Partner Cities//Calendar//EN")
+                .text("NAME", name)
+                .text("X-WR-CALNAME", name.text())
+                .text("DESCRIPTION", edition.word("description.calendar"))
+                .line("URL", absolute(edition.address(Subject.CALENDAR)))
+                .line("SOURCE;VALUE=URI", absolute(site.addresses().ofFile(path)))
+                .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
+        agreements.forEach(this::anniversary);
+        announcements.forEach(this::event);
+        return lines.line("END", "VCALENDAR").toString();
+    }
+
+    private void anniversary(Agreement agreement) {
+        LocalDate signing = Anniversary.signingDay(agreement).orElseThrow();
+        begin("agreement", agreement.id(), signing, signing.atStartOfDay().toInstant(ZoneOffset.UTC));
+        lines.line("RRULE", rule(signing) + end(agreement))
+                .text("SUMMARY", summary(agreement, signing))
+                .text("DESCRIPTION", edition.word("kind." + agreement.kind().key()))
+                .text("CATEGORIES", edition.word("calendar.anniversaries"))
+                .line("URL", absolute(address(agreement)));
+        end();
+    }
+
+    private void event(Announcement announcement) {
+        Subject subject = Subject.article(announcement.id());
+        ZoneId home = site.settings().timeZone();
+        begin(
+                "news",
+                announcement.id(),
+                day(announcement).orElseThrow(),
+                announcement
+                        .updated()
+                        .orElse(announcement.published())
+                        .moment(home)
+                        .toInstant());
+        lines.text("SUMMARY", edition.title(subject));
+        edition.summary(subject).ifPresent(summary -> lines.text("DESCRIPTION", summary));
+        lines.text("CATEGORIES", edition.word("calendar.events")).line("URL", absolute(edition.address(subject)));
+        end();
+    }
+
+    /**
+     * What every entry begins with. A whole day leaves its reader free (TRANSP).
+     *
+     * @param stamp when the content came to say so: the clock does not count
+     */
+    private void begin(String kind, String id, LocalDate day, Instant stamp) {
+        lines.line("BEGIN", "VEVENT")
+                .text("UID", kind + "-" + id + "-" + edition.language() + "@" + host())
+                .line("DTSTAMP", MOMENT.format(stamp))
+                .line("DTSTART;VALUE=DATE", DATE.format(day))
+                .line("TRANSP", "TRANSPARENT");
+    }
+
+    private void end() {
+        lines.line("END", "VEVENT");
+    }
+
+    /** What was signed on 29 February is celebrated on the last day of February, as on the pages; else it would come every four years. */
+    private static String rule(LocalDate signing) {
+        boolean leapDay = signing.getMonthValue() == 2 && signing.getDayOfMonth() == 29;
+        return "FREQ=YEARLY" + (leapDay ? ";BYMONTH=2;BYMONTHDAY=-1" : "");
+    }
+
+    /** An agreement whose term ends has no anniversary after that, unless a renewal keeps it in force. */
+    private String end(Agreement agreement) {
+        return agreement
+                .term()
+                .flatMap(Validity::until)
+                .map(PartialDate::latest)
+                .filter(last -> !last.isBefore(site.today()))
+                .filter(last -> agreement.status(last.plusDays(1)) == Status.EXPIRED)
+                .map(last -> ";UNTIL=" + DATE.format(last))
+                .orElse("");
+    }
+
+    private String summary(Agreement agreement, LocalDate signing) {
+        return edition.word(
+                "calendar.anniversary",
+                Map.of("cities", entries.cityNames(agreement), "year", String.valueOf(signing.getYear())));
+    }
+
+    /** On the page of its first city. */
+    private String address(Agreement agreement) {
+        return entries.citiesOf(agreement).stream()
+                .findFirst()
+                .map(Reference::address)
+                .orElseGet(() -> entries.addressInRegister(agreement));
+    }
+
+    private String absolute(String address) {
+        return site.addresses().absolute(address);
+    }
+
+    private String host() {
+        return Objects.requireNonNullElse(site.settings().baseUrl().getHost(), "localhost");
+    }
+
+    private static Optional<LocalDate> day(Announcement announcement) {
+        return announcement
+                .event()
+                .filter(date -> date.precision() == Precision.DAY)
+                .map(PartialDate::earliest);
+    }
+}

@@ -1,0 +1,91 @@
+package partnercities.plan.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import partnercities.domain.Announcement;
+import partnercities.domain.PartialDate;
+import partnercities.domain.PartialDate.Precision;
+import partnercities.link.Subject;
+import partnercities.plan.calendar.CalendarPage.Event;
+import partnercities.plan.calendar.CalendarPage.Month;
+import partnercities.plan.calendar.CalendarPage.Subscription;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.files.PlainFile;
+import partnercities.plan.frame.Frame;
+import partnercities.plan.frame.LanguageEdition;
+
+/**
+ * Plans the calendar.
+ *
+ * @param file to subscribe to; empty when there is nothing to tell
+ */
+public record CalendarPages(Desk desk, Optional<PlainFile> file) {
+    public CalendarPage page() {
+        LocalDate today = desk.site().today();
+        List<Event> events = events();
+        return new CalendarPage(
+                frame(),
+                file.map(this::subscription),
+                months(),
+                events.stream()
+                        .filter(event -> !event.date().latest().isBefore(today))
+                        .toList(),
+                events.stream()
+                        .filter(event -> event.date().latest().isBefore(today))
+                        .filter(event -> !event.date().latest().isBefore(today.minusYears(1)))
+                        .sorted(Comparator.comparing(Event::date).reversed())
+                        .toList(),
+                desk.entries().references(Anniversary.withoutDay(desk.site())),
+                events.stream()
+                        .filter(event -> event.date().precision() != Precision.DAY)
+                        .map(event -> event.announcement().article())
+                        .toList());
+    }
+
+    private Frame frame() {
+        LanguageEdition edition = desk.edition();
+        Frame frame = desk.frames().of(Subject.CALENDAR, edition.word("description.calendar"), List.of());
+        return file.map(known -> List.of(
+                        new Frame.OtherForm(CalendarFile.MEDIA_TYPE, edition.word("calendar.file"), address(known))))
+                .map(frame::alsoAs)
+                .orElse(frame);
+    }
+
+    private Subscription subscription(PlainFile known) {
+        String address = address(known);
+        return new Subscription(desk.site().addresses().absolute(address), address, CalendarFile.MEDIA_TYPE);
+    }
+
+    private String address(PlainFile known) {
+        return desk.site().addresses().ofFile(known.path());
+    }
+
+    private List<Month> months() {
+        SortedMap<PartialDate, List<Anniversary>> byMonth = new TreeMap<>();
+        for (Anniversary anniversary : Anniversary.ofComingYear(desk.site())) {
+            PartialDate month = new PartialDate(
+                    anniversary.day().getYear(), anniversary.day().getMonthValue(), 0);
+            byMonth.computeIfAbsent(month, any -> new ArrayList<>()).add(anniversary);
+        }
+        return byMonth.entrySet().stream()
+                .map(month -> new Month(month.getKey(), Celebration.of(month.getValue(), desk.entries())))
+                .toList();
+    }
+
+    /** All that announcements tell of, in the order of time. */
+    private List<Event> events() {
+        return desk.site().announcements().values().stream()
+                .flatMap(announcement -> event(announcement).stream())
+                .sorted(Comparator.comparing(Event::date))
+                .toList();
+    }
+
+    private Optional<Event> event(Announcement announcement) {
+        return announcement.event().map(date -> new Event(date, desk.entries().teaser(announcement)));
+    }
+}

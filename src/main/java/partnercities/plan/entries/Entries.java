@@ -1,0 +1,231 @@
+package partnercities.plan.entries;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import partnercities.domain.Agreement;
+import partnercities.domain.Announcement;
+import partnercities.domain.Category;
+import partnercities.domain.City;
+import partnercities.domain.Contradiction;
+import partnercities.domain.PartialDate;
+import partnercities.domain.Sourced;
+import partnercities.domain.Status;
+import partnercities.domain.StepKind;
+import partnercities.geo.Geodesic;
+import partnercities.geo.Territory;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.LanguageEdition;
+import partnercities.plan.frame.Reference;
+import partnercities.plan.prose.Citations;
+import partnercities.plan.prose.Cited;
+
+/** Cities, agreements and announcements as the lists of one language show them. */
+public final class Entries {
+    private final LanguageEdition edition;
+    private final Site site;
+    private final Clocks clocks;
+    private final Map<String, List<Agreement>> agreementsOf;
+    private final Map<String, CityEntry> cities = new TreeMap<>();
+    private final List<String> alphabetical;
+
+    Entries(LanguageEdition edition, Clocks clocks) {
+        this.edition = edition;
+        this.clocks = clocks;
+        this.site = edition.site();
+        this.agreementsOf = new TreeMap<>();
+        for (Agreement agreement : inOrder(site.agreements().values())) {
+            agreement.cities().forEach(city -> agreementsOf
+                    .computeIfAbsent(city, any -> new ArrayList<>())
+                    .add(agreement));
+        }
+        site.cities().forEach((id, city) -> cities.put(id, entry(city)));
+        this.alphabetical = cities.keySet().stream()
+                .sorted(edition.alphabetically(
+                                (String id) -> city(id).city().label().text())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    public CityEntry city(String id) {
+        return Objects.requireNonNull(cities.get(id), id);
+    }
+
+    /** The cities among these ids that exist. */
+    public List<CityEntry> cities(List<String> ids) {
+        return ids.stream().filter(cities::containsKey).map(this::city).toList();
+    }
+
+    /** The ids of all cities in alphabetical order. */
+    public List<String> alphabetically() {
+        return alphabetical;
+    }
+
+    /** The ids of a category's cities in alphabetical order. */
+    public List<String> alphabetically(Category category) {
+        return alphabetical.stream()
+                .filter(id -> city(id).category() == category)
+                .toList();
+    }
+
+    /** All agreements by date, the undated ones last. */
+    public List<Agreement> agreements() {
+        return inOrder(site.agreements().values());
+    }
+
+    public List<Agreement> agreementsOf(String city) {
+        return agreementsOf.getOrDefault(city, List.of());
+    }
+
+    public Teaser teaser(Announcement announcement) {
+        Subject subject = Subject.article(announcement.id());
+        return new Teaser(
+                edition.reference(subject),
+                announcement.published(),
+                edition.summary(subject),
+                edition.cityReferences(announcement.cities()),
+                edition.tagReferences(announcement.tags()));
+    }
+
+    /** Partner and friendly cities by continent and country. */
+    public List<ContinentEntry> continents() {
+        Map<String, Map<String, List<CityEntry>>> continents = new LinkedHashMap<>();
+        cities.values().stream()
+                .filter(city -> city.category() != Category.FORMER)
+                .sorted(edition.alphabetically(CityEntry::continent)
+                        .thenComparing(edition.alphabetically(CityEntry::country))
+                        .thenComparing(edition.alphabetically(
+                                city -> city.city().label().text())))
+                .forEach(city -> continents
+                        .computeIfAbsent(city.continent(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(city.country(), any -> new ArrayList<>())
+                        .add(city));
+        return continents.entrySet().stream()
+                .map(continent -> new ContinentEntry(
+                        continent.getKey(),
+                        continent.getValue().values().stream()
+                                .mapToInt(List::size)
+                                .sum(),
+                        continent.getValue().entrySet().stream()
+                                .map(country -> new ContinentEntry.CountryEntry(
+                                        country.getKey(),
+                                        country.getValue().get(0).flag(),
+                                        List.copyOf(country.getValue())))
+                                .toList()))
+                .toList();
+    }
+
+    /** The agreement of an id that exists. */
+    public Agreement agreement(String id) {
+        return Objects.requireNonNull(site.agreements().get(id), id);
+    }
+
+    /** The names of an agreement's cities, joined by commas. */
+    public String cityNames(Agreement agreement) {
+        return agreement.cities().stream()
+                .map(city -> edition.cityName(city).text())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The address of an agreement's entry in the register. */
+    public String addressInRegister(Agreement agreement) {
+        return edition.address(Subject.AGREEMENTS) + "#" + agreement.id();
+    }
+
+    /** The entry of an agreement in the register, under the names of its cities. */
+    public Reference reference(Agreement agreement) {
+        return new Reference(new Label(cityNames(agreement), Optional.empty()), addressInRegister(agreement));
+    }
+
+    /** Agreements as the register has them, in alphabetical order of their cities. */
+    public List<Reference> references(List<String> agreements) {
+        return edition.sorted(agreements.stream().map(this::agreement).map(this::reference));
+    }
+
+    /** The cities of an agreement, with links to what their pages say about it. */
+    public List<Reference> citiesOf(Agreement agreement) {
+        return agreement.cities().stream()
+                .filter(site.cities()::containsKey)
+                .map(Subject::city)
+                .map(city -> new Reference(edition.title(city), edition.address(city) + "#" + agreement.id()))
+                .toList();
+    }
+
+    public AgreementEntry agreement(Agreement agreement) {
+        return new AgreementEntry(
+                agreement.id(),
+                agreement.kind(),
+                agreement.status(site.today()),
+                agreement.date(),
+                edition.cityReferences(agreement.cities()),
+                agreement.fields().stream()
+                        .map(field -> edition.word("field." + field))
+                        .toList());
+    }
+
+    public List<Cited<Label>> contradictions(List<Contradiction> contradictions, Citations citations) {
+        return contradictions.stream()
+                .map(one -> new Cited<>(edition.label(one.text()), citations.cite(one.sources())))
+                .toList();
+    }
+
+    public <T> Optional<Cited<T>> cited(Optional<Sourced<T>> fact, Citations citations) {
+        return fact.map(found -> new Cited<>(found.value(), citations.cite(found.sources())));
+    }
+
+    private CityEntry entry(City city) {
+        Optional<Territory> country = Territory.of(city.country());
+        Geodesic way = Geodesic.between(
+                site.settings().home().coordinates(), city.coordinates().value());
+        List<Agreement> agreements = agreementsOf(city.id());
+        return new CityEntry(
+                edition.reference(Subject.city(city.id())),
+                city.category().value(),
+                country.map(found -> found.name(edition.locale())).orElse(city.country()),
+                edition.assets().flag(city.country()),
+                country.map(found -> found.continent().name(edition.locale())).orElse(""),
+                way.metres(),
+                way.direction().key(),
+                city.population().map(Sourced::value),
+                clocks.of(city.id()),
+                agreements.stream()
+                        .flatMap(agreement -> agreement.signing().stream())
+                        .filter(signing -> signing.kind() == StepKind.SIGNING)
+                        .flatMap(signing -> signing.date().stream())
+                        .min(Comparator.<PartialDate>naturalOrder()),
+                agreements.stream()
+                        .map(agreement -> agreement.status(site.today()))
+                        .min(Comparator.comparing(Entries::rank)),
+                edition.summary(Subject.city(city.id())));
+    }
+
+    /** Agreements in force outrank finished ones. */
+    private static int rank(Status status) {
+        return switch (status) {
+            case IN_FORCE -> 0;
+            case SUSPENDED -> 1;
+            case IN_PREPARATION -> 2;
+            case EXPIRED -> 3;
+            case ENDED -> 4;
+        };
+    }
+
+    private static List<Agreement> inOrder(Iterable<Agreement> agreements) {
+        List<Agreement> sorted = new ArrayList<>();
+        agreements.forEach(sorted::add);
+        Function<Agreement, Integer> undated = agreement -> agreement.date().isPresent() ? 0 : 1;
+        sorted.sort(Comparator.comparing(undated)
+                .thenComparing(agreement -> agreement.date().orElse(new PartialDate(1, 0, 0)))
+                .thenComparing(Agreement::id));
+        return List.copyOf(sorted);
+    }
+}

@@ -1,0 +1,170 @@
+package partnercities.plan.files;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import partnercities.domain.City;
+import partnercities.gather.Asset;
+import partnercities.gather.BundledFile;
+import partnercities.gather.Paths;
+import partnercities.gather.PixelSize;
+import partnercities.gather.SourceFile;
+import partnercities.link.Site;
+
+/**
+ * Gives files names that carry a hash of their content, so that browsers may keep them for ever, and writes these names
+ * into the style sheets and scripts that refer to them.
+ */
+public final class Assets {
+    private static final int HASH_LENGTH = 10;
+    private static final String FLAGS = "flags/";
+    /** {@code url(name)} in style sheets, and {@code from "./name"} and {@code import("./name")} in scripts. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(url\\(\\s*[\"']?|from\\s*[\"']|import\\s*\\(?\\s*[\"'])([^\"')]+)([\"']?\\s*\\)?)");
+
+    /** A path, and what may follow it in an address. */
+    private static final Pattern ADDRESS = Pattern.compile("([^?#]*)(.*)");
+
+    private final Site site;
+    private final StyleSheets styleSheets;
+    private final SortedMap<String, PlainFile> named = new TreeMap<>();
+    private final Set<String> inProgress = new HashSet<>();
+    private final Set<String> circular = new HashSet<>();
+    private final SortedMap<String, PlainFile> documents = new TreeMap<>();
+
+    public Assets(Site site) {
+        this.site = site;
+        styleSheets = new StyleSheets(site.assets());
+        Set<String> shownFlags = site.cities().values().stream()
+                .map(City::country)
+                .map(Assets::flagOf)
+                .collect(Collectors.toSet());
+        site.assets().keySet().stream()
+                .filter(name -> !(name.startsWith(FLAGS) && name.endsWith(".svg")) || shownFlags.contains(name))
+                .forEach(this::name);
+        site.files()
+                .forEach((path, file) -> documents.put(
+                        path,
+                        new PlainFile.Copy(
+                                "files/"
+                                        + hashed(
+                                                path.substring(path.lastIndexOf('/') + 1),
+                                                file.file().digest()),
+                                file.file())));
+    }
+
+    /** Addresses of the templates' assets by their name. */
+    public Map<String, String> addresses() {
+        SortedMap<String, String> addresses = new TreeMap<>();
+        named.forEach((name, file) -> addresses.put(name, site.addresses().ofFile(file.path())));
+        return addresses;
+    }
+
+    /** The address of a country's flag; empty when templates bring none along. */
+    public Optional<String> flag(String country) {
+        return Optional.ofNullable(named.get(flagOf(country)))
+                .map(file -> site.addresses().ofFile(file.path()));
+    }
+
+    /** The flags of all countries lie there; a site gets those of its cities, and what style sheets and scripts refer to. */
+    private static String flagOf(String country) {
+        return FLAGS + country.toLowerCase(Locale.ROOT) + ".svg";
+    }
+
+    /** How large a picture of content is by itself. */
+    public Optional<PixelSize> pixels(String path) {
+        return Optional.ofNullable(site.files().get(path)).flatMap(BundledFile::pixels);
+    }
+
+    /** The address of a picture or document of content; of none that exists, the empty address. */
+    public String document(String path) {
+        PlainFile file = documents.get(path);
+        return file == null ? "" : site.addresses().ofFile(file.path());
+    }
+
+    /** All of them; files with the same name and bytes are one. */
+    public List<PlainFile> files() {
+        SortedMap<String, PlainFile> all = new TreeMap<>();
+        named.values().forEach(file -> all.put(file.path(), file));
+        documents.values().forEach(file -> all.put(file.path(), file));
+        return List.copyOf(all.values());
+    }
+
+    /** Names an asset, after those it refers to; one that they refer back to keeps its plain name. */
+    private PlainFile name(String path) {
+        PlainFile known = named.get(path);
+        if (known != null) {
+            if (inProgress.contains(path)) {
+                circular.add(path);
+            }
+            return known;
+        }
+        Asset asset = site.assets().get(path);
+        if (asset == null) {
+            throw new IllegalArgumentException(path);
+        }
+        SourceFile source = asset.file();
+        named.put(path, new PlainFile.Copy("assets/" + path, source));
+        inProgress.add(path);
+        PlainFile file = asset.text()
+                .<PlainFile>map(text -> {
+                    String whole = path.endsWith(".css") ? styleSheets.published(path, text) : text;
+                    String rewritten = rewritten(Paths.folder(path), whole);
+                    String name = circular.contains(path) ? path : hashed(path, sha256(rewritten));
+                    return new PlainFile.Text("assets/" + name, rewritten);
+                })
+                .orElseGet(() -> new PlainFile.Copy("assets/" + hashed(path, source.digest()), source));
+        named.put(path, file);
+        inProgress.remove(path);
+        return file;
+    }
+
+    private String rewritten(String folder, String text) {
+        return REFERENCE.matcher(text).replaceAll(match -> {
+            Matcher address = ADDRESS.matcher(match.group(2));
+            String target =
+                    address.matches() ? Paths.resolve(folder, address.group(1)).orElse("") : "";
+            if (!site.assets().containsKey(target)) {
+                return Matcher.quoteReplacement(match.group());
+            }
+            String relative = Paths.relative(
+                    "assets" + (folder.isEmpty() ? "" : "/" + folder),
+                    name(target).path());
+            String prefix = match.group(1).startsWith("url") || relative.startsWith("../") ? "" : "./";
+            return Matcher.quoteReplacement(match.group(1) + prefix + relative + address.group(2) + match.group(3));
+        });
+    }
+
+    /** A file that the plan made, kept as assets are. */
+    public static PlainFile generated(String name, String text) {
+        return new PlainFile.Text("assets/" + hashed(name, sha256(text)), text);
+    }
+
+    private static String hashed(String path, String digest) {
+        int dot = path.lastIndexOf('.');
+        String hash = digest.substring(0, HASH_LENGTH);
+        return dot < 0 ? path + "." + hash : path.substring(0, dot) + "." + hash + path.substring(dot);
+    }
+
+    /** 64 hexadecimal digits in lower case. */
+    public static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

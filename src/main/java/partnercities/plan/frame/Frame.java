@@ -1,0 +1,120 @@
+package partnercities.plan.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partnercities.domain.Language;
+
+/**
+ * What stands around every readable page.
+ *
+ * @param path the file in the output
+ * @param title of the page alone, without the site's
+ * @param description one or two sentences for search engines
+ * @param address root-relative address of the page
+ * @param canonical absolute address of the page
+ * @param versions the page in every language of the site, in the site's order
+ * @param breadcrumbs the way from home to the page's parent; empty on the home page
+ * @param otherForms files that hold what the page shows, for programs
+ * @param structuredData what the page is about, in the words of schema.org (JSON-LD); none where there are no breadcrumbs
+ * @param preview what other programs show of a link to the page
+ * @param bodyLanguage the language of the page's own words, when they are not translated; a notice tells it then
+ */
+public record Frame(
+        Language language,
+        String path,
+        Label title,
+        String description,
+        String address,
+        String canonical,
+        List<Version> versions,
+        List<Reference> breadcrumbs,
+        List<OtherForm> otherForms,
+        Optional<Html> structuredData,
+        Preview preview,
+        Optional<Language> bodyLanguage,
+        SiteFrame site) {
+
+    /** The same frame around a file at another path. */
+    public Frame at(String otherPath) {
+        return new Frame(
+                language,
+                otherPath,
+                title,
+                description,
+                address,
+                canonical,
+                versions,
+                breadcrumbs,
+                otherForms,
+                structuredData,
+                preview,
+                bodyLanguage,
+                site);
+    }
+
+    /** The same frame of a page that is also there in other forms. */
+    public Frame alsoAs(List<OtherForm> forms) {
+        return new Frame(
+                language,
+                path,
+                title,
+                description,
+                address,
+                canonical,
+                versions,
+                breadcrumbs,
+                Stream.concat(otherForms.stream(), forms.stream()).toList(),
+                structuredData,
+                preview,
+                bodyLanguage,
+                site);
+    }
+
+    /**
+     * The same page in one language.
+     *
+     * @param nativeName the language's name in itself
+     * @param absolute its address with the host
+     * @param current whether it is this page
+     */
+    public record Version(Language language, String nativeName, String address, String absolute, boolean current) {}
+
+    /**
+     * A file that holds what the page shows.
+     *
+     * @param mediaType e.g. {@code application/geo+json}
+     */
+    public record OtherForm(String mediaType, String title, String address) {}
+
+    /**
+     * What is the same on all pages of a language.
+     *
+     * @param home the home page
+     * @param search the page of the search, to which the form in the head leads
+     * @param navigation the sections and pages of the main menu
+     * @param assets addresses of style sheets and scripts by their name, e.g. {@code site.css}
+     * @param papers the colour of pages as {@code #rrggbb}, by {@code light} and {@code dark}
+     * @param root absolute address of the site
+     */
+    public record SiteFrame(
+            Label title,
+            Optional<Label> slogan,
+            Reference home,
+            Reference search,
+            List<Reference> navigation,
+            List<Reference> footer,
+            PublisherEntry publisher,
+            Map<String, String> assets,
+            Map<String, String> papers,
+            String root) {}
+
+    /** Who publishes the site; what is not known is left out. */
+    public record PublisherEntry(
+            Label name,
+            Optional<String> website,
+            Optional<String> email,
+            Optional<String> phone,
+            Optional<Label> address) {}
+}

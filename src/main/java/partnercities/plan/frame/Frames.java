@@ -1,0 +1,136 @@
+package partnercities.plan.frame;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partnercities.domain.Language;
+import partnercities.domain.Publisher;
+import partnercities.domain.SiteSettings;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.link.Words;
+
+/** Makes the frames of one language's pages. */
+public final class Frames {
+    /** Those of a menu that names none; the search has its place in the head of every page. */
+    private static final List<String> SECTIONS = Subject.SECTIONS.stream()
+            .filter(section -> !section.equals(Subject.SEARCH))
+            .map(Subject::key)
+            .toList();
+
+    private final LanguageEdition edition;
+    private final Frame.SiteFrame siteFrame;
+
+    public Frames(LanguageEdition edition) {
+        this.edition = edition;
+        this.siteFrame = siteFrame();
+    }
+
+    public Frame.SiteFrame site() {
+        return siteFrame;
+    }
+
+    /**
+     * The frame of a subject's page.
+     *
+     * @param breadcrumbs subjects from below home down to the page's parent
+     */
+    public Frame of(Subject subject, String description, List<Subject> breadcrumbs) {
+        return of(
+                subject,
+                subject.kind() == Subject.Kind.HOME ? siteFrame.title() : edition.title(subject),
+                description,
+                breadcrumbs);
+    }
+
+    /**
+     * The frame of a page whose title says more than the links to it.
+     *
+     * @param breadcrumbs subjects from below home down to the page's parent
+     */
+    public Frame of(Subject subject, Label title, String description, List<Subject> breadcrumbs) {
+        String address = edition.address(subject);
+        boolean outermost = subject.kind() == Subject.Kind.HOME || subject.kind() == Subject.Kind.NOT_FOUND;
+        List<Subject> above = outermost
+                ? List.of()
+                : Stream.concat(Stream.of(Subject.HOME), breadcrumbs.stream()).toList();
+        return new Frame(
+                edition.language(),
+                edition.site().addresses().file(subject, edition.language()),
+                title,
+                description,
+                address,
+                edition.site().addresses().absolute(address),
+                versions(subject),
+                above.stream().map(edition::reference).toList(),
+                List.of(),
+                outermost ? Optional.empty() : Optional.of(new StructuredData(edition).of(subject, above)),
+                Preview.of(edition, subject),
+                edition.words(subject).map(Words::language).flatMap(edition::foreign),
+                siteFrame);
+    }
+
+    public List<Frame.Version> versions(Subject subject) {
+        Site site = edition.site();
+        return site.settings().languages().stream()
+                .map(language -> version(site, subject, language))
+                .toList();
+    }
+
+    private Frame.Version version(Site site, Subject subject, Language language) {
+        String address = site.addresses().of(subject, language);
+        return new Frame.Version(
+                language,
+                site.wording(language).text("language.name"),
+                address,
+                site.addresses().absolute(address),
+                language.equals(edition.language()));
+    }
+
+    private Frame.SiteFrame siteFrame() {
+        SiteSettings settings = edition.site().settings();
+        Publisher publisher = settings.publisher();
+        return new Frame.SiteFrame(
+                edition.label(settings.title()),
+                edition.optionalLabel(settings.slogan()),
+                edition.reference(Subject.HOME),
+                edition.reference(Subject.SEARCH),
+                references(settings.navigation().isEmpty() ? SECTIONS : settings.navigation()),
+                Stream.concat(references(settings.footer()).stream(), declaration())
+                        .toList(),
+                new Frame.PublisherEntry(
+                        edition.label(publisher.name()),
+                        publisher.website(),
+                        publisher.email(),
+                        publisher.phone(),
+                        edition.optionalLabel(publisher.address())),
+                edition.assets().addresses(),
+                papers(),
+                settings.baseUrl().toString());
+    }
+
+    private Map<String, String> papers() {
+        Map<String, String> papers = new LinkedHashMap<>();
+        edition.site().papers().forEach((scheme, colour) -> papers.put(scheme.key(), colour.hex()));
+        return papers;
+    }
+
+    /** The law wants it linked where every page shows it, so no editor can forget it. */
+    private Stream<Reference> declaration() {
+        return edition.site().settings().accessibility().stream().map(any -> edition.reference(Subject.DECLARATION));
+    }
+
+    private List<Reference> references(List<String> entries) {
+        return entries.stream()
+                .flatMap(entry -> subject(entry).stream())
+                .map(edition::reference)
+                .toList();
+    }
+
+    private Optional<Subject> subject(String entry) {
+        return Subject.section(entry).or(() -> Optional.of(Subject.page(entry))
+                .filter(page -> edition.site().freePages().contains(page.id())));
+    }
+}

@@ -1,0 +1,11 @@
+package partnercities.plan.frame;
+
+import java.util.Optional;
+import partnercities.domain.Language;
+
+/**
+ * A text in the page's language, or in another when there was none.
+ *
+ * @param foreign the text's language when it is not the page's; templates write it as {@code lang}
+ */
+public record Label(String text, Optional<Language> foreign) {}

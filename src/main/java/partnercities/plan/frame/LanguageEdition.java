@@ -1,0 +1,183 @@
+package partnercities.plan.frame;
+
+import com.ibm.icu.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import partnercities.domain.City;
+import partnercities.domain.Language;
+import partnercities.domain.LocalizedText;
+import partnercities.link.Phrase;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.link.Wording;
+import partnercities.link.Words;
+import partnercities.plan.files.Assets;
+
+/** The site as readers of one language see it: names, labels, addresses and alphabetical order. */
+public final class LanguageEdition {
+    private final Site site;
+    private final Language language;
+    private final Assets assets;
+    private final Wording wording;
+    private final Collator collator;
+
+    public LanguageEdition(Site site, Language language, Assets assets) {
+        this.site = site;
+        this.language = language;
+        this.assets = assets;
+        this.wording = site.wording(language);
+        this.collator = Collator.getInstance(wording.locale());
+        collator.freeze();
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Assets assets() {
+        return assets;
+    }
+
+    /** By whose conventions names of countries are given. */
+    public Locale locale() {
+        return wording.locale();
+    }
+
+    /** A word of the interface. */
+    public String word(String key) {
+        return wording.text(key);
+    }
+
+    /** A message with its placeholders filled; as it stands when it is no pattern, which was reported. */
+    public String word(String key, Map<String, Object> values) {
+        try {
+            return new Phrase(word(key), locale()).with(values);
+        } catch (IllegalArgumentException reported) {
+            return word(key);
+        }
+    }
+
+    Label wordLabel(String key) {
+        return new Label(word(key), Optional.empty());
+    }
+
+    /** The text for this edition's readers, marked when it is in another language. */
+    public Label label(LocalizedText text) {
+        LocalizedText.Tagged tagged = text.in(site.settings().preferred(language));
+        return new Label(tagged.text(), foreign(tagged.language()));
+    }
+
+    public Optional<Label> optionalLabel(LocalizedText text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(label(text));
+    }
+
+    /** The language, unless it is this edition's. */
+    public Optional<Language> foreign(Language other) {
+        return other.equals(language) ? Optional.empty() : Optional.of(other);
+    }
+
+    public Optional<Words> words(Subject subject) {
+        return site.words(subject, language);
+    }
+
+    /** What the words of a subject say in one or two sentences. */
+    public Optional<Label> summary(Subject subject) {
+        return words(subject)
+                .filter(words -> !words.summary().isEmpty())
+                .map(words -> new Label(words.summary(), foreign(words.language())));
+    }
+
+    public String address(Subject subject) {
+        return site.addresses().of(subject, language);
+    }
+
+    public Reference reference(Subject subject) {
+        return new Reference(title(subject), address(subject));
+    }
+
+    /** What the page of a subject is called. */
+    public Label title(Subject subject) {
+        if (subject.part() > 1) {
+            return new Label(
+                    word(
+                            "news.page",
+                            Map.of(
+                                    "page",
+                                    subject.part(),
+                                    "pages",
+                                    site.archives().of(subject).pages())),
+                    Optional.empty());
+        }
+        return switch (subject.kind()) {
+            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, SEARCH ->
+                wordLabel("section." + subject.key());
+            case DECLARATION, NOT_FOUND -> wordLabel("title." + subject.key());
+            case YEAR -> new Label(subject.id(), Optional.empty());
+            case TAG, REGION -> label(site.archives().of(subject).name());
+            case CITY_NEWS -> wordLabel("section.news");
+            case CITY -> cityName(subject.id());
+            case ARTICLE, PAGE ->
+                words(subject)
+                        .map(words -> new Label(words.title().orElse(subject.id()), foreign(words.language())))
+                        .orElse(new Label(subject.id(), Optional.empty()));
+        };
+    }
+
+    /** The name of a city; the id of one that was mentioned but does not exist. */
+    public Label cityName(String id) {
+        City city = site.cities().get(id);
+        return city == null ? new Label(id, Optional.empty()) : label(city.names());
+    }
+
+    /** All that a city is called, in any language; first as this edition's readers call it. */
+    public List<String> cityNames(City city) {
+        Set<String> names = new LinkedHashSet<>(List.of(label(city.names()).text()));
+        names.addAll(city.names().texts().values());
+        names.addAll(city.localNames().values());
+        names.addAll(city.otherNames());
+        return List.copyOf(names);
+    }
+
+    public List<Reference> cityReferences(List<String> ids) {
+        return ids.stream()
+                .filter(site.cities()::containsKey)
+                .map(id -> reference(Subject.city(id)))
+                .toList();
+    }
+
+    /** The lists of announcements with these tags. */
+    public List<Reference> tagReferences(List<String> tags) {
+        return tags.stream().distinct().map(tag -> reference(Subject.tag(tag))).toList();
+    }
+
+    /** Orders by what the function gives, as a dictionary of the language does. */
+    public <T> Comparator<T> alphabetically(Function<T, String> text) {
+        return (first, second) -> collator.compare(text.apply(first), text.apply(second));
+    }
+
+    /** References in alphabetical order. */
+    public List<Reference> sorted(Stream<Reference> references) {
+        return references
+                .sorted(alphabetically(reference -> reference.label().text()))
+                .toList();
+    }
+
+    /** The texts of a map by language, sorted by language. */
+    public List<Label> labels(Map<Language, String> texts) {
+        List<Label> labels = new ArrayList<>();
+        texts.forEach((tag, text) -> labels.add(new Label(text, foreign(tag))));
+        return List.copyOf(labels);
+    }
+}

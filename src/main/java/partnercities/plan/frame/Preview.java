@@ -1,0 +1,70 @@
+package partnercities.plan.frame;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partnercities.domain.Announcement;
+import partnercities.domain.Picture;
+import partnercities.link.Subject;
+
+/**
+ * What other programs show of a link to a page, beside its title and description (the Open Graph protocol).
+ *
+ * @param type {@code article} or {@code website}
+ * @param locale language and territory by whose conventions the page is written, e.g. {@code en_GB}
+ * @param otherLocales those of the page in other languages
+ * @param picture the picture of an article, else the site's mark
+ */
+public record Preview(String type, Optional<String> locale, List<String> otherLocales, Optional<Image> picture) {
+    private static final String MARK = "preview.png";
+
+    /**
+     * A picture.
+     *
+     * @param address absolute
+     */
+    public record Image(String address, String alternative) {}
+
+    static Preview of(LanguageEdition edition, Subject subject) {
+        return new Preview(
+                subject.kind() == Subject.Kind.ARTICLE ? "article" : "website",
+                written(edition.locale()).findFirst(),
+                edition.site().settings().languages().stream()
+                        .filter(language -> !language.equals(edition.language()))
+                        .map(language -> edition.site().wording(language).locale())
+                        .flatMap(Preview::written)
+                        .toList(),
+                picture(edition, subject).or(() -> mark(edition)));
+    }
+
+    /** Nothing where no territory is known, since the protocol wants one. */
+    private static Stream<String> written(Locale locale) {
+        return locale.getCountry().isEmpty()
+                ? Stream.empty()
+                : Stream.of(locale.getLanguage() + "_" + locale.getCountry());
+    }
+
+    private static Optional<Image> picture(LanguageEdition edition, Subject subject) {
+        return subject.kind() == Subject.Kind.ARTICLE
+                ? Optional.ofNullable(edition.site().announcements().get(subject.id()))
+                        .flatMap(Announcement::picture)
+                        .map((Picture picture) -> image(
+                                edition,
+                                edition.assets().document(picture.file()),
+                                edition.label(picture.alternative())))
+                : Optional.empty();
+    }
+
+    private static Optional<Image> mark(LanguageEdition edition) {
+        return Optional.ofNullable(edition.assets().addresses().get(MARK))
+                .map(address -> image(
+                        edition,
+                        address,
+                        edition.label(edition.site().settings().title())));
+    }
+
+    private static Image image(LanguageEdition edition, String address, Label alternative) {
+        return new Image(edition.site().addresses().absolute(address), alternative.text());
+    }
+}

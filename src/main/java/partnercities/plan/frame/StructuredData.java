@@ -1,0 +1,163 @@
+package partnercities.plan.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import partnercities.domain.Announcement;
+import partnercities.domain.City;
+import partnercities.domain.Coordinates;
+import partnercities.domain.Picture;
+import partnercities.domain.PublicationTime;
+import partnercities.domain.Publisher;
+import partnercities.domain.Sourced;
+import partnercities.geo.Territory;
+import partnercities.link.Subject;
+import partnercities.link.Words;
+import partnercities.plan.files.JsonObject;
+
+/** What a page is about, for search engines: a graph in the words of schema.org. */
+final class StructuredData {
+    private final LanguageEdition edition;
+
+    StructuredData(LanguageEdition edition) {
+        this.edition = edition;
+    }
+
+    /** @param above the way from home to the subject's parent */
+    Html of(Subject subject, List<Subject> above) {
+        List<JsonObject> graph = new ArrayList<>();
+        if (subject.kind() == Subject.Kind.CITY) {
+            graph.add(city(Objects.requireNonNull(edition.site().cities().get(subject.id()), subject.id())));
+        }
+        Announcement announcement = edition.site().announcements().get(subject.id());
+        if (subject.kind() == Subject.Kind.ARTICLE && announcement != null) {
+            graph.add(article(announcement));
+        }
+        graph.add(breadcrumbs(Stream.concat(above.stream(), Stream.of(subject)).toList()));
+        return new JsonObject()
+                .with("@context", "https://schema.org")
+                .with("@graph", graph)
+                .inHtml();
+    }
+
+    private JsonObject breadcrumbs(List<Subject> way) {
+        List<JsonObject> steps = new ArrayList<>();
+        for (Subject step : way) {
+            steps.add(new JsonObject()
+                    .with("@type", "ListItem")
+                    .with("position", steps.size() + 1)
+                    .with("name", edition.title(step).text())
+                    .with("item", absolute(step)));
+        }
+        return new JsonObject().with("@type", "BreadcrumbList").with("itemListElement", steps);
+    }
+
+    private JsonObject city(City city) {
+        Subject subject = Subject.city(city.id());
+        Coordinates place = city.coordinates().value();
+        String name = edition.cityName(city.id()).text();
+        Locale locale = edition.locale();
+        return new JsonObject()
+                .with("@type", "City")
+                .with("@id", absolute(subject) + "#city")
+                .with("name", name)
+                .withAny("alternateName", otherNames(city, name))
+                .with("url", absolute(subject))
+                .with(
+                        "geo",
+                        new JsonObject()
+                                .with("@type", "GeoCoordinates")
+                                .with("latitude", JsonObject.decimal(place.latitude()))
+                                .with("longitude", JsonObject.decimal(place.longitude())))
+                .withAny("containedInPlace", Territory.of(city.country()).map(country -> new JsonObject()
+                        .with("@type", "Country")
+                        .with("name", country.name(locale))
+                        .with("identifier", country.code())))
+                .withAny(
+                        "sameAs",
+                        Stream.of(
+                                        city.wikidata()
+                                                .map(Sourced::value)
+                                                .map(item -> "http://www.wikidata.org/entity/" + item),
+                                        city.website().map(Sourced::value))
+                                .flatMap(Optional::stream)
+                                .toList());
+    }
+
+    private JsonObject article(Announcement announcement) {
+        Subject subject = Subject.article(announcement.id());
+        return new JsonObject()
+                .with("@type", "NewsArticle")
+                .with("@id", absolute(subject) + "#article")
+                .with("mainEntityOfPage", absolute(subject))
+                .with("headline", edition.title(subject).text())
+                .withAny("description", edition.summary(subject).map(Label::text))
+                .with("datePublished", moment(announcement.published()))
+                .withAny("dateModified", announcement.updated().map(this::moment))
+                .with(
+                        "inLanguage",
+                        edition.words(subject)
+                                .map(Words::language)
+                                .orElse(edition.language())
+                                .tag())
+                .withAny("image", announcement.picture().map(this::picture))
+                .with("author", publisher())
+                .with("publisher", publisher())
+                .withAny(
+                        "about",
+                        edition.cityReferences(announcement.cities()).stream()
+                                .map(this::mentioned)
+                                .toList());
+    }
+
+    /** As precise as it is known (ISO 8601); a time of day with its offset, as feeds have it. */
+    private String moment(PublicationTime time) {
+        return time.time().isEmpty()
+                ? time.date().toString()
+                : PublicationTime.written(
+                        time.moment(edition.site().settings().timeZone()).toOffsetDateTime());
+    }
+
+    private JsonObject picture(Picture picture) {
+        return new JsonObject()
+                .with("@type", "ImageObject")
+                .with(
+                        "url",
+                        edition.site().addresses().absolute(edition.assets().document(picture.file())))
+                .withAny("creditText", picture.credit());
+    }
+
+    private JsonObject publisher() {
+        Publisher publisher = edition.site().settings().publisher();
+        return new JsonObject()
+                .with("@type", "Organization")
+                .with("name", edition.label(publisher.name()).text())
+                .withAny("url", publisher.website());
+    }
+
+    private JsonObject mentioned(Reference city) {
+        String address = edition.site().addresses().absolute(city.address());
+        return new JsonObject()
+                .with("@type", "City")
+                .with("@id", address + "#city")
+                .with("name", city.label().text())
+                .with("url", address);
+    }
+
+    private static List<String> otherNames(City city, String name) {
+        Set<String> names = new LinkedHashSet<>(city.localNames().values());
+        names.addAll(city.names().texts().values());
+        names.addAll(city.otherNames());
+        names.remove(name);
+        return List.copyOf(names);
+    }
+
+    private String absolute(Subject subject) {
+        return edition.site().addresses().absolute(edition.address(subject));
+    }
+}

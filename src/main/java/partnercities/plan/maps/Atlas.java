@@ -1,0 +1,197 @@
+package partnercities.plan.maps;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import partnercities.domain.City;
+import partnercities.domain.Coordinates;
+import partnercities.geo.AzimuthalEquidistant;
+import partnercities.geo.Detail;
+import partnercities.geo.Drawing;
+import partnercities.geo.EqualEarth;
+import partnercities.geo.Geodesic;
+import partnercities.geo.PathData;
+import partnercities.geo.Point;
+import partnercities.geo.WorldMap;
+import partnercities.link.Site;
+import partnercities.plan.files.Assets;
+import partnercities.plan.files.PlainFile;
+
+/**
+ * What the maps of all languages share: their projections and scopes, where the cities lie on them, and the files with
+ * the coast lines, to which pages refer instead of repeating them.
+ */
+public final class Atlas {
+    /** The part of the cities, the nearest ones, that an enlarged map shows. */
+    private static final double NEAR_PART = 0.75;
+    /** What shows more than this part of the whole enlarges nothing. */
+    private static final double WORTHWHILE = 0.5;
+
+    /** A thousandth of a map is what an eye tells apart; drawings are that fine, for those who look closer a little finer. */
+    private static final double DRAWN = 1 / 300.0;
+    /** Nobody looks closer at the rim; between there and the nearer map lie cities, and maps of the ways to them are as wide. */
+    private static final double DRAWN_AT_RIM = 1 / 120.0;
+
+    private static final double IN_BROWSER = 1 / 160.0;
+    /** In kilometres; the world map has no more to tell. */
+    private static final double FINEST = 3;
+
+    private static final double OF_THE_WORLD = 50;
+    /** Pictures of the way to the farthest city show what is so far from home, seen from the length of the way. */
+    private static final double SURROUNDINGS = 1.5;
+
+    private static final double METRES = 1000;
+    private static final double WAY_STEP = 200;
+    private static final int CIRCLE_POINTS = 72;
+
+    private final Coordinates home;
+    private final AzimuthalEquidistant fromHome;
+    private final EqualEarth world;
+    private final SortedMap<String, Coordinates> cities = new TreeMap<>();
+    private final SortedMap<String, Point> placesFromHome = new TreeMap<>();
+    private final Scope far;
+    private final Scope near;
+    private final Outlines fromHomeOutlines;
+    private final Outlines worldOutlines;
+    private final PlainFile coasts;
+
+    public Atlas(Site site) {
+        this.home = site.settings().home().coordinates();
+        this.fromHome = new AzimuthalEquidistant(home);
+        // in whole tens of degrees, home is in the middle as far as an eye can tell
+        this.world = new EqualEarth(Math.round(home.longitude() / 10) * 10);
+        site.cities().values().forEach(city -> {
+            Coordinates place = city.coordinates().value();
+            cities.put(city.id(), place);
+            placesFromHome.put(city.id(), fromHome.project(place));
+        });
+        List<Double> distances = placesFromHome.values().stream()
+                .map(place -> Math.hypot(place.x(), place.y()))
+                .sorted()
+                .toList();
+        this.far = Scope.reaching(distances.isEmpty() ? 0 : distances.get(distances.size() - 1));
+        Scope nearest = Scope.reaching(
+                distances.isEmpty() ? 0 : distances.get((int) Math.ceil(NEAR_PART * distances.size()) - 1));
+        this.near = nearest.kilometres() <= WORTHWHILE * far.kilometres() ? nearest : far;
+        Set<String> countries =
+                site.cities().values().stream().map(City::country).collect(Collectors.toSet());
+        WorldMap map = WorldMap.get();
+        this.fromHomeOutlines = Outlines.of(
+                "coasts-from-home",
+                map.draw(
+                        fromHome,
+                        detail(DRAWN, DRAWN_AT_RIM, far.kilometres(), SURROUNDINGS * far.kilometres()),
+                        countries),
+                1);
+        this.worldOutlines =
+                Outlines.of("coasts-of-the-world", map.draw(world, Detail.even(OF_THE_WORLD), countries), 0.1);
+        this.coasts = Assets.generated(
+                "coasts.geojson",
+                map.geoJson(
+                        home, detail(IN_BROWSER, IN_BROWSER, near.kilometres(), Double.POSITIVE_INFINITY), countries));
+    }
+
+    /** As fine as the two maps around home ask for: parts of the nearer one, and of the whole one from some distance on. */
+    private Detail detail(double part, double partOfAll, double from, double radius) {
+        return new Detail(
+                Math.max(FINEST, part * near.kilometres()),
+                near.kilometres(),
+                Math.max(FINEST, partOfAll * far.kilometres()),
+                from,
+                radius);
+    }
+
+    EqualEarth world() {
+        return world;
+    }
+
+    /** The map around home on which all cities lie. */
+    Scope far() {
+        return far;
+    }
+
+    /** The map around home on which most cities lie. */
+    Scope near() {
+        return near;
+    }
+
+    /** Whether the nearer map shows more than the whole one. */
+    boolean hasEnlargement() {
+        return !near.equals(far);
+    }
+
+    /** Whether a city is on the nearer map of two. */
+    boolean isEnlarged(String city) {
+        Point place = placeFromHome(city);
+        return hasEnlargement() && Math.hypot(place.x(), place.y()) <= near.kilometres();
+    }
+
+    /** Kilometres east and south of home on the map that keeps distances and directions from there. */
+    Point placeFromHome(String city) {
+        return Objects.requireNonNull(placesFromHome.get(city), city);
+    }
+
+    /** Kilometres on the map of the world. */
+    Point placeInWorld(String city) {
+        return world.project(Objects.requireNonNull(cities.get(city), city));
+    }
+
+    Point homeInWorld() {
+        return world.project(home);
+    }
+
+    /** The shortest way from home on the map of the world, cut where that ends. */
+    List<List<Point>> wayInWorld(String city) {
+        return world.lines(Geodesic.line(home, Objects.requireNonNull(cities.get(city), city), WAY_STEP));
+    }
+
+    /** What the nearer map shows, on the map of the world. */
+    List<List<Point>> nearInWorld() {
+        return world.lines(Geodesic.circle(home, near.kilometres() * METRES, CIRCLE_POINTS));
+    }
+
+    Outlines fromHomeOutlines() {
+        return fromHomeOutlines;
+    }
+
+    Outlines worldOutlines() {
+        return worldOutlines;
+    }
+
+    /** As GeoJSON, for maps in the browser. */
+    PlainFile coasts() {
+        return coasts;
+    }
+
+    public List<PlainFile> files() {
+        return List.of(fromHomeOutlines.file(), worldOutlines.file(), coasts);
+    }
+
+    /**
+     * A drawing as an SVG file with one group, {@code map}, to which pages refer. What it inherits from there colours it:
+     * the land has the colour for filling, countries have that of text, and borders that of strokes.
+     *
+     * @param unitsPerKilometre its scale
+     */
+    record Outlines(PlainFile file, double unitsPerKilometre) {
+        static final String ID = "map";
+
+        /** Lines keep their width however a page scales them. */
+        private static Outlines of(String name, Drawing drawing, double unitsPerKilometre) {
+            String svg = String.join(
+                    "",
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<g id=\"" + ID
+                            + "\">\n<path stroke=\"none\" fill-rule=\"evenodd\" d=\"",
+                    PathData.areas(drawing.land(), unitsPerKilometre),
+                    "\"/>\n<path fill=\"currentColor\" stroke=\"none\" fill-rule=\"evenodd\" d=\"",
+                    PathData.areas(drawing.countries(), unitsPerKilometre),
+                    "\"/>\n<path fill=\"none\" vector-effect=\"non-scaling-stroke\" d=\"",
+                    PathData.lines(drawing.borders(), unitsPerKilometre),
+                    "\"/>\n</g>\n</svg>\n");
+            return new Outlines(Assets.generated(name + ".svg", svg), unitsPerKilometre);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package partnercities.plan.maps;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import partnercities.geo.Point;
+import partnercities.link.Site;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Entries;
+import partnercities.plan.frame.Label;
+import partnercities.plan.maps.LabelPlacement.Box;
+
+/** Draws the maps of one language on the atlas of the site. */
+public final class MapPictures {
+    /** Half of a map's width in units. */
+    private static final double HALF = 500;
+
+    private static final Box AROUND_HOME = new Box(-HALF, -HALF, HALF, HALF);
+    /** What is shown of the world: from Spitsbergen to Cape Horn, in kilometres from the equator. */
+    private static final double NORTH = 8200;
+
+    private static final double SOUTH = 6400;
+    private static final double LOCATOR_HALF_WIDTH = 420;
+    private static final double LOCATOR_HALF_HEIGHT = 280;
+    /** The part of a locator, in width and height, that the way from home may take; the rest is the surroundings. */
+    private static final double LOCATOR_PART = 0.55;
+    /** A locator is not drawn larger than if the way were so long. */
+    private static final double LOCATOR_LEAST_KILOMETRES = 150;
+
+    /** How far names may stand out at the sides of a map, where pages have a margin. */
+    private static final double OVERHANG = 40;
+    /** The room that a ring's measure takes, in units. */
+    private static final double MEASURE_HALF_WIDTH = 45;
+
+    private static final double MEASURE_HEIGHT = 24;
+    private static final double METRES = 1000;
+
+    private final Site site;
+    private final Atlas atlas;
+    private final Label home;
+    private final Entries entries;
+    private final MapPicture far;
+    private final Optional<MapPicture> near;
+
+    public MapPictures(Desk desk, Atlas atlas) {
+        this.site = desk.site();
+        this.atlas = atlas;
+        this.home = desk.edition().label(site.settings().home().names());
+        this.entries = desk.entries();
+        this.far = drawFar();
+        this.near = atlas.hasEnlargement() ? Optional.of(drawNear()) : Optional.empty();
+    }
+
+    /** The address of the coast lines for maps in the browser. */
+    String coasts() {
+        return site.addresses().ofFile(atlas.coasts().path());
+    }
+
+    /** The world from home: every city at its true distance and direction. */
+    public MapPicture far() {
+        return far;
+    }
+
+    /** The surroundings of home, where most cities lie; empty where the whole shows them well. */
+    public Optional<MapPicture> near() {
+        return near;
+    }
+
+    /** The world in Equal Earth, which keeps the sizes of countries. */
+    MapPicture world() {
+        List<String> cities = entries.alphabetically();
+        double scale = 2 * HALF / atlas.world().width();
+        MapSheet sheet = new MapSheet(
+                new Box(-HALF, -NORTH * scale, HALF, SOUTH * scale),
+                OVERHANG,
+                atlas.worldOutlines(),
+                scale,
+                List.of(),
+                paths(cities.stream().flatMap(city -> atlas.wayInWorld(city).stream()), scale),
+                scaled(atlas.homeInWorld(), scale),
+                places(cities, atlas::placeInWorld, scale, this::isOnFarOnly),
+                atlas.hasEnlargement() ? paths(atlas.nearInWorld().stream(), scale) : "");
+        return sheet.picture(site.addresses(), home);
+    }
+
+    /** The way from home to one city, with their surroundings. */
+    public MapPicture locator(String city) {
+        Point place = atlas.placeFromHome(city);
+        double width = Math.max(Math.abs(place.x()), LOCATOR_LEAST_KILOMETRES);
+        double height = Math.max(Math.abs(place.y()), LOCATOR_LEAST_KILOMETRES);
+        double scale = 2 * LOCATOR_PART * Math.min(LOCATOR_HALF_WIDTH / width, LOCATOR_HALF_HEIGHT / height);
+        double distance = Math.hypot(place.x(), place.y());
+        Point middle = scaled(place, scale / 2);
+        Box box = new Box(
+                middle.x() - LOCATOR_HALF_WIDTH,
+                middle.y() - LOCATOR_HALF_HEIGHT,
+                middle.x() + LOCATOR_HALF_WIDTH,
+                middle.y() + LOCATOR_HALF_HEIGHT);
+        List<Double> rings = Scope.reaching(distance).rings();
+        return aroundHome(box, 0, scale, rings, List.of(city), "", named -> true);
+    }
+
+    private MapPicture drawFar() {
+        double scale = HALF / atlas.far().kilometres();
+        String enlarged =
+                atlas.hasEnlargement() ? MapPicture.circle(atlas.near().kilometres() * scale) : "";
+        return aroundHome(
+                AROUND_HOME,
+                OVERHANG,
+                scale,
+                atlas.far().rings(),
+                entries.alphabetically(),
+                enlarged,
+                this::isOnFarOnly);
+    }
+
+    private MapPicture drawNear() {
+        return aroundHome(
+                AROUND_HOME,
+                OVERHANG,
+                HALF / atlas.near().kilometres(),
+                atlas.near().rings(),
+                entries.alphabetically().stream().filter(atlas::isEnlarged).toList(),
+                "",
+                city -> true);
+    }
+
+    private MapPicture aroundHome(
+            Box box,
+            double overhang,
+            double scale,
+            List<Double> rings,
+            List<String> cities,
+            String enlarged,
+            Predicate<String> isNamed) {
+        MapSheet sheet = new MapSheet(
+                box,
+                overhang,
+                atlas.fromHomeOutlines(),
+                scale,
+                rings.stream().flatMap(ring -> ring(ring, scale, box).stream()).toList(),
+                paths(cities.stream().map(city -> List.of(new Point(0, 0), atlas.placeFromHome(city))), scale),
+                new Point(0, 0),
+                places(cities, atlas::placeFromHome, scale, isNamed),
+                enlarged);
+        return sheet.picture(site.addresses(), home);
+    }
+
+    /** What is to be seen of a ring in a box. */
+    private static Optional<MapPicture.Ring> ring(double kilometres, double scale, Box box) {
+        double radius = MapPicture.rounded(kilometres * scale);
+        if (radius < box.nearest() || radius > box.farthest()) {
+            return Optional.empty();
+        }
+        // where more of the ring is in the box, on the way from home to north or south
+        double below = -box.top() >= box.bottom() ? -radius : radius;
+        Box around = new Box(-MEASURE_HALF_WIDTH, below - MEASURE_HEIGHT, MEASURE_HALF_WIDTH, below);
+        return Optional.of(new MapPicture.Ring(
+                radius, kilometres * METRES, Optional.of(below).filter(y -> box.contains(around))));
+    }
+
+    private boolean isOnFarOnly(String city) {
+        return !atlas.isEnlarged(city);
+    }
+
+    private List<MapSheet.Place> places(
+            List<String> cities, Function<String, Point> place, double scale, Predicate<String> isNamed) {
+        return cities.stream()
+                .map(city -> new MapSheet.Place(
+                        city, entries.city(city), scaled(place.apply(city), scale), isNamed.test(city)))
+                .toList();
+    }
+
+    private static String paths(Stream<List<Point>> lines, double scale) {
+        return lines.map(line -> line.stream()
+                        .map(point -> scaled(point, scale))
+                        .map(point -> MapPicture.written(point.x()) + " " + MapPicture.written(point.y()))
+                        .collect(Collectors.joining("L", "M", "")))
+                .collect(Collectors.joining());
+    }
+
+    private static Point scaled(Point point, double scale) {
+        return new Point(point.x() * scale, point.y() * scale);
+    }
+}

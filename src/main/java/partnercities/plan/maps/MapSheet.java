@@ -1,0 +1,134 @@
+package partnercities.plan.maps;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import partnercities.geo.Point;
+import partnercities.link.Addresses;
+import partnercities.plan.entries.CityEntry;
+import partnercities.plan.frame.Label;
+import partnercities.plan.maps.LabelPlacement.Box;
+
+/**
+ * A map before the names have found their places on it.
+ *
+ * @param box what is seen, in units
+ * @param overhang how far names may stand out at its sides, in units
+ * @param outlines the coast lines
+ * @param scale units for a kilometre
+ * @param routes SVG path data of the ways from home
+ * @param home where it lies, in units
+ * @param places where the cities lie, in the order of the list
+ * @param enlarged SVG path data of the outline of what another map shows better
+ */
+record MapSheet(
+        Box box,
+        double overhang,
+        Atlas.Outlines outlines,
+        double scale,
+        List<MapPicture.Ring> rings,
+        String routes,
+        Point home,
+        List<Place> places,
+        String enlarged) {
+    /** The sizes of type, in units: for a map 600 pixels wide, and for one on a phone. */
+    private static final double WIDE = 21;
+
+    private static final double NARROW = 42;
+    /** The radius of home's mark, of a city's, and of a mere dot. */
+    private static final double HOME = 17;
+
+    private static final double MARK = 11;
+    private static final double DOT = 5;
+    /** Finer than a unit at the farthest place. */
+    private static final double SCALE_STEPS = 1e6;
+    /** Between a mark and the name of another. */
+    private static final double CLEARANCE = 4;
+    /** Whoever has neighbours within so many lines of type chooses early. */
+    private static final double CROWDED = 5;
+
+    /**
+     * Where a city lies, in units.
+     *
+     * @param isNamed whether it gets a mark and a name where there is room; else a dot
+     */
+    record Place(String id, CityEntry city, Point at, boolean isNamed) {
+        Box own() {
+            return Box.around(at.x(), at.y(), (isNamed ? MARK : DOT) + CLEARANCE);
+        }
+
+        String name() {
+            return city.city().label().text();
+        }
+    }
+
+    /** Adds the names. */
+    MapPicture picture(Addresses addresses, Label homeName) {
+        Spots wide = new Spots(homeName, WIDE);
+        Spots narrow = new Spots(homeName, NARROW);
+        List<MapPicture.Mark> marks = new ArrayList<>();
+        List<MapPicture.Dot> dots = new ArrayList<>();
+        for (Place place : places) {
+            double x = MapPicture.rounded(place.at().x());
+            double y = MapPicture.rounded(place.at().y());
+            if (place.isNamed()) {
+                marks.add(new MapPicture.Mark(
+                        place.id(), place.city(), x, y, wide.of(place.id()), narrow.of(place.id())));
+            } else {
+                dots.add(new MapPicture.Dot(place.city().category(), x, y));
+            }
+        }
+        return new MapPicture(
+                MapPicture.rounded(box.left()),
+                MapPicture.rounded(box.top()),
+                MapPicture.rounded(box.right() - box.left()),
+                MapPicture.rounded(box.bottom() - box.top()),
+                addresses.ofFile(outlines.file().path()) + "#" + Atlas.Outlines.ID,
+                Math.round(scale / outlines.unitsPerKilometre() * SCALE_STEPS) / SCALE_STEPS,
+                rings,
+                routes,
+                new MapPicture.HomeMark(
+                        MapPicture.rounded(home.x()),
+                        MapPicture.rounded(home.y()),
+                        homeName,
+                        wide.ofHome,
+                        narrow.ofHome),
+                List.copyOf(marks),
+                List.copyOf(dots),
+                enlarged);
+    }
+
+    /** Where the names stand in one size of type. */
+    private final class Spots {
+        private final Map<String, MapPicture.Spot> ofCities = new HashMap<>();
+        private final Optional<MapPicture.Spot> ofHome;
+
+        Spots(Label homeName, double size) {
+            LabelPlacement placement = new LabelPlacement(box.widened(overhang), size);
+            Box ownOfHome = Box.around(home.x(), home.y(), HOME);
+            placement.occupy(ownOfHome);
+            places.forEach(place -> placement.occupy(place.own()));
+            ofHome = placement.place(home.x(), home.y(), HOME, ownOfHome, homeName.text());
+            Neighbourhood neighbourhood =
+                    new Neighbourhood(places.stream().map(Place::at).toList(), CROWDED * size);
+            Map<String, Integer> neighbours = places.stream()
+                    .filter(Place::isNamed)
+                    .collect(Collectors.toMap(Place::id, place -> neighbourhood.count(place.at())));
+            places.stream()
+                    .filter(Place::isNamed)
+                    .sorted(Comparator.comparing((Place place) -> neighbours.get(place.id()), Comparator.reverseOrder())
+                            .thenComparing(Place::id))
+                    .forEach(place -> placement
+                            .place(place.at().x(), place.at().y(), MARK, place.own(), place.name())
+                            .ifPresent(spot -> ofCities.put(place.id(), spot)));
+        }
+
+        Optional<MapPicture.Spot> of(String city) {
+            return Optional.ofNullable(ofCities.get(city));
+        }
+    }
+}

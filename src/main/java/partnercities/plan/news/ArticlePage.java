@@ -1,0 +1,76 @@
+package partnercities.plan.news;
+
+import java.util.List;
+import java.util.Optional;
+import partnercities.domain.AgreementKind;
+import partnercities.domain.PartialDate;
+import partnercities.domain.PublicationTime;
+import partnercities.plan.entries.CityEntry;
+import partnercities.plan.entries.Neighbours;
+import partnercities.plan.frame.Frame;
+import partnercities.plan.frame.Html;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.ReadablePage;
+import partnercities.plan.frame.Reference;
+import partnercities.plan.frame.Share;
+import partnercities.plan.prose.Citation;
+import partnercities.plan.prose.Cited;
+
+/**
+ * One announcement.
+ *
+ * @param event when that happened which it tells of
+ * @param tags its topics
+ * @param region the announcements from it
+ * @param cities the cities concerned
+ * @param agreements the agreements concerned, as entries of the register
+ * @param siteViews how often it was read here; empty when nothing was counted
+ * @param minutes how long its text takes to read
+ * @param guidance where readers find advice, the same on all articles
+ * @param related the announcements to read next, the one with most in common first
+ * @param neighbours the newer announcement before it, and the older one after it
+ */
+public record ArticlePage(
+        Frame frame,
+        Label lead,
+        PublicationTime published,
+        Optional<PublicationTime> updated,
+        Optional<PartialDate> event,
+        int minutes,
+        Optional<PictureEntry> picture,
+        Html body,
+        List<Reference> tags,
+        Optional<Reference> region,
+        Optional<Label> community,
+        Optional<Cited<Long>> views,
+        Optional<SiteViews> siteViews,
+        List<CityEntry> cities,
+        List<AgreementReference> agreements,
+        List<Citation> sources,
+        Share share,
+        Optional<GuidanceEntry> guidance,
+        List<RelatedEntry> related,
+        Neighbours neighbours)
+        implements ReadablePage {
+    /**
+     * An agreement's entry in the register.
+     *
+     * @param cities the names of the other parties, joined by commas
+     */
+    public record AgreementReference(AgreementKind kind, String cities, String address) {}
+
+    /** A free page that gives advice, and what it says in short. */
+    public record GuidanceEntry(Reference page, Optional<Label> summary) {}
+
+    /**
+     * Another announcement.
+     *
+     * @param teaser its lead, cut short
+     */
+    public record RelatedEntry(Reference article, PublicationTime published, Optional<Label> teaser) {}
+
+    @Override
+    public String template() {
+        return "article.ftlh";
+    }
+}

@@ -1,0 +1,117 @@
+package partnercities.plan.news;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import partnercities.domain.Announcement;
+import partnercities.domain.Picture;
+import partnercities.domain.PublicationTime;
+import partnercities.link.Subject;
+import partnercities.link.Words;
+import partnercities.plan.frame.Html;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.LanguageEdition;
+import partnercities.plan.prose.ProseHtml;
+
+/** Makes announcements into entries of feeds: their whole text, with addresses that hold outside of the site. */
+final class FeedEntries {
+    /** An address in rendered prose, without a scheme: an anchor, or from the root. What is text has no such quotation marks. */
+    private static final Pattern RELATIVE = Pattern.compile("(?<= (?:href|src|cite)=\")(?=#|/(?!/))(/)?");
+
+    /** What XML 1.0 has no place for. */
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private final LanguageEdition edition;
+
+    FeedEntries(LanguageEdition edition) {
+        this.edition = edition;
+    }
+
+    /** An entry and the moment when it was updated. */
+    record Timed(Feed.Entry entry, OffsetDateTime updated) {}
+
+    Timed of(Announcement announcement) {
+        Subject subject = Subject.article(announcement.id());
+        String address = edition.site().addresses().absolute(edition.address(subject));
+        Optional<Words> words = edition.words(subject);
+        OffsetDateTime published = moment(announcement.published());
+        // a date without a time of day means its beginning, which may be before the publication on the same day
+        OffsetDateTime updated = Stream.concat(Stream.of(published), announcement.updated().map(this::moment).stream())
+                .max(Comparator.comparing(OffsetDateTime::toInstant))
+                .orElse(published);
+        Feed.Entry entry = new Feed.Entry(
+                edition.site()
+                        .addresses()
+                        .permanentName(published.getYear(), subject.bundle() + "/" + edition.language()),
+                address,
+                writable(edition.title(subject)),
+                PublicationTime.written(published),
+                PublicationTime.written(updated),
+                edition.summary(subject).map(FeedEntries::writable),
+                writable(picture(announcement) + body(words, address)),
+                announcement.picture().map(picture -> absolute(picture.file())),
+                words.map(Words::language).flatMap(edition::foreign),
+                categories(announcement.tags()));
+        return new Timed(entry, updated);
+    }
+
+    /** The first moment that the time can mean, by the clock at home. */
+    private OffsetDateTime moment(PublicationTime time) {
+        return time.moment(edition.site().settings().timeZone()).toOffsetDateTime();
+    }
+
+    private List<Feed.Category> categories(List<String> tags) {
+        return tags.stream()
+                .distinct()
+                .map(tag ->
+                        new Feed.Category(tag, edition.title(Subject.tag(tag)).text()))
+                .toList();
+    }
+
+    private String body(Optional<Words> words, String article) {
+        String root = edition.site().addresses().absolute("/");
+        return RELATIVE.matcher(words.map(found -> ProseHtml.of(found, edition, ProseHtml.Pictures.WHEN_NEAR)
+                                .markup())
+                        .orElse(""))
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(1) == null ? article : root));
+    }
+
+    /** The article's own picture, which stands before its text there too. */
+    private String picture(Announcement announcement) {
+        return announcement
+                .picture()
+                .map(picture -> "<figure><img src=\"" + Html.escaped(absolute(picture.file())) + "\"" + size(picture)
+                        + " alt=\""
+                        + Html.escaped(edition.label(picture.alternative()).text()) + "\">"
+                        + picture.credit()
+                                .map(credit -> "<figcaption>" + Html.escaped(edition.word("news.credit") + " " + credit)
+                                        + "</figcaption>")
+                                .orElse("")
+                        + "</figure>\n")
+                .orElse("");
+    }
+
+    private String size(Picture picture) {
+        return edition.assets()
+                .pixels(picture.file())
+                .map(size -> " width=\"" + size.width() + "\" height=\"" + size.height() + "\"")
+                .orElse("");
+    }
+
+    private String absolute(String file) {
+        return edition.site().addresses().absolute(edition.assets().document(file));
+    }
+
+    private static Label writable(Label label) {
+        return new Label(writable(label.text()), label.foreign());
+    }
+
+    private static String writable(String text) {
+        return UNWRITABLE.matcher(text).replaceAll("");
+    }
+}

@@ -1,0 +1,150 @@
+package partnercities.plan.news;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import partnercities.domain.Announcement;
+import partnercities.domain.PublicationTime;
+import partnercities.domain.Publisher;
+import partnercities.link.Archive;
+import partnercities.link.Archives;
+import partnercities.link.Subject;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.files.PlainFile;
+import partnercities.plan.frame.Frame;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.LanguageEdition;
+import partnercities.plan.frame.Plot;
+
+/**
+ * The feeds of one language: of all announcements, of each city's and of each topic's. Where there is no announcement there
+ * is no feed, since one must tell when its newest entry was updated (RFC 4287, 4.1.1).
+ */
+public final class Feeds {
+    /** Readers of feeds ask often and want what is new; who looks for more finds it on the site. */
+    private static final int NEWEST = 50;
+
+    private final LanguageEdition edition;
+    private final FeedEntries entries;
+    private final Map<Subject, Channel> channels = new LinkedHashMap<>();
+    /** Entries by announcement: most stand in several feeds, each in two forms. */
+    private final Map<String, FeedEntries.Timed> known = new ConcurrentHashMap<>();
+
+    /**
+     * What a feed is about.
+     *
+     * @param page lists the same announcements, or more
+     * @param key tells it from the other feeds, in all languages the same
+     */
+    private record Channel(
+            Subject page, String key, String topic, Optional<String> subtitle, List<Announcement> newestFirst) {}
+
+    public Feeds(Desk desk) {
+        this.edition = desk.edition();
+        this.entries = new FeedEntries(edition);
+        Archives archives = edition.site().archives();
+        add(Subject.NEWS, "news", Optional.of(edition.word("description.news")), archives.of(Subject.NEWS));
+        for (String city : desk.entries().alphabetically()) {
+            Subject page = Subject.city(city);
+            add(page, page.bundle(), edition.summary(page).map(Label::text), archives.of(Subject.cityNews(city)));
+        }
+        archives.of(Subject.Kind.TAG).stream()
+                .sorted(edition.alphabetically(tag -> edition.title(tag).text()))
+                .forEach(tag -> add(tag, "tags/" + tag.id(), Optional.empty(), archives.of(tag)));
+    }
+
+    private void add(Subject page, String key, Optional<String> subtitle, Archive archive) {
+        if (archive.size() > 0) {
+            channels.put(page, new Channel(page, key, edition.title(page).text(), subtitle, archive.newestFirst()));
+        }
+    }
+
+    /** The feed of the announcements that a page lists, where there are some. */
+    public Optional<FeedReference> of(Subject page) {
+        Subject list = page.kind() == Subject.Kind.CITY_NEWS ? Subject.city(page.id()) : page.part(1);
+        return Optional.ofNullable(channels.get(list)).map(this::reference);
+    }
+
+    /** The forms of a page's feed, as its head names them. */
+    public List<Frame.OtherForm> otherForms(Subject page) {
+        return of(page).map(FeedReference::otherForms).orElse(List.of());
+    }
+
+    /** The feeds of topics in alphabetical order. */
+    List<FeedReference> ofTags() {
+        return channels.values().stream()
+                .filter(channel -> channel.page().kind() == Subject.Kind.TAG)
+                .map(this::reference)
+                .toList();
+    }
+
+    /** The Atom feeds. */
+    public Stream<Plot> plots() {
+        return channels.values().stream().map(channel -> {
+            String path = path(channel, Feed.Format.ATOM);
+            return new Plot(path, Optional.empty(), () -> new AtomFeed(path, self(path), feed(channel)));
+        });
+    }
+
+    /** The JSON Feeds. */
+    public Stream<PlainFile> files() {
+        return channels.values().stream().map(channel -> {
+            String path = path(channel, Feed.Format.JSON);
+            return new JsonFeed(path, self(path), () -> feed(channel));
+        });
+    }
+
+    private Feed feed(Channel channel) {
+        List<FeedEntries.Timed> newest =
+                channel.newestFirst().stream().limit(NEWEST).map(this::entry).toList();
+        Publisher publisher = edition.site().settings().publisher();
+        return new Feed(
+                edition.language(),
+                // no date in it as in a tag: URI, since none belongs to a list that goes on and may lose its oldest
+                // entry
+                edition.site().addresses().undatedName("feed/" + channel.key() + "/" + edition.language()),
+                title(channel),
+                channel.subtitle(),
+                PublicationTime.written(newest.stream()
+                        .map(FeedEntries.Timed::updated)
+                        .max(Comparator.comparing(OffsetDateTime::toInstant))
+                        .orElseThrow()),
+                edition.site().addresses().absolute(edition.address(channel.page())),
+                new Feed.Author(edition.label(publisher.name()).text(), publisher.website()),
+                newest.stream().map(FeedEntries.Timed::entry).toList());
+    }
+
+    private FeedEntries.Timed entry(Announcement announcement) {
+        return known.computeIfAbsent(announcement.id(), id -> entries.of(announcement));
+    }
+
+    private FeedReference reference(Channel channel) {
+        return new FeedReference(
+                channel.topic(),
+                title(channel),
+                Stream.of(Feed.Format.values())
+                        .map(format -> new FeedReference.Form(
+                                format.title(),
+                                format.mediaType(),
+                                edition.site().addresses().ofFile(path(channel, format))))
+                        .toList());
+    }
+
+    private String title(Channel channel) {
+        return channel.topic() + " – "
+                + edition.label(edition.site().settings().title()).text();
+    }
+
+    private String path(Channel channel, Feed.Format format) {
+        return edition.site().addresses().fileBelow(channel.page(), edition.language(), format.file());
+    }
+
+    private String self(String path) {
+        return edition.site().addresses().absolute(edition.site().addresses().ofFile(path));
+    }
+}

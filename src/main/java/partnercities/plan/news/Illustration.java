@@ -1,0 +1,35 @@
+package partnercities.plan.news;
+
+import java.util.List;
+import java.util.Optional;
+import partnercities.domain.Announcement;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.frame.Label;
+import partnercities.plan.maps.MapPicture;
+import partnercities.plan.maps.MapPictures;
+
+/**
+ * What illustrates the first announcement of a list: its picture, or else the way from home to the first city that it is about. One of the two
+ * is there.
+ */
+public record Illustration(Optional<PictureEntry> picture, Optional<Way> way) {
+    /** The way to a city. */
+    public record Way(Label city, MapPicture locator) {}
+
+    /** Empty when there is no announcement, or when the first has no picture and is about no city. */
+    public static Optional<Illustration> of(List<Announcement> announcements, Desk desk, MapPictures maps) {
+        return announcements.stream().findFirst().flatMap(first -> {
+            Optional<PictureEntry> picture = PictureEntry.of(first, desk.edition());
+            Optional<Way> way = picture.isPresent() ? Optional.empty() : way(first, desk, maps);
+            return Optional.of(new Illustration(picture, way))
+                    .filter(illustration -> picture.isPresent() || way.isPresent());
+        });
+    }
+
+    private static Optional<Way> way(Announcement announcement, Desk desk, MapPictures maps) {
+        return announcement.cities().stream()
+                .filter(desk.site().cities()::containsKey)
+                .findFirst()
+                .map(city -> new Way(desk.edition().cityName(city), maps.locator(city)));
+    }
+}

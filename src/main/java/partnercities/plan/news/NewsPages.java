@@ -1,0 +1,136 @@
+package partnercities.plan.news;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import partnercities.link.Archive;
+import partnercities.link.Archives;
+import partnercities.link.Subject;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.LanguageEdition;
+import partnercities.plan.frame.Reference;
+import partnercities.plan.maps.MapPictures;
+
+/** Plans the lists of announcements, page by page. */
+public final class NewsPages {
+    private static final List<Subject.Kind> SHELVES =
+            List.of(Subject.Kind.YEAR, Subject.Kind.TAG, Subject.Kind.CITY_NEWS, Subject.Kind.REGION);
+
+    /** So many lists of a kind stand on the page of each of them; of more, only the first page of all announcements tells. */
+    private static final int FEW = 40;
+
+    private final Desk desk;
+    private final MapPictures maps;
+    private final Feeds feeds;
+    private final LanguageEdition edition;
+    private final Archives archives;
+    private final Map<Subject.Kind, List<Subject>> inOrder;
+
+    public NewsPages(Desk desk, MapPictures maps, Feeds feeds) {
+        this.desk = desk;
+        this.maps = maps;
+        this.feeds = feeds;
+        this.edition = desk.edition();
+        this.archives = desk.site().archives();
+        this.inOrder = SHELVES.stream().collect(Collectors.toMap(kind -> kind, this::inOrder));
+    }
+
+    public NewsPage page(Subject page) {
+        boolean all = page.kind() == Subject.Kind.NEWS;
+        Archive archive = archives.of(page);
+        Optional<Label> about = all ? Optional.empty() : Optional.of(name(page));
+        Optional<Label> part = page.part() == 1 ? Optional.empty() : Optional.of(edition.title(page));
+        String lead = all && page.part() == 1 ? edition.word("description.news") : lead(page, archive);
+        String title = title(about, part);
+        return new NewsPage(
+                desk.frames()
+                        .of(
+                                page,
+                                new Label(title, Optional.empty()),
+                                all && page.part() == 1 ? lead : title + ". " + lead,
+                                above(page))
+                        .alsoAs(feeds.otherForms(feeds.of(page).isPresent() ? page : Subject.NEWS)),
+                about,
+                part,
+                lead,
+                archive.page(page.part()).stream().map(desk.entries()::teaser).toList(),
+                page.part() == 1 ? Illustration.of(archive.page(1), desk, maps) : Optional.empty(),
+                Pagination.of(page, archive.pages(), edition),
+                archive.size() > 0
+                        ? List.of()
+                        : Stream.of(Subject.CITIES, Subject.MAP, Subject.AGREEMENTS)
+                                .map(edition::reference)
+                                .toList(),
+                shelves(page),
+                feeds.of(page),
+                all ? feeds.ofTags() : List.of());
+    }
+
+    private String title(Optional<Label> about, Optional<Label> part) {
+        String title = about.map(label -> edition.word("news.about", Map.of("subject", label.text())))
+                .orElse(edition.word("section.news"));
+        return part.map(label -> title + " – " + label.text()).orElse(title);
+    }
+
+    private String lead(Subject page, Archive archive) {
+        int first = archive.before(page.part()) + 1;
+        int last = archive.before(page.part() + 1);
+        Map<String, Object> values = Map.of("first", first, "last", last, "count", archive.size());
+        return edition.word(archive.pages() == 1 ? "news.whole" : first == last ? "news.oldest" : "news.range", values);
+    }
+
+    /** What the announcements of a list share. */
+    private Label name(Subject list) {
+        return list.kind() == Subject.Kind.CITY_NEWS ? edition.cityName(list.id()) : edition.title(list.part(1));
+    }
+
+    private static List<Subject> above(Subject page) {
+        Stream<Subject> list =
+                switch (page.kind()) {
+                    case NEWS -> Stream.of();
+                    case CITY_NEWS -> Stream.of(Subject.CITIES, Subject.city(page.id()));
+                    default -> Stream.of(Subject.NEWS);
+                };
+        return page.part() == 1
+                ? list.toList()
+                : Stream.concat(list, Stream.of(page.part(1))).toList();
+    }
+
+    /** On lists of all announcements every kind of list, on others those of their own kind. */
+    private List<NewsPage.Shelf> shelves(Subject page) {
+        boolean all = page.kind() == Subject.Kind.NEWS;
+        return SHELVES.stream()
+                .filter(kind -> all || kind == page.kind())
+                .filter(kind -> page.equals(Subject.NEWS) || lists(kind).size() <= FEW)
+                .filter(kind -> lists(kind).size() > (all ? 0 : 1))
+                .map(kind -> shelf(kind, page))
+                .toList();
+    }
+
+    private List<Subject> lists(Subject.Kind kind) {
+        return inOrder.getOrDefault(kind, List.of());
+    }
+
+    private NewsPage.Shelf shelf(Subject.Kind kind, Subject page) {
+        return new NewsPage.Shelf(
+                kind,
+                lists(kind).stream()
+                        .map(list -> new NewsPage.ListEntry(
+                                new Reference(name(list), edition.address(list)),
+                                archives.of(list).size(),
+                                list.equals(page.part(1))))
+                        .toList());
+    }
+
+    /** The years from the last on; all else in alphabetical order. */
+    private List<Subject> inOrder(Subject.Kind kind) {
+        Comparator<Subject> order = kind == Subject.Kind.YEAR
+                ? Comparator.<Subject>naturalOrder().reversed()
+                : edition.alphabetically((Subject list) -> name(list).text()).thenComparing(Comparator.naturalOrder());
+        return archives.of(kind).stream().sorted(order).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package partnercities.plan.news;
+
+import java.util.Optional;
+import partnercities.domain.Announcement;
+import partnercities.gather.PixelSize;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.LanguageEdition;
+
+/**
+ * The picture of an announcement.
+ *
+ * @param size in pixels; empty when it can't be read, which was reported
+ */
+public record PictureEntry(String address, Optional<PixelSize> size, Label alternative, Optional<String> credit) {
+
+    static Optional<PictureEntry> of(Announcement announcement, LanguageEdition edition) {
+        return announcement
+                .picture()
+                .map(picture -> new PictureEntry(
+                        edition.assets().document(picture.file()),
+                        edition.assets().pixels(picture.file()),
+                        edition.label(picture.alternative()),
+                        picture.credit()));
+    }
+}

@@ -1,0 +1,55 @@
+package partnercities.plan.opendata;
+
+import java.util.ArrayList;
+import java.util.List;
+import partnercities.domain.Agreement;
+import partnercities.domain.AgreementKind;
+import partnercities.domain.PartialDate;
+import partnercities.domain.Status;
+import partnercities.domain.StepKind;
+import partnercities.domain.Validity;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+
+/** The columns of the table of agreements. */
+final class AgreementColumns {
+    private AgreementColumns() {}
+
+    static List<DataColumn<Agreement>> of(Site site) {
+        List<DataColumn<Agreement>> columns = new ArrayList<>(List.of(
+                DataColumn.required("id", Datatype.TEXT, Agreement::id),
+                DataColumn.list("cities", Datatype.TEXT, Agreement::cities),
+                DataColumn.required("kind", Datatype.oneOf(AgreementKind.class), agreement -> agreement
+                        .kind()
+                        .key()),
+                DataColumn.required("status", Datatype.oneOf(Status.class), agreement -> agreement
+                        .status(site.today())
+                        .key()),
+                DataColumn.optional(
+                        "date", Datatype.DATE, agreement -> agreement.date().map(PartialDate::toString)),
+                DataColumn.list("steps", Datatype.dated(StepKind.class), agreement -> agreement.steps().stream()
+                        .map(step -> step.kind().key() + " "
+                                + step.date().map(PartialDate::toString).orElse("unknown"))
+                        .toList()),
+                DataColumn.list("fields", Datatype.TEXT, Agreement::fields),
+                DataColumn.optional(
+                        "term-from",
+                        Datatype.DATE,
+                        agreement -> agreement.term().flatMap(Validity::from).map(PartialDate::toString)),
+                DataColumn.optional(
+                        "term-until",
+                        Datatype.DATE,
+                        agreement -> agreement.term().flatMap(Validity::until).map(PartialDate::toString)),
+                DataColumn.list("sources", Datatype.TEXT, CityRow::sources)));
+        site.settings()
+                .languages()
+                .forEach(language -> columns.add(DataColumn.<Agreement>required(
+                                "page",
+                                Datatype.ADDRESS,
+                                agreement -> site.addresses()
+                                                .absolute(site.addresses().of(Subject.AGREEMENTS, language))
+                                        + "#" + agreement.id())
+                        .in(language)));
+        return List.copyOf(columns);
+    }
+}

@@ -1,0 +1,164 @@
+package partnercities.plan.opendata;
+
+import java.util.List;
+import partnercities.domain.Agreement;
+import partnercities.domain.City;
+import partnercities.domain.Contradiction;
+import partnercities.domain.Coordinates;
+import partnercities.domain.HomeCity;
+import partnercities.domain.Language;
+import partnercities.domain.LocalizedText;
+import partnercities.domain.PartialDate;
+import partnercities.domain.Source;
+import partnercities.domain.Sourced;
+import partnercities.domain.Step;
+import partnercities.domain.Term;
+import partnercities.domain.Validity;
+import partnercities.geo.Territory;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.plan.files.JsonObject;
+
+/** All that is known of the cities and their agreements, each fact with its sources, and the register of these. */
+final class CitiesJson {
+    private final DataProfile profile;
+    private final Site site;
+
+    private CitiesJson(DataProfile profile) {
+        this.profile = profile;
+        this.site = profile.site();
+    }
+
+    static String of(DataProfile profile, List<CityRow> cities) {
+        CitiesJson json = new CitiesJson(profile);
+        return profile.head(new JsonObject(), "cities")
+                .with("home", home(profile.site().settings().home()))
+                .with("cities", cities.stream().map(json::city).toList())
+                .with("sources", json.sources(cities))
+                .inLines();
+    }
+
+    private static JsonObject home(HomeCity home) {
+        return new JsonObject()
+                .with("names", JsonObject.of(home.names()))
+                .with("country", home.country())
+                .with("coordinates", place(home.coordinates()));
+    }
+
+    private JsonObject city(CityRow row) {
+        City city = row.city();
+        return new JsonObject()
+                .with("id", city.id())
+                .with("pages", profile.pages(Subject.city(city.id()), ""))
+                .with("names", JsonObject.of(city.names()))
+                .withAny("local_names", JsonObject.of(new LocalizedText(city.localNames())))
+                .withAny("other_names", city.otherNames())
+                .with("country", country(city))
+                .withAny("continent", Territory.of(city.country()).map(Territory::continentCode))
+                .with(
+                        "coordinates",
+                        place(city.coordinates().value())
+                                .with("sources", city.coordinates().sources()))
+                .withAny("region", JsonObject.of(city.region()))
+                .with("category", fact(city.category().value().key(), city.category()))
+                .withAny("population", city.population().map(fact -> fact(
+                                fact.value().value(), fact)
+                        .withAny("year", fact.value().year())
+                        .with("scope", fact.value().scope().key())))
+                .withAny("area_km2", city.area().map(fact -> fact(JsonObject.decimal(fact.value()), fact)))
+                .withAny("elevation_m", city.elevation().map(fact -> fact(JsonObject.decimal(fact.value()), fact)))
+                .withAny("capital", city.capital().map(fact -> fact(fact.value(), fact)))
+                .withAny("website", city.website().map(fact -> fact(fact.value(), fact)))
+                .withAny("wikidata", city.wikidata().map(fact -> fact(fact.value(), fact)))
+                .with("distance_km", CityColumns.kilometres(row.entry().distance()))
+                .with("direction", row.entry().direction())
+                .withAny("since", row.entry().since())
+                .withAny("status", row.entry().status().map(Term::key))
+                .withAny("contradictions", contradictions(city.contradictions()))
+                .withAny(
+                        "agreements",
+                        row.agreements().stream().map(this::agreement).toList());
+    }
+
+    private JsonObject country(City city) {
+        JsonObject names = new JsonObject();
+        Territory.of(city.country()).ifPresent(country -> site.settings()
+                .languages()
+                .forEach(language -> names.with(
+                        language.tag(), country.name(site.wording(language).locale()))));
+        return new JsonObject().with("code", city.country()).withAny("names", names);
+    }
+
+    private JsonObject agreement(Agreement agreement) {
+        return new JsonObject()
+                .with("id", agreement.id())
+                .with("pages", profile.pages(Subject.AGREEMENTS, "#" + agreement.id()))
+                .with("cities", agreement.cities())
+                .with("kind", agreement.kind().key())
+                .with("status", agreement.status(site.today()).key())
+                .withAny("date", agreement.date())
+                .withAny("fields", agreement.fields())
+                .withAny("term", agreement.term().map(CitiesJson::term))
+                .with("steps", agreement.steps().stream().map(CitiesJson::step).toList())
+                .withAny("note", JsonObject.of(agreement.note()))
+                .withAny("contradictions", contradictions(agreement.contradictions()));
+    }
+
+    private static JsonObject term(Validity term) {
+        return new JsonObject().withAny("from", term.from()).withAny("until", term.until());
+    }
+
+    private static JsonObject step(Step step) {
+        return new JsonObject()
+                .with("step", step.kind().key())
+                .with("date", step.date().map(PartialDate::toString).orElse("unknown"))
+                .withAny("place", JsonObject.of(step.place()))
+                .withAny("number", step.number())
+                .withAny("link", step.link())
+                .withAny(
+                        "signatories",
+                        step.signatories().stream()
+                                .map(signatory -> new JsonObject()
+                                        .with("name", signatory.name())
+                                        .withAny("office", JsonObject.of(signatory.office())))
+                                .toList())
+                .withAny("note", JsonObject.of(step.note()))
+                .with("sources", step.sources());
+    }
+
+    private static List<JsonObject> contradictions(List<Contradiction> contradictions) {
+        return contradictions.stream()
+                .map(one ->
+                        new JsonObject().with("text", JsonObject.of(one.text())).with("sources", one.sources()))
+                .toList();
+    }
+
+    /** @param value the fact's own, as JSON has it */
+    private static JsonObject fact(Object value, Sourced<?> fact) {
+        return new JsonObject().with("value", value).withAny("sources", fact.sources());
+    }
+
+    private static JsonObject place(Coordinates place) {
+        return new JsonObject()
+                .with("latitude", JsonObject.decimal(place.latitude()))
+                .with("longitude", JsonObject.decimal(place.longitude()));
+    }
+
+    private JsonObject sources(List<CityRow> cities) {
+        JsonObject sources = new JsonObject();
+        CityRow.allSources(cities)
+                .forEach(key -> sources.with(key, source(site.sources().getOrDefault(key, Source.untold(key)))));
+        return sources;
+    }
+
+    private static JsonObject source(Source source) {
+        return new JsonObject()
+                .with("title", source.title())
+                .withAny("address", source.address())
+                .withAny("publisher", source.publisher())
+                .withAny("date", source.date())
+                .withAny("language", source.language().map(Language::tag))
+                .withAny("licence", source.licence())
+                .withAny("note", JsonObject.of(source.note()));
+    }
+}

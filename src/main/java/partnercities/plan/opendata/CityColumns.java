@@ -1,0 +1,139 @@
+package partnercities.plan.opendata;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partnercities.domain.Agreement;
+import partnercities.domain.Category;
+import partnercities.domain.Language;
+import partnercities.domain.PartialDate;
+import partnercities.domain.Population;
+import partnercities.domain.PopulationScope;
+import partnercities.domain.Sourced;
+import partnercities.domain.Status;
+import partnercities.domain.Term;
+import partnercities.geo.Direction;
+import partnercities.geo.Territory;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.plan.files.JsonObject;
+
+/** The columns of the table of cities. */
+final class CityColumns {
+    private static final BigDecimal METRES_PER_KILOMETRE = BigDecimal.valueOf(1000);
+
+    private CityColumns() {}
+
+    static List<DataColumn<CityRow>> of(Site site) {
+        List<Language> languages = site.settings().languages();
+        List<DataColumn<CityRow>> columns = new ArrayList<>();
+        columns.add(DataColumn.required("id", Datatype.TEXT, row -> row.city().id()));
+        languages.forEach(language -> columns.add(DataColumn.<CityRow>optional(
+                        "name", Datatype.TEXT, row -> row.city().names().in(language))
+                .in(language)));
+        columns.add(DataColumn.list(
+                "local-names",
+                Datatype.TEXT,
+                row -> List.copyOf(row.city().localNames().values())));
+        columns.add(
+                DataColumn.list("other-names", Datatype.TEXT, row -> row.city().otherNames()));
+        columns.addAll(place());
+        languages.forEach(language -> columns.add(DataColumn.<CityRow>optional(
+                        "region", Datatype.TEXT, row -> row.city().region().in(language))
+                .in(language)));
+        columns.addAll(facts());
+        columns.addAll(computed());
+        columns.add(DataColumn.list("agreements", Datatype.TEXT, row -> row.agreements().stream()
+                .map(Agreement::id)
+                .toList()));
+        columns.add(DataColumn.list("sources", Datatype.TEXT, CityRow::sources));
+        languages.forEach(
+                language -> columns.add(DataColumn.<CityRow>required("page", Datatype.ADDRESS, row -> site.addresses()
+                                .absolute(site.addresses()
+                                        .of(Subject.city(row.city().id()), language)))
+                        .in(language)));
+        return List.copyOf(columns);
+    }
+
+    private static List<DataColumn<CityRow>> place() {
+        return List.of(
+                DataColumn.required("country", Datatype.matching("[A-Z]{2}"), row -> row.city()
+                        .country()),
+                DataColumn.optional("continent", Datatype.matching("\\d{3}"), row -> Territory.of(
+                                row.city().country())
+                        .map(Territory::continentCode)),
+                DataColumn.required(
+                        "latitude",
+                        Datatype.NUMBER,
+                        row -> JsonObject.decimal(
+                                row.city().coordinates().value().latitude())),
+                DataColumn.required(
+                        "longitude",
+                        Datatype.NUMBER,
+                        row -> JsonObject.decimal(
+                                row.city().coordinates().value().longitude())));
+    }
+
+    private static List<DataColumn<CityRow>> facts() {
+        return List.of(
+                DataColumn.required(
+                        "category",
+                        Datatype.oneOf(Category.class),
+                        row -> row.city().category().value().key()),
+                DataColumn.optional("population", Datatype.WHOLE_NUMBER, row -> population(row)
+                        .map(Population::value)),
+                DataColumn.optional(
+                        "population-year", Datatype.YEAR, row -> population(row).flatMap(Population::year)),
+                DataColumn.optional("population-scope", Datatype.oneOf(PopulationScope.class), row -> population(row)
+                        .map(Population::scope)
+                        .map(Term::key)),
+                DataColumn.optional(
+                        "area-km2",
+                        Datatype.NUMBER,
+                        row -> row.city().area().map(Sourced::value).map(JsonObject::decimal)),
+                DataColumn.optional(
+                        "elevation-m",
+                        Datatype.NUMBER,
+                        row -> row.city().elevation().map(Sourced::value).map(JsonObject::decimal)),
+                DataColumn.optional(
+                        "capital", Datatype.TRUTH, row -> row.city().capital().map(Sourced::value)),
+                DataColumn.optional(
+                        "website", Datatype.ADDRESS, row -> row.city().website().map(Sourced::value)),
+                DataColumn.optional("wikidata", Datatype.matching("Q[1-9]\\d*"), row -> row.city()
+                        .wikidata()
+                        .map(Sourced::value)));
+    }
+
+    private static List<DataColumn<CityRow>> computed() {
+        return List.of(
+                DataColumn.required(
+                        "distance-km",
+                        Datatype.NUMBER,
+                        row -> kilometres(row.entry().distance())),
+                DataColumn.required(
+                        "direction",
+                        Datatype.matching(String.join(
+                                "|",
+                                Stream.of(Direction.values())
+                                        .map(Direction::key)
+                                        .toList())),
+                        row -> row.entry().direction()),
+                DataColumn.optional(
+                        "since", Datatype.DATE, row -> row.entry().since().map(PartialDate::toString)),
+                DataColumn.optional("status", Datatype.oneOf(Status.class), row -> row.entry()
+                        .status()
+                        .map(Term::key)));
+    }
+
+    private static Optional<Population> population(CityRow row) {
+        return row.city().population().map(Sourced::value);
+    }
+
+    /** To a tenth of a kilometre: no city is a sharper point. */
+    static BigDecimal kilometres(double metres) {
+        return BigDecimal.valueOf(metres).divide(METRES_PER_KILOMETRE, 1, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,53 @@
+package partnercities.plan.opendata;
+
+import java.util.List;
+import partnercities.plan.files.JsonObject;
+
+/** Tells programs about a table: W3C, Metadata Vocabulary for Tabular Data (2015). */
+final class CsvMetadata {
+    private CsvMetadata() {}
+
+    /** @param csv the table's name, beside this file */
+    static <T> String of(DataProfile profile, String dataset, String csv, List<DataColumn<T>> columns) {
+        return new JsonObject()
+                .with("@context", "http://www.w3.org/ns/csvw")
+                .with("url", csv)
+                .with("dc:title", DataProfile.literals(profile.title("data." + dataset + ".title")))
+                .with("dc:description", DataProfile.literals(profile.words("data." + dataset + ".description")))
+                .with("dc:modified", DataProfile.typed(profile.modified(), "date"))
+                .with(
+                        "dc:publisher",
+                        DataProfile.literals(
+                                profile.site().settings().publisher().name()))
+                .withAny("dc:license", profile.licence().map(licence -> DataProfile.reference(licence.url())))
+                .with(
+                        "tableSchema",
+                        new JsonObject()
+                                .with(
+                                        "columns",
+                                        columns.stream()
+                                                .map(column -> column(profile, dataset, column))
+                                                .toList())
+                                .with("primaryKey", "id"))
+                .inLines();
+    }
+
+    private static JsonObject column(DataProfile profile, String dataset, DataColumn<?> column) {
+        JsonObject description = new JsonObject()
+                .with("name", column.name())
+                // what programs compare the header with, in no language
+                .with("titles", column.name())
+                .with(
+                        "dc:description",
+                        DataProfile.literals(profile.words("data." + dataset + ".column." + column.word())))
+                .with("datatype", column.datatype().named());
+        if (column.datatype().equals(Datatype.TEXT)) {
+            description.withAny("lang", column.language().map(language -> language.tag()));
+        }
+        return switch (column.cells()) {
+            case REQUIRED -> description.with("required", true);
+            case OPTIONAL -> description;
+            case LIST -> description.with("separator", DataColumn.SEPARATOR);
+        };
+    }
+}

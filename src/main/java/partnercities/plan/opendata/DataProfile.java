@@ -1,0 +1,91 @@
+package partnercities.plan.opendata;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import partnercities.domain.DataTerms;
+import partnercities.domain.Language;
+import partnercities.domain.LocalizedText;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.plan.files.JsonObject;
+
+/** What all files of open data say of themselves: title, day, publisher and licence. */
+record DataProfile(Site site) {
+
+    /** Of what day the data are. Statuses are those of this day. */
+    String modified() {
+        return site.today().toString();
+    }
+
+    Optional<DataTerms.Licence> licence() {
+        return site.settings().data().licence();
+    }
+
+    /** A message in all languages of the site. */
+    LocalizedText words(String key) {
+        return words(language -> site.wording(language).text(key));
+    }
+
+    /** A message in all languages of the site, with the site's title behind it, as titles of pages have it. */
+    LocalizedText title(String key) {
+        return words(language -> site.wording(language).text(key)
+                + " – "
+                + site.settings()
+                        .title()
+                        .in(site.settings().preferred(language))
+                        .text());
+    }
+
+    String absolute(String file) {
+        return site.addresses().absolute(site.addresses().ofFile(file));
+    }
+
+    /** The absolute address of a subject's page in each language. */
+    JsonObject pages(Subject subject, String anchor) {
+        JsonObject pages = new JsonObject();
+        site.settings()
+                .languages()
+                .forEach(language -> pages.with(
+                        language.tag(),
+                        site.addresses().absolute(site.addresses().of(subject, language)) + anchor));
+        return pages;
+    }
+
+    /** What stands at the beginning of every file in plain JSON. */
+    JsonObject head(JsonObject file, String dataset) {
+        return file.with("title", JsonObject.of(title("data." + dataset + ".title")))
+                .with("description", JsonObject.of(words("data." + dataset + ".description")))
+                .with("modified", modified())
+                .with("publisher", JsonObject.of(site.settings().publisher().name()))
+                .withAny("licence", licence().map(licence -> new JsonObject()
+                        .with("name", licence.name())
+                        .with("url", licence.url())));
+    }
+
+    /** A text in all its languages, as JSON-LD writes it. */
+    static List<JsonObject> literals(LocalizedText text) {
+        return text.texts().entrySet().stream()
+                .map(entry -> new JsonObject()
+                        .with("@value", entry.getValue())
+                        .with("@language", entry.getKey().tag()))
+                .toList();
+    }
+
+    /** A value with a datatype of XML Schema, as JSON-LD writes it. */
+    static JsonObject typed(String value, String datatype) {
+        return new JsonObject().with("@value", value).with("@type", "xsd:" + datatype);
+    }
+
+    static JsonObject reference(String id) {
+        return new JsonObject().with("@id", id);
+    }
+
+    private LocalizedText words(Function<Language, String> text) {
+        Map<Language, String> words = new TreeMap<>();
+        site.settings().languages().forEach(language -> words.put(language, text.apply(language)));
+        return new LocalizedText(words);
+    }
+}

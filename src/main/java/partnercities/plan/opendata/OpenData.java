@@ -1,0 +1,142 @@
+package partnercities.plan.opendata;
+
+import java.util.List;
+import java.util.stream.Stream;
+import partnercities.domain.Agreement;
+import partnercities.link.Site;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Entries;
+import partnercities.plan.files.PlainFile;
+import partnercities.plan.frame.Frame;
+import partnercities.plan.frame.LanguageEdition;
+
+/**
+ * Plans the open data: the same cities and agreements in several forms, and the catalogue of these.
+ *
+ * @param sources keys of all sources that they rest on
+ */
+public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> sources) {
+    private static final String FOLDER = "data/";
+    private static final String GEOJSON = FOLDER + "cities.geojson";
+    private static final String CITIES_CSV = FOLDER + "cities.csv";
+    private static final String AGREEMENTS_CSV = FOLDER + "agreements.csv";
+    private static final String CITIES_JSON = FOLDER + "cities.json";
+    private static final String CATALOGUE = FOLDER + "catalog.jsonld";
+
+    /**
+     * One thing that the open data tell, in one or more files.
+     *
+     * @param key what its messages are called, e.g. {@code cities}; also its name in the catalogue
+     * @param distributions files, each of which holds all of it
+     * @param metadata tells programs about the columns
+     */
+    record Dataset(String key, DataTable<?> table, List<DataFile> distributions, DataFile metadata) {}
+
+    /** @param desk of any language: what is computed for a city does not depend on it */
+    public static OpenData of(Desk desk) {
+        Site site = desk.site();
+        Entries entries = desk.entries();
+        DataProfile profile = new DataProfile(site);
+        DataTable<CityRow> cities = new DataTable<>(
+                CityColumns.of(site),
+                site.cities().values().stream()
+                        .map(city -> new CityRow(city, entries.city(city.id()), entries.agreementsOf(city.id())))
+                        .toList());
+        DataTable<Agreement> agreements = new DataTable<>(
+                AgreementColumns.of(site), List.copyOf(site.agreements().values()));
+        List<Dataset> datasets = List.of(
+                new Dataset(
+                        "cities",
+                        cities,
+                        List.of(
+                                new DataFile(
+                                        "cities-geojson",
+                                        GEOJSON,
+                                        DataFile.Format.GEOJSON,
+                                        CitiesGeoJson.of(profile, cities)),
+                                csv("cities-csv", CITIES_CSV, cities),
+                                new DataFile(
+                                        "cities-json",
+                                        CITIES_JSON,
+                                        DataFile.Format.JSON,
+                                        CitiesJson.of(profile, cities.rows()))),
+                        metadata("cities", CITIES_CSV, cities, profile)),
+                new Dataset(
+                        "agreements",
+                        agreements,
+                        List.of(csv("agreements-csv", AGREEMENTS_CSV, agreements)),
+                        metadata("agreements", AGREEMENTS_CSV, agreements, profile)));
+        return new OpenData(
+                datasets,
+                new DataFile(
+                        "catalog",
+                        CATALOGUE,
+                        DataFile.Format.JSON_LD,
+                        new DataCatalog(profile, CATALOGUE).of(datasets)),
+                CityRow.allSources(cities.rows()));
+    }
+
+    /** All of them, as files of the output. */
+    public List<PlainFile> files() {
+        return Stream.concat(
+                        datasets.stream()
+                                .flatMap(dataset ->
+                                        Stream.concat(dataset.distributions().stream(), Stream.of(dataset.metadata()))),
+                        Stream.of(catalogue))
+                .<PlainFile>map(file -> new PlainFile.Text(file.path(), file.text()))
+                .toList();
+    }
+
+    /** The files that hold what the map shows. */
+    public List<Frame.OtherForm> ofMap(LanguageEdition edition) {
+        return forms(edition, "cities-geojson");
+    }
+
+    /** The files that hold what the list of cities shows. */
+    public List<Frame.OtherForm> ofCities(LanguageEdition edition) {
+        return forms(edition, "cities-geojson", "cities-csv");
+    }
+
+    /** The files that hold what the register of agreements shows. */
+    public List<Frame.OtherForm> ofAgreements(LanguageEdition edition) {
+        return forms(edition, "agreements-csv");
+    }
+
+    /** The catalogue and the files of all datasets. */
+    List<Frame.OtherForm> all(LanguageEdition edition) {
+        return Stream.concat(Stream.of(catalogue), distributions())
+                .map(file -> form(file, edition))
+                .toList();
+    }
+
+    private List<Frame.OtherForm> forms(LanguageEdition edition, String... keys) {
+        return Stream.of(keys)
+                .flatMap(key -> distributions().filter(file -> file.key().equals(key)))
+                .map(file -> form(file, edition))
+                .toList();
+    }
+
+    private static Frame.OtherForm form(DataFile file, LanguageEdition edition) {
+        return new Frame.OtherForm(
+                file.format().mediaType(),
+                edition.word("data.file." + file.key()),
+                edition.site().addresses().ofFile(file.path()));
+    }
+
+    private Stream<DataFile> distributions() {
+        return datasets.stream().flatMap(dataset -> dataset.distributions().stream());
+    }
+
+    private static DataFile csv(String key, String path, DataTable<?> table) {
+        return new DataFile(key, path, DataFile.Format.CSV, table.csv());
+    }
+
+    /** Beside the table, where "CSV on the Web" looks for it (W3C, Model for Tabular Data, 5.3). */
+    private static DataFile metadata(String dataset, String path, DataTable<?> table, DataProfile profile) {
+        return new DataFile(
+                dataset + "-csvw",
+                path + "-metadata.json",
+                DataFile.Format.CSVW,
+                CsvMetadata.of(profile, dataset, path.substring(FOLDER.length()), table.columns()));
+    }
+}

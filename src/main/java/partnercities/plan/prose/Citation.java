@@ -1,0 +1,22 @@
+package partnercities.plan.prose;
+
+import java.util.Optional;
+import partnercities.domain.Language;
+import partnercities.domain.PartialDate;
+import partnercities.plan.frame.Label;
+
+/**
+ * One entry of a page's list of sources.
+ *
+ * @param number from 1, in the order of their first use on the page
+ * @param foreign the title's language when it is not the page's
+ */
+public record Citation(
+        int number,
+        String title,
+        Optional<String> address,
+        Optional<String> publisher,
+        Optional<PartialDate> date,
+        Optional<Language> foreign,
+        Optional<String> licence,
+        Optional<Label> note) {}

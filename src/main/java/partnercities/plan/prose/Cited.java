@@ -1,0 +1,10 @@
+package partnercities.plan.prose;
+
+import java.util.List;
+
+/**
+ * A fact and where it comes from.
+ *
+ * @param notes numbers of entries in the page's list of sources
+ */
+public record Cited<T>(T value, List<Integer> notes) {}

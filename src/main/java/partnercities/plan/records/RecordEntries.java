@@ -1,0 +1,118 @@
+package partnercities.plan.records;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import partnercities.domain.Category;
+import partnercities.domain.City;
+import partnercities.geo.Territory;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.plan.entries.Decade;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Entries;
+import partnercities.plan.frame.LanguageEdition;
+import partnercities.plan.frame.Reference;
+import partnercities.plan.records.Ranking.Contender;
+import partnercities.plan.records.RecordEntry.Standing;
+
+/** Puts records into the words of one language: names, links and alphabetical order. */
+public final class RecordEntries {
+    private final LanguageEdition edition;
+    private final Entries entries;
+    private final Records records;
+    private final Site site;
+
+    public RecordEntries(Desk desk, Records records) {
+        this.edition = desk.edition();
+        this.entries = desk.entries();
+        this.records = records;
+        this.site = desk.site();
+    }
+
+    Records records() {
+        return records;
+    }
+
+    /** The records of a part of the page, without those of which there is nothing to tell. */
+    List<RecordEntry> of(Superlative.Chapter chapter) {
+        return Stream.of(Superlative.values())
+                .filter(superlative -> superlative.chapter() == chapter)
+                .filter(superlative -> !records.of(superlative).isEmpty())
+                .map(this::entry)
+                .toList();
+    }
+
+    /** The records that a city holds, with links to them. */
+    public List<HeldRecord> heldBy(String city) {
+        String page = edition.address(Subject.RECORDS);
+        return records.heldBy(city).stream()
+                .map(held -> new HeldRecord(
+                        held.superlative(), page + "#" + held.superlative().anchor(), held.figure()))
+                .toList();
+    }
+
+    private RecordEntry entry(Superlative superlative) {
+        Ranking ranking = records.of(superlative);
+        return new RecordEntry(
+                superlative,
+                ranking.tie().name().toLowerCase(Locale.ROOT),
+                standings(superlative, ranking.holders()),
+                standings(superlative, ranking.runnersUp()),
+                standings(superlative, ranking.apart()),
+                edition.sorted(ranking.leftOut().stream().map(id -> leftOut(superlative, id))));
+    }
+
+    private List<Standing> standings(Superlative superlative, List<Contender> contenders) {
+        return contenders.stream()
+                .map(one -> new Standing(name(superlative, one.id()), cities(superlative, one.id()), one.figure()))
+                .sorted(edition.alphabetically(RecordEntries::sortingName))
+                .toList();
+    }
+
+    private static String sortingName(Standing standing) {
+        return standing.name().isEmpty()
+                ? standing.cities().stream()
+                        .map(city -> city.label().text())
+                        .findFirst()
+                        .orElse("")
+                : standing.name();
+    }
+
+    private String name(Superlative superlative, String id) {
+        return switch (superlative.holder()) {
+            case COUNTRY ->
+                Territory.of(id).map(country -> country.name(edition.locale())).orElse(id);
+            case DECADE -> new Decade(Integer.parseInt(id)).name();
+            case CITY, AGREEMENT -> "";
+        };
+    }
+
+    private List<Reference> cities(Superlative superlative, String id) {
+        return switch (superlative.holder()) {
+            case CITY -> List.of(edition.reference(Subject.city(id)));
+            case AGREEMENT -> entries.citiesOf(entries.agreement(id));
+            case COUNTRY ->
+                edition.sorted(site.cities().values().stream()
+                        .filter(city -> city.country().equals(id))
+                        .filter(city -> city.category().value() != Category.FORMER)
+                        .map(City::id)
+                        .map(city -> edition.reference(Subject.city(city))));
+            case DECADE -> signedIn(new Decade(Integer.parseInt(id)));
+        };
+    }
+
+    private List<Reference> signedIn(Decade decade) {
+        return edition.sorted(records.signings().byYear().subMap(decade.first(), decade.end()).values().stream()
+                .flatMap(List::stream)
+                .map(entries::agreement)
+                .flatMap(agreement -> entries.citiesOf(agreement).stream()));
+    }
+
+    private Reference leftOut(Superlative superlative, String id) {
+        return switch (superlative.holder()) {
+            case CITY, COUNTRY -> edition.reference(Subject.city(id));
+            case AGREEMENT, DECADE -> entries.reference(entries.agreement(id));
+        };
+    }
+}

@@ -1,0 +1,231 @@
+package partnercities.plan.records;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import partnercities.domain.Agreement;
+import partnercities.domain.Category;
+import partnercities.domain.City;
+import partnercities.domain.Coordinates;
+import partnercities.domain.Population;
+import partnercities.domain.PopulationScope;
+import partnercities.domain.Sourced;
+import partnercities.domain.Status;
+import partnercities.domain.Step;
+import partnercities.geo.Geodesic;
+import partnercities.link.Site;
+import partnercities.plan.agreements.TimeInForce;
+import partnercities.plan.calendar.Anniversary;
+import partnercities.plan.entries.Clocks;
+import partnercities.plan.entries.Decade;
+import partnercities.plan.records.Ranking.Best;
+import partnercities.plan.records.Ranking.Contender;
+import partnercities.plan.records.Ranking.Field;
+
+/** What stands out among the cities and agreements of a site, the same in all languages. */
+public final class Records {
+    private final Signings signings;
+    private final List<Anniversary> anniversaries;
+    private final Map<Superlative, Ranking> rankings = new EnumMap<>(Superlative.class);
+    private final Map<String, List<Held>> held = new TreeMap<>();
+
+    /** A record that a city holds. */
+    record Held(Superlative superlative, Figure figure) {}
+
+    /** @param clocks of the same site */
+    public Records(Site site, Clocks clocks) {
+        List<City> cities = site.cities().values().stream()
+                .filter(city -> city.category().value() != Category.FORMER)
+                .toList();
+        this.signings = Signings.of(site);
+        this.anniversaries = Anniversary.next(site);
+        rankAgreements(site);
+        rankPlaces(site.settings().home().coordinates(), cities);
+        rankSizes(cities);
+        rankCountries(cities);
+        Field differences = field(cities, city -> clocks.of(city.id()).map(Figure.Clock::new));
+        rankings.put(Superlative.TIME_DIFFERENCE, Ranking.of(Best.GREATEST, differences));
+        collectHolders(site);
+    }
+
+    Ranking of(Superlative superlative) {
+        Ranking ranking = rankings.get(superlative);
+        return ranking == null ? new Ranking(List.of(), List.of(), List.of(), List.of()) : ranking;
+    }
+
+    /** When which agreements were signed. */
+    Signings signings() {
+        return signings;
+    }
+
+    /** The next anniversaries of agreements in force, on a few days. */
+    List<Anniversary> anniversaries() {
+        return anniversaries;
+    }
+
+    /** The records that a city holds and others don't, in the order of the page. */
+    List<Held> heldBy(String city) {
+        return held.getOrDefault(city, List.of());
+    }
+
+    private void rankAgreements(Site site) {
+        LocalDate today = site.today();
+        Collection<Agreement> all = site.agreements().values();
+        List<Agreement> inForce = all.stream()
+                .filter(agreement -> agreement.status(today) == Status.IN_FORCE)
+                .toList();
+        Field dates = field(
+                inForce,
+                Agreement::id,
+                agreement -> agreement.signing().flatMap(Step::date).map(Figure.Signed::new));
+        rankings.put(Superlative.OLDEST_AGREEMENT, Ranking.of(Best.LEAST, dates));
+        rankings.put(Superlative.YOUNGEST_AGREEMENT, Ranking.of(Best.GREATEST, dates));
+        List<Agreement> signed = all.stream()
+                .filter(agreement -> agreement.signing().isPresent())
+                .filter(agreement -> agreement.status(today) != Status.IN_PREPARATION)
+                .toList();
+        Field durations = field(signed, Agreement::id, agreement -> TimeInForce.of(agreement, today)
+                .map(Figure.InForce::new));
+        rankings.put(Superlative.LONGEST_IN_FORCE, Ranking.of(Best.GREATEST, durations));
+        Map<Integer, Long> decades = new TreeMap<>();
+        signings.byYear()
+                .forEach((year, those) -> decades.merge(Decade.of(year).first(), (long) those.size(), Long::sum));
+        rankings.put(
+                Superlative.DECADE,
+                Ranking.of(Best.GREATEST, new Field(counts(decades, "agreements"), List.of(), signings.undated())));
+    }
+
+    private void rankPlaces(Coordinates home, List<City> cities) {
+        rank(
+                Superlative.NEAREST,
+                Superlative.FARTHEST,
+                field(
+                        cities,
+                        city -> Optional.of(new Figure.Distance(
+                                Geodesic.between(home, place(city)).metres()))));
+        rank(
+                Superlative.SOUTHERNMOST,
+                Superlative.NORTHERNMOST,
+                field(
+                        cities,
+                        city -> Optional.of(new Figure.Latitude(place(city).latitude()))));
+        rank(
+                Superlative.WESTERNMOST,
+                Superlative.EASTERNMOST,
+                field(
+                        cities,
+                        city -> Optional.of(Figure.Longitude.of(place(city).longitude(), home.longitude()))));
+        rankings.put(
+                Superlative.EQUATOR,
+                Ranking.of(
+                        Best.LEAST,
+                        field(
+                                cities,
+                                city -> Optional.of(
+                                        new Figure.FromEquator(place(city).latitude())))));
+    }
+
+    private void rankSizes(List<City> cities) {
+        Function<Field, Field> ofCities =
+                all -> comparable(all, cities.stream().collect(Collectors.toMap(City::id, Records::scope)));
+        rank(
+                Superlative.FEWEST_INHABITANTS,
+                Superlative.MOST_INHABITANTS,
+                ofCities.apply(field(
+                        cities, city -> city.population().map(Sourced::value).map(Figure.Inhabitants::new))));
+        rank(Superlative.SMALLEST, Superlative.LARGEST, ofCities.apply(field(cities, city -> city.area()
+                .map(Sourced::value)
+                .map(area -> new Figure.Area(area, scope(city))))));
+        rank(Superlative.LOWEST, Superlative.HIGHEST, field(cities, city -> city.elevation()
+                .map(Sourced::value)
+                .map(Figure.Elevation::new)));
+    }
+
+    private void rankCountries(List<City> cities) {
+        Map<String, Long> countries =
+                cities.stream().collect(Collectors.groupingBy(City::country, TreeMap::new, Collectors.counting()));
+        rankings.put(
+                Superlative.COUNTRY,
+                Ranking.of(Best.GREATEST, new Field(counts(countries, "cities"), List.of(), List.of())));
+    }
+
+    private void rank(Superlative least, Superlative greatest, Field field) {
+        rankings.put(least, Ranking.of(Best.LEAST, field));
+        rankings.put(greatest, Ranking.of(Best.GREATEST, field));
+    }
+
+    private static Coordinates place(City city) {
+        return city.coordinates().value();
+    }
+
+    /** In what inhabitants were counted; a city's area is that of the same thing. */
+    private static PopulationScope scope(City city) {
+        return city.population().map(Sourced::value).map(Population::scope).orElse(PopulationScope.CITY);
+    }
+
+    /** Only what was counted in cities is compared. */
+    private static Field comparable(Field all, Map<String, PopulationScope> scopes) {
+        Map<Boolean, List<Contender>> byComparability = all.contenders().stream()
+                .collect(Collectors.partitioningBy(one -> scopes.get(one.id()) == PopulationScope.CITY));
+        return new Field(
+                byComparability.getOrDefault(true, List.of()),
+                byComparability.getOrDefault(false, List.of()),
+                all.leftOut());
+    }
+
+    private static Field field(List<City> cities, Function<City, Optional<? extends Figure>> figure) {
+        return field(cities, City::id, figure);
+    }
+
+    private static <T> Field field(
+            Collection<T> all, Function<T, String> id, Function<T, Optional<? extends Figure>> figure) {
+        List<Contender> contenders = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
+        for (T one : all) {
+            figure.apply(one)
+                    .ifPresentOrElse(
+                            known -> contenders.add(new Contender(id.apply(one), known)),
+                            () -> leftOut.add(id.apply(one)));
+        }
+        return new Field(List.copyOf(contenders), List.of(), List.copyOf(leftOut));
+    }
+
+    private static List<Contender> counts(Map<?, Long> counts, String of) {
+        return counts.entrySet().stream()
+                .map(entry -> new Contender(
+                        entry.getKey().toString(),
+                        new Figure.Count(of, entry.getValue().intValue())))
+                .toList();
+    }
+
+    private void collectHolders(Site site) {
+        rankings.forEach((superlative, ranking) -> {
+            if (ranking.runnersUp().isEmpty()) { // all are equal, so nobody stands out
+                return;
+            }
+            for (Contender holder : ranking.holders()) {
+                citiesOf(superlative, holder.id(), site)
+                        .forEach(city -> held.computeIfAbsent(city, any -> new ArrayList<>())
+                                .add(new Held(superlative, holder.figure())));
+            }
+        });
+    }
+
+    private static List<String> citiesOf(Superlative superlative, String holder, Site site) {
+        return switch (superlative.holder()) {
+            case CITY -> List.of(holder);
+            case AGREEMENT ->
+                Optional.ofNullable(site.agreements().get(holder))
+                        .map(Agreement::cities)
+                        .orElse(List.of());
+            case COUNTRY, DECADE -> List.of();
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package partnercities.plan.records;
+
+import java.util.List;
+import java.util.Optional;
+import partnercities.plan.calendar.Celebration;
+import partnercities.plan.frame.Frame;
+import partnercities.plan.frame.ReadablePage;
+import partnercities.plan.frame.Reference;
+
+/**
+ * What stands out among the cities and agreements.
+ *
+ * @param chart the history of signings; empty when none is dated
+ * @param years the same year by year
+ * @param undated cities with agreements that were signed nobody knows when
+ * @param capitals national capitals, in alphabetical order
+ * @param continents most cities first
+ * @param anniversaries the next days that have one
+ * @param withoutDay cities with agreements in force of which the day of the signing is not known
+ */
+public record RecordsPage(
+        Frame frame,
+        List<RecordEntry> agreements,
+        Optional<SigningsChart> chart,
+        List<Year> years,
+        List<Reference> undated,
+        List<RecordEntry> directions,
+        List<RecordEntry> sizes,
+        List<Capital> capitals,
+        List<RecordEntry> countries,
+        List<Continent> continents,
+        List<RecordEntry> time,
+        List<Celebration> anniversaries,
+        List<Reference> withoutDay)
+        implements ReadablePage {
+
+    /**
+     * The signings of a year.
+     *
+     * @param cities those with which agreements were signed
+     */
+    public record Year(int year, int count, List<Reference> cities) {}
+
+    /** A capital and its country. */
+    public record Capital(Reference city, String country) {}
+
+    /** A continent and how many cities it has. */
+    public record Continent(String name, int count) {}
+
+    @Override
+    public String template() {
+        return "records.ftlh";
+    }
+}

@@ -1,0 +1,68 @@
+package partnercities.plan.records;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partnercities.domain.Category;
+import partnercities.domain.City;
+import partnercities.link.Subject;
+import partnercities.plan.calendar.Anniversary;
+import partnercities.plan.calendar.Celebration;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Entries;
+import partnercities.plan.records.RecordsPage.Capital;
+import partnercities.plan.records.RecordsPage.Continent;
+import partnercities.plan.records.Superlative.Chapter;
+
+/** Plans the records. */
+public record RecordsPages(Desk desk, RecordEntries records) {
+    public RecordsPage page() {
+        Entries entries = desk.entries();
+        Signings signings = records.records().signings();
+        return new RecordsPage(
+                desk.frames().of(Subject.RECORDS, desk.edition().word("description.records"), List.of()),
+                records.of(Chapter.AGREEMENTS),
+                SigningsChart.of(signings, desk.site().today()),
+                signings.byYear().entrySet().stream()
+                        .map(year -> new RecordsPage.Year(
+                                year.getKey(),
+                                year.getValue().size(),
+                                year.getValue().stream()
+                                        .map(entries::agreement)
+                                        .flatMap(agreement -> entries.citiesOf(agreement).stream())
+                                        .toList()))
+                        .toList(),
+                entries.references(signings.undated()),
+                records.of(Chapter.DIRECTIONS),
+                records.of(Chapter.SIZES),
+                capitals(),
+                records.of(Chapter.COUNTRIES),
+                continents(),
+                records.of(Chapter.TIME),
+                Celebration.of(records.records().anniversaries(), entries),
+                entries.references(Anniversary.withoutDay(desk.site())));
+    }
+
+    /** The cities of which a source says that they are national capitals. */
+    private List<Capital> capitals() {
+        return Stream.of(Category.PARTNER, Category.FRIENDLY)
+                .flatMap(category -> desk.entries().alphabetically(category).stream())
+                .filter(id -> Optional.ofNullable(desk.site().cities().get(id))
+                        .flatMap(City::capital)
+                        .filter(capital -> capital.value() && !capital.sources().isEmpty())
+                        .isPresent())
+                .map(desk.entries()::city)
+                .map(city -> new Capital(city.city(), city.country()))
+                .sorted(desk.edition()
+                        .alphabetically(capital -> capital.city().label().text()))
+                .toList();
+    }
+
+    private List<Continent> continents() {
+        return desk.entries().continents().stream()
+                .map(continent -> new Continent(continent.name(), continent.count()))
+                .sorted(Comparator.comparingInt(Continent::count).reversed())
+                .toList();
+    }
+}

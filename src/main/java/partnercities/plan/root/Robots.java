@@ -1,0 +1,15 @@
+package partnercities.plan.root;
+
+import partnercities.plan.frame.Page;
+
+/**
+ * What crawlers may read: everything.
+ *
+ * @param sitemap absolute address of the sitemap
+ */
+public record Robots(String path, String sitemap) implements Page {
+    @Override
+    public String template() {
+        return "robots.ftlx";
+    }
+}

@@ -1,0 +1,53 @@
+package partnercities.plan.root;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import partnercities.domain.TileServer;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.frame.Frame;
+import partnercities.plan.frame.Frames;
+import partnercities.plan.frame.Page;
+import partnercities.plan.frame.Plot;
+
+/** Plans the files at the root of the site: the way to the default language, the sitemap and the words to crawlers and servers. */
+public final class RootFiles {
+    private RootFiles() {}
+
+    public static Stream<Plot> of(Site site, List<Desk> desks) {
+        Frames main = desks.get(0).frames();
+        List<Frame.Version> homes = main.versions(Subject.HOME);
+        String sitemap = site.addresses().absolute(site.addresses().ofFile("sitemap.xml"));
+        return Stream.of(
+                plot("index.html", path -> new RootPage(path, main.site(), homes.get(0), homes)),
+                plot("sitemap.xml", path -> new Sitemap(path, sitemapEntries(site, main))),
+                plot("robots.txt", path -> new Robots(path, sitemap)),
+                plot(
+                        "_headers",
+                        path -> new HostHeaders(
+                                path,
+                                site.addresses().ofFile(""),
+                                site.settings().tiles().map(TileServer::origin))));
+    }
+
+    private static Plot plot(String path, Function<String, Page> page) {
+        return new Plot(path, Optional.empty(), () -> page.apply(path));
+    }
+
+    private static List<Sitemap.Entry> sitemapEntries(Site site, Frames main) {
+        return site.subjects().stream()
+                .filter(subject -> !subject.equals(Subject.NOT_FOUND))
+                .map(main::versions)
+                .flatMap(RootFiles::entries)
+                .toList();
+    }
+
+    private static Stream<Sitemap.Entry> entries(List<Frame.Version> versions) {
+        return versions.stream()
+                .map(version -> new Sitemap.Entry(
+                        version.absolute(), versions, versions.get(0).absolute()));
+    }
+}

@@ -1,0 +1,22 @@
+package partnercities.plan.root;
+
+import java.util.List;
+import partnercities.plan.frame.Frame;
+import partnercities.plan.frame.Page;
+
+/** The sitemap (sitemaps.org 0.9) with the language versions of every page. */
+public record Sitemap(String path, List<Entry> entries) implements Page {
+    /**
+     * One page in one language.
+     *
+     * @param location absolute address
+     * @param versions the page in all languages, itself included
+     * @param fallback absolute address of the default language's version, for {@code x-default}
+     */
+    public record Entry(String location, List<Frame.Version> versions, String fallback) {}
+
+    @Override
+    public String template() {
+        return "sitemap.ftlx";
+    }
+}

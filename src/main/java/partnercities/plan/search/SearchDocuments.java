@@ -1,0 +1,173 @@
+package partnercities.plan.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import partnercities.domain.Agreement;
+import partnercities.domain.Announcement;
+import partnercities.domain.City;
+import partnercities.domain.LocalizedText;
+import partnercities.domain.Step;
+import partnercities.link.Site;
+import partnercities.link.Subject;
+import partnercities.link.Words;
+import partnercities.plan.entries.CityEntry;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Entries;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.LanguageEdition;
+import partnercities.plan.frame.Reference;
+import partnercities.plan.search.SearchDocument.Kind;
+
+/** Reads out of one language's pages what the search can find. */
+final class SearchDocuments {
+    private final LanguageEdition edition;
+    private final Entries entries;
+    private final Site site;
+
+    private SearchDocuments(Desk desk) {
+        this.edition = desk.edition();
+        this.entries = desk.entries();
+        this.site = desk.site();
+    }
+
+    /** In the order of their kinds; announcements newest first. */
+    static List<SearchDocument> of(Desk desk) {
+        SearchDocuments documents = new SearchDocuments(desk);
+        Site site = desk.site();
+        return Stream.of(
+                        Subject.SECTIONS.stream()
+                                .filter(section -> !section.equals(Subject.SEARCH))
+                                .map(documents::section),
+                        site.settings().accessibility().stream().map(any -> documents.section(Subject.DECLARATION)),
+                        site.cities().values().stream().map(documents::city),
+                        site.freePages().stream().map(documents::page),
+                        desk.entries().agreements().stream().map(documents::agreement),
+                        site.archives().of(Subject.NEWS).newestFirst().stream().map(documents::article))
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private SearchDocument section(Subject subject) {
+        return document(
+                Kind.SECTION, subject, List.of(), Optional.of(edition.word("description." + subject.key())), List.of());
+    }
+
+    private SearchDocument city(City city) {
+        Subject subject = Subject.city(city.id());
+        CityEntry entry = entries.city(city.id());
+        List<String> words = new ArrayList<>(List.of(
+                entry.country(),
+                entry.continent(),
+                edition.word("category." + entry.category().key())));
+        words.addAll(texts(city.region()));
+        return document(Kind.CITY, subject, edition.cityNames(city), summary(subject), words);
+    }
+
+    private SearchDocument page(String id) {
+        Subject subject = Subject.page(id);
+        return document(Kind.PAGE, subject, List.of(), summary(subject), List.of());
+    }
+
+    private SearchDocument article(Announcement announcement) {
+        Subject subject = Subject.article(announcement.id());
+        List<String> words = new ArrayList<>();
+        Stream.of(edition.tagReferences(announcement.tags()), edition.cityReferences(announcement.cities()))
+                .flatMap(List::stream)
+                .forEach(reference -> words.add(reference.label().text()));
+        words.addAll(texts(announcement.region()));
+        words.addAll(texts(announcement.community()));
+        return document(Kind.ARTICLE, subject, List.of(), summary(subject), words);
+    }
+
+    private SearchDocument document(
+            Kind kind, Subject subject, List<String> names, Optional<String> summary, List<String> words) {
+        Reference page = edition.reference(subject);
+        return new SearchDocument(
+                kind,
+                page,
+                initial(page),
+                others(page, names),
+                summary,
+                words,
+                edition.words(subject).map(Words::language).flatMap(edition::foreign),
+                text(subject));
+    }
+
+    /** It stands among its cities, and has its place in the register. */
+    private SearchDocument agreement(Agreement agreement) {
+        List<City> cities = agreement.cities().stream()
+                .flatMap(id -> Optional.ofNullable(site.cities().get(id)).stream())
+                .toList();
+        String names = entries.cityNames(agreement);
+        String kind = edition.word("kind." + agreement.kind().key());
+        String year = agreement.date().map(date -> " (" + date.year() + ")").orElse("");
+        Reference page = new Reference(
+                new Label(names + " – " + kind + year, Optional.empty()), entries.addressInRegister(agreement));
+        List<String> words = new ArrayList<>(
+                List.of(edition.word("status." + agreement.status(site.today()).key())));
+        agreement.fields().forEach(field -> words.add(edition.word("field." + field)));
+        return new SearchDocument(
+                Kind.AGREEMENT,
+                page,
+                initial(page),
+                others(
+                        page,
+                        cities.stream()
+                                .flatMap(city -> edition.cityNames(city).stream())
+                                .toList()),
+                Optional.empty(),
+                words,
+                Optional.empty(),
+                history(agreement));
+    }
+
+    private String history(Agreement agreement) {
+        List<String> texts = new ArrayList<>();
+        for (Step step : agreement.steps()) {
+            texts.add(edition.word("step." + step.kind().key()));
+            step.date().ifPresent(date -> texts.add(String.valueOf(date.year())));
+            texts.addAll(texts(step.place()));
+            step.number().ifPresent(texts::add);
+            step.signatories().forEach(signatory -> {
+                texts.add(signatory.name());
+                texts.addAll(texts(signatory.office()));
+            });
+            texts.addAll(texts(step.note()));
+        }
+        texts.addAll(texts(agreement.note()));
+        return String.join(" · ", texts);
+    }
+
+    private Optional<String> summary(Subject subject) {
+        return edition.summary(subject).map(Label::text);
+    }
+
+    private List<String> texts(LocalizedText text) {
+        return edition.optionalLabel(text).map(Label::text).stream().toList();
+    }
+
+    private String text(Subject subject) {
+        return edition.words(subject)
+                .map(Words::body)
+                .map(body -> Jsoup.parseBodyFragment(String.join("", body.pieces()))
+                        .body()
+                        .text())
+                .orElse("");
+    }
+
+    private static List<String> others(Reference page, List<String> names) {
+        return names.stream()
+                .distinct()
+                .filter(name -> !name.equals(page.label().text()))
+                .toList();
+    }
+
+    /** Without the quotation marks and dashes that may begin a title. */
+    private static String initial(Reference page) {
+        return page.label().text().replaceFirst("^[^\\p{L}\\p{N}]+", "").strip().toLowerCase(Locale.ROOT);
+    }
+}

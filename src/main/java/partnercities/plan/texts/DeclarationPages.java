@@ -1,0 +1,76 @@
+package partnercities.plan.texts;
+
+import java.util.List;
+import partnercities.domain.AccessibilityStatement;
+import partnercities.domain.AccessibilityStatement.Conformance;
+import partnercities.domain.LocalizedText;
+import partnercities.link.Subject;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.LanguageEdition;
+import partnercities.plan.frame.Reference;
+
+/** Plans the declaration of accessibility, where {@code site.yaml} makes one. */
+public record DeclarationPages(Desk desk) {
+    public DeclarationPage page() {
+        AccessibilityStatement statement =
+                desk.site().settings().accessibility().orElseThrow();
+        LanguageEdition edition = desk.edition();
+        String home = edition.address(Subject.HOME);
+        return new DeclarationPage(
+                desk.frames().of(Subject.DECLARATION, edition.word("description.declaration"), List.of()),
+                new Reference(
+                        edition.label(desk.site().settings().title()),
+                        desk.site().addresses().absolute(home)),
+                statement.status(),
+                new DeclarationPage.Dates(
+                        statement.published(), statement.updated(), statement.prepared(), statement.reviewed()),
+                statement.assessment().method(),
+                edition.optionalLabel(statement.assessment().assessor()),
+                statement.assessment().report(),
+                barriers(edition, statement),
+                contact(edition, statement.contact()),
+                new DeclarationPage.Texts(
+                        paragraphs(edition, statement.remarks()),
+                        paragraphs(edition, statement.shortcuts()),
+                        paragraphs(edition, statement.surroundings().mobileApps()),
+                        paragraphs(edition, statement.surroundings().architecture()),
+                        paragraphs(edition, statement.surroundings().communication())),
+                statement.surroundings().architectureUrl());
+    }
+
+    /** The form has no place for them where the site is compliant. */
+    private static DeclarationPage.Barriers barriers(LanguageEdition edition, AccessibilityStatement statement) {
+        return statement.status() == Conformance.COMPLIANT
+                ? new DeclarationPage.Barriers(List.of(), List.of(), List.of())
+                : new DeclarationPage.Barriers(
+                        barriers(edition, statement.barriers().nonCompliance()),
+                        barriers(edition, statement.barriers().disproportionateBurden()),
+                        barriers(edition, statement.barriers().outOfScope()));
+    }
+
+    private static List<DeclarationPage.Barrier> barriers(
+            LanguageEdition edition, List<AccessibilityStatement.Barrier> barriers) {
+        return barriers.stream()
+                .map(barrier -> new DeclarationPage.Barrier(edition.label(barrier.text()), barrier.assessment()))
+                .toList();
+    }
+
+    /** A number to call has no spaces, brackets or hyphens (RFC 3966 allows some of them, but not all). */
+    private static DeclarationPage.Contact contact(LanguageEdition edition, AccessibilityStatement.Contact contact) {
+        return new DeclarationPage.Contact(
+                edition.label(contact.name()),
+                contact.email(),
+                contact.phone(),
+                contact.phone().map(phone -> phone.replaceAll("[^+0-9]", "")));
+    }
+
+    private static List<Label> paragraphs(LanguageEdition edition, LocalizedText text) {
+        return edition.optionalLabel(text).stream()
+                .flatMap(label -> label.text()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> new Label(line.strip(), label.foreign())))
+                .toList();
+    }
+}

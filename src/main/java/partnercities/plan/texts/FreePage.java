@@ -1,0 +1,16 @@
+package partnercities.plan.texts;
+
+import java.util.List;
+import partnercities.plan.frame.Frame;
+import partnercities.plan.frame.Html;
+import partnercities.plan.frame.Label;
+import partnercities.plan.frame.ReadablePage;
+import partnercities.plan.prose.Citation;
+
+/** A page of the editor's own, from {@code content/pages/}. */
+public record FreePage(Frame frame, Label lead, Html body, List<Citation> sources) implements ReadablePage {
+    @Override
+    public String template() {
+        return "page.ftlh";
+    }
+}

@@ -1,0 +1,13 @@
+package partnercities.plan.texts;
+
+import partnercities.plan.frame.Frame;
+import partnercities.plan.frame.ReadablePage;
+import partnercities.plan.frame.Reference;
+
+/** What a reader sees who asked for a page that isn't there. */
+public record NotFoundPage(Frame frame, Reference cities, Reference news) implements ReadablePage {
+    @Override
+    public String template() {
+        return "not-found.ftlh";
+    }
+}

@@ -1,0 +1,35 @@
+package partnercities.plan.texts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partnercities.link.Subject;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.frame.LanguageEdition;
+import partnercities.plan.frame.Plot;
+
+/** Plans the page for addresses that lead nowhere: one per language, and the default language's at the root. */
+public record NotFoundPages(Desk desk) {
+    /** Where most hosts look for it. */
+    private static final String AT_THE_ROOT = "404.html";
+
+    public NotFoundPage page() {
+        LanguageEdition edition = desk.edition();
+        return new NotFoundPage(
+                desk.frames().of(Subject.NOT_FOUND, edition.word("description.not-found"), List.of()),
+                edition.reference(Subject.CITIES),
+                edition.reference(Subject.NEWS));
+    }
+
+    /** The same page for the root of the site; only in the default language. */
+    public Stream<Plot> plots() {
+        return desk.edition().language().equals(desk.site().settings().defaultLanguage())
+                ? Stream.of(new Plot(AT_THE_ROOT, Optional.of(Subject.NOT_FOUND), this::pageAtTheRoot))
+                : Stream.of();
+    }
+
+    private NotFoundPage pageAtTheRoot() {
+        NotFoundPage page = page();
+        return new NotFoundPage(page.frame().at(AT_THE_ROOT), page.cities(), page.news());
+    }
+}

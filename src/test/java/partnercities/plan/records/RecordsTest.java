@@ -1,0 +1,262 @@
+package partnercities.plan.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import partnercities.link.Site;
+import partnercities.plan.SmallSite;
+import partnercities.plan.calendar.Anniversary;
+import partnercities.plan.entries.Clocks;
+import partnercities.plan.entries.TimeDifference;
+import partnercities.plan.records.Ranking.Contender;
+import partnercities.plan.records.Ranking.Tie;
+
+/** Judged on 1 June 2024. */
+class RecordsTest {
+    @TempDir
+    Path folder;
+
+    private SmallSite site;
+
+    @BeforeEach
+    void begin() throws IOException {
+        site = new SmallSite(folder);
+    }
+
+    @Test
+    void withoutCitiesThereIsNothingToTell() throws IOException {
+        Records records = records();
+
+        assertThat(Superlative.values())
+                .allMatch(superlative -> records.of(superlative).isEmpty());
+        assertThat(records.anniversaries()).isEmpty();
+    }
+
+    @Test
+    void theOnlyCityHoldsAllRecordsOfPlaceAndHasNoRunnerUp() throws IOException {
+        city("a", "UA", 50, 30, "");
+
+        for (Superlative superlative : List.of(Superlative.NEAREST, Superlative.FARTHEST, Superlative.EQUATOR)) {
+            assertThat(holders(superlative)).containsExactly("a");
+            assertThat(records().of(superlative).runnersUp()).isEmpty();
+        }
+    }
+
+    @Test
+    void twoCitiesAtTheSamePlaceShareItsRecords() throws IOException {
+        city("a", "UA", 50, 30, "");
+        city("b", "UA", 50, 30, "");
+
+        assertThat(holders(Superlative.NEAREST)).containsExactly("a", "b");
+        assertThat(records().of(Superlative.NEAREST).tie()).isEqualTo(Tie.EQUAL);
+        assertThat(records().of(Superlative.NEAREST).runnersUp()).isEmpty();
+    }
+
+    @Test
+    void aCityMayLieOnTheEquatorAndTheFirstMeridian() throws IOException {
+        city("a", "GA", 0, 0, "");
+        city("b", "GB", 51.5, 0, "");
+
+        assertThat(holders(Superlative.EQUATOR)).containsExactly("a");
+        assertThat(holders(Superlative.SOUTHERNMOST)).containsExactly("a");
+        assertThat(holders(Superlative.WESTERNMOST)).containsExactly("a", "b");
+    }
+
+    @Test
+    void theEquatorIsAsNearFromTheSouth() throws IOException {
+        city("a", "ES", 40, -3, "");
+        city("b", "BR", -3, -60, "");
+
+        assertThat(holders(Superlative.EQUATOR)).containsExactly("b");
+        assertThat(holders(Superlative.SOUTHERNMOST)).containsExactly("b");
+    }
+
+    @Test
+    void eastAndWestBeginAtHome() throws IOException {
+        home("NZ", -36.85, 174.76, "Pacific/Auckland");
+        city("fiji", "FJ", -18.14, 178.44, "");
+        city("samoa", "WS", -13.83, -171.77, "");
+        city("sydney", "AU", -33.87, 151.21, "");
+        city("lima", "PE", -12.05, -77.04, "");
+        city("paris", "FR", 48.86, 2.35, "");
+
+        assertThat(holders(Superlative.EASTERNMOST)).containsExactly("lima");
+        assertThat(holders(Superlative.WESTERNMOST)).containsExactly("paris");
+        Figure.Longitude lima = (Figure.Longitude)
+                records().of(Superlative.EASTERNMOST).holders().get(0).figure();
+        assertThat(lima.fromHome()).isCloseTo(108.2, within(0.001));
+        Figure.Longitude samoa = Figure.Longitude.of(-171.77, 174.76);
+        assertThat(samoa.fromHome()).isCloseTo(13.47, within(0.001));
+    }
+
+    @Test
+    void formerCitiesTakeNoPart() throws IOException {
+        city("a", "UA", 50, 30, "");
+        site.city("b", facts("b", "UA", 53, 18.6, "").replace("partner", "former"));
+
+        assertThat(holders(Superlative.NEAREST)).containsExactly("a");
+        assertThat(count(Superlative.COUNTRY)).isEqualTo(1);
+    }
+
+    @Test
+    void figuresOfAnotherScopeAreKeptApart() throws IOException {
+        city("a", "UA", 50, 30, "population: {value: 10, scope: city, source: a}\narea: {value: 3, source: a}\n");
+        city("b", "UA", 51, 30, "population: {value: 90, scope: prefecture, source: a}\narea: {value: 1, source: a}\n");
+        city("c", "UA", 52, 30, "area: {value: 2, source: a}\n");
+
+        assertThat(holders(Superlative.MOST_INHABITANTS)).containsExactly("a");
+        assertThat(ids(records().of(Superlative.MOST_INHABITANTS).apart())).containsExactly("b");
+        assertThat(records().of(Superlative.MOST_INHABITANTS).leftOut()).containsExactly("c");
+        assertThat(holders(Superlative.SMALLEST)).containsExactly("c");
+        assertThat(ids(records().of(Superlative.SMALLEST).apart())).containsExactly("b");
+    }
+
+    @Test
+    void onlyWhatIsInForceIsTheOldestButWhatEndedMayHaveBeenInForceLongest() throws IOException {
+        city("a", "UA", 50, 30, "");
+        site.agreement("ended", "a", """
+                steps:
+                  - {step: signing, date: 1960, source: a}
+                  - {step: end, date: 2020-01-01, source: a}
+                """);
+        site.agreement("young", "a", "steps:\n  - {step: signing, date: 2001-01-01, source: a}\n");
+        site.agreement("undated", "a", "steps:\n  - {step: signing, date: unknown, source: a}\n");
+        site.agreement("coming", "a", "steps:\n  - {step: signing, date: 2030, source: a}\n");
+
+        assertThat(holders(Superlative.OLDEST_AGREEMENT)).containsExactly("young");
+        assertThat(records().of(Superlative.OLDEST_AGREEMENT).leftOut()).containsExactly("undated");
+        assertThat(holders(Superlative.LONGEST_IN_FORCE)).containsExactly("ended");
+        assertThat(holders(Superlative.DECADE)).containsExactly("1960", "2000");
+        assertThat(records().signings().byYear()).containsOnlyKeys(1960, 2001);
+        assertThat(records().signings().undated()).containsExactly("undated");
+    }
+
+    @Test
+    void aCityHoldsTheRecordsOfItsAgreementsAndNotOfThoseOfItsName() throws IOException {
+        city("a", "UA", 50, 30, "");
+        city("b", "UA", 51, 30, "");
+        site.agreement("a", "b", "steps:\n  - {step: signing, date: 2001-01-01, source: a}\n");
+        site.agreement("b", "a", "steps:\n  - {step: signing, date: 2002-01-01, source: a}\n");
+
+        assertThat(records().heldBy("b")).extracting(Records.Held::superlative).contains(Superlative.OLDEST_AGREEMENT);
+        assertThat(records().heldBy("a"))
+                .extracting(Records.Held::superlative)
+                .doesNotContain(Superlative.OLDEST_AGREEMENT);
+    }
+
+    @Test
+    void whereNobodyComesBehindNobodyStandsOut() throws IOException {
+        city("a", "UA", 50, 30, "elevation: {value: 10, source: a}\n");
+        city("b", "UA", 51, 30, "elevation: {value: 10, source: a}\n");
+
+        assertThat(holders(Superlative.HIGHEST)).containsExactly("a", "b");
+        assertThat(records().heldBy("a"))
+                .extracting(Records.Held::superlative)
+                .contains(Superlative.SOUTHERNMOST)
+                .doesNotContain(Superlative.HIGHEST, Superlative.LOWEST, Superlative.EASTERNMOST);
+    }
+
+    @Test
+    void clocksFollowTheCityOrElseItsCountry() throws IOException {
+        city("erie", "US", 42.1, -80.1, "time-zone: {value: America/New_York, source: a}\n");
+        city("tokyo", "JP", 35.7, 139.7, "");
+        city("perth", "AU", -31.95, 115.86, "");
+
+        Ranking ranking = records().of(Superlative.TIME_DIFFERENCE);
+
+        assertThat(ids(ranking.holders())).containsExactly("tokyo");
+        assertThat(ranking.holders().get(0).figure()).isEqualTo(new Figure.Clock(new TimeDifference(540, 480)));
+        assertThat(ranking.runnersUp().get(0).figure()).isEqualTo(new Figure.Clock(new TimeDifference(-300, -360)));
+        assertThat(ranking.leftOut()).containsExactly("perth");
+    }
+
+    @Test
+    void anniversariesAreCelebratedOnTheNextDaysThatHaveOne() throws IOException {
+        city("a", "UA", 50, 30, "");
+        signed("today", "1999-06-01");
+        signed("yesterday", "1999-05-31");
+        signed("leap", "2000-02-29");
+        signed("with-leap", "2005-02-28");
+        signed("year", "2000");
+        signed("new", "2024-06-01");
+
+        assertThat(records().anniversaries())
+                .extracting(one -> one.agreement() + " " + one.day() + " " + one.years() + " " + one.rank())
+                .containsExactly(
+                        "today 2024-06-01 25 jubilee",
+                        "leap 2025-02-28 25 jubilee",
+                        "with-leap 2025-02-28 20 round",
+                        "yesterday 2025-05-31 26 plain",
+                        "new 2025-06-01 1 plain");
+        assertThat(records().anniversaries()).filteredOn(Anniversary::isMoved).hasSize(1);
+        assertThat(Anniversary.withoutDay(site.site())).containsExactly("year");
+    }
+
+    @Test
+    void noMoreThanFiveDaysOfAnniversariesAreTold() throws IOException {
+        city("a", "UA", 50, 30, "");
+        for (int month = 1; month <= 9; month++) {
+            signed("m" + month, "2001-0" + month + "-01");
+        }
+
+        assertThat(records().anniversaries())
+                .extracting(Anniversary::agreement)
+                .containsExactly("m6", "m7", "m8", "m9", "m1");
+    }
+
+    private void signed(String id, String date) throws IOException {
+        site.agreement(id, "a", "steps:\n  - {step: signing, date: " + date + ", source: a}\n");
+    }
+
+    private void home(String country, double latitude, double longitude, String zone) throws IOException {
+        site.content("site.yaml", """
+                title: {pl: Miasta, uk: Міста}
+                home:
+                  names: {pl: Dom, uk: Дім}
+                  from: {pl: od domu, uk: від дому}
+                  country: %s
+                  coordinates: {latitude: %s, longitude: %s}
+                languages: [pl, uk]
+                base-url: https://example.org/
+                time-zone: %s
+                publisher:
+                  name: {pl: Miasto, uk: Місто}
+                """.formatted(country, latitude, longitude, zone));
+    }
+
+    private void city(String id, String country, double latitude, double longitude, String more) throws IOException {
+        site.city(id, facts(id, country, latitude, longitude, more));
+    }
+
+    private static String facts(String id, String country, double latitude, double longitude, String more) {
+        return """
+                country: %s
+                coordinates: {latitude: %s, longitude: %s, source: a}
+                names: {pl: Miasto %s, uk: Місто %s}
+                category: partner
+                """.formatted(country, latitude, longitude, id, id) + more;
+    }
+
+    private Records records() throws IOException {
+        Site known = site.site();
+        return new Records(known, new Clocks(known));
+    }
+
+    private List<String> holders(Superlative superlative) throws IOException {
+        return ids(records().of(superlative).holders());
+    }
+
+    private int count(Superlative superlative) throws IOException {
+        return ((Figure.Count) records().of(superlative).holders().get(0).figure()).count();
+    }
+
+    private static List<String> ids(List<Contender> contenders) {
+        return contenders.stream().map(Contender::id).toList();
+    }
+}
