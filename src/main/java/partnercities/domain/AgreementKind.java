@@ -1,6 +1,6 @@
 package partnercities.domain;
 
-/** What was agreed on. */
+/** The kind of an agreement. */
 public enum AgreementKind implements Term {
     TWIN_CITIES_AGREEMENT,
     PARTNERSHIP_AGREEMENT,

@@ -1,6 +1,6 @@
 package partnercities.domain;
 
-/** How a city stands to the home city. */
+/** What a city is to the home city, for example a partner. */
 public enum Category implements Term {
     PARTNER,
     FRIENDLY,

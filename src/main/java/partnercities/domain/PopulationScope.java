@@ -1,6 +1,6 @@
 package partnercities.domain;
 
-/** What a number of inhabitants was counted in; figures of different scope are not comparable. */
+/** The area whose inhabitants were counted. Figures of different scope are not comparable. */
 public enum PopulationScope implements Term {
     CITY,
     MUNICIPALITY,

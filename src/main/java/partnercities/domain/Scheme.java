@@ -1,6 +1,6 @@
 package partnercities.domain;
 
-/** The two colourings of a page, of which the visitor's system chooses. */
+/** The two colour schemes of a page. The visitor's system chooses one. */
 public enum Scheme implements Term {
     LIGHT,
     DARK

@@ -1,6 +1,6 @@
 package partnercities.domain;
 
-/** Where an agreement stands on a given day; computed from its steps, never typed. */
+/** The status of an agreement on a given day; computed from its steps, never typed. */
 public enum Status implements Term {
     IN_PREPARATION,
     IN_FORCE,

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** An entry of a controlled vocabulary: what editors write as {@code letter-of-intent} and messages name per language. */
+/**
+ * An entry of a controlled vocabulary. Editors write its key, e.g. {@code letter-of-intent}; messages name it in each
+ * language.
+ */
 public interface Term {
     /** The enum constant's name. */
     String name();
 
-    /** As it stands in content and messages: lower case with hyphens. */
+    /** The key, as in content and messages: lower case with hyphens. */
     default String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
