@@ -24,7 +24,7 @@ import partnercities.gather.Register;
 import partnercities.gather.Translations;
 import partnercities.gather.WordsDocument;
 
-/** Gives every page its address in every language, and complains when two would share one. */
+/** Assigns every page an address in every language, and reports an error when two pages would share one. */
 final class AddressBook {
     private final SiteSettings settings;
     private final Map<Language, Wording> wordings;
@@ -52,11 +52,11 @@ final class AddressBook {
     }
 
     /**
-     * Places a bundle's page in all languages.
+     * Assigns addresses to a bundle's page in all languages.
      *
-     * @param words what the bundle says, by language
-     * @param names the names of a city, from which its addresses come when its words have no slug
-     * @param otherwise the place to name in a diagnostic where words are missing
+     * @param words the bundle's texts, by language
+     * @param names a city's names, which make its addresses when its texts have no slug
+     * @param otherwise the place to show in a diagnostic when texts are missing
      */
     void place(Subject subject, Map<Language, WordsDocument> words, Map<Language, String> names, Position otherwise) {
         for (Language language : settings.languages()) {
@@ -78,9 +78,9 @@ final class AddressBook {
     }
 
     /**
-     * Places the pages of the lists of announcements in all languages, after the cities.
+     * Assigns addresses to the lists of announcements in all languages. Cities must have theirs by then.
      *
-     * @param documents the announcements, to name in diagnostics
+     * @param documents the announcements, for positions in diagnostics
      */
     void place(Archives archives, Collection<AnnouncementDocument> documents) {
         Map<String, AnnouncementDocument> byId = documents.stream()
@@ -142,7 +142,9 @@ final class AddressBook {
         return new Addresses(settings.baseUrl(), settings.addresses(), segments);
     }
 
-    /** Two addresses are the same on a careless file system when they differ only in case or in Unicode form. */
+    /**
+     * Records an address. Addresses that differ only in case or in Unicode form clash, as they do on some file systems.
+     */
     private void place(Subject subject, Language language, List<String> parts, Position position) {
         segments.computeIfAbsent(subject, any -> new TreeMap<>()).put(language, parts);
         String address = language + "/" + String.join("/", parts);

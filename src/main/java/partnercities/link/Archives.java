@@ -16,16 +16,16 @@ import partnercities.domain.LocalizedText;
 import partnercities.domain.SiteSettings;
 
 /**
- * The lists of announcements that a site has: of all, and of every year, topic, region and city that there is one of. They are
- * the same in all languages.
+ * The lists of announcements: one of all, and one for each year, topic, region and city that has any. They are the same
+ * in all languages.
  *
- * @param lists by the subject of each list's first page
+ * @param lists the lists by the subject of their first page
  */
 public record Archives(SortedMap<Subject, Archive> lists) {
     /**
-     * The lists of the announcements that are to be seen.
+     * Lists the published announcements.
      *
-     * @param cities ids of those that exist
+     * @param cities ids of all existing cities
      */
     static Archives of(
             Collection<Announcement> published,
@@ -43,7 +43,7 @@ public record Archives(SortedMap<Subject, Archive> lists) {
         return new Archives(archives);
     }
 
-    /** The announcements of a list; none where there is no such list. */
+    /** The announcements of a list; an empty archive if there is no such list. */
     public Archive of(Subject list) {
         return lists.getOrDefault(list.part(1), Archive.EMPTY);
     }
@@ -60,7 +60,7 @@ public record Archives(SortedMap<Subject, Archive> lists) {
                         IntStream.rangeClosed(1, list.getValue().pages()).mapToObj(list.getKey()::part));
     }
 
-    /** The list of the announcements from a region, which is known by its name in the site's default language. */
+    /** The list for an announcement's region. Regions are identified by their name in the site's default language. */
     public static Optional<Subject> region(Announcement announcement, SiteSettings settings) {
         return announcement.region().isEmpty()
                 ? Optional.empty()

@@ -52,7 +52,7 @@ public final class Link {
         return link.diagnostics.with(link.site());
     }
 
-    /** As {@link #link}, but with all announcements, such as those that were on the site and have expired. */
+    /** Like {@link #link}, but with all announcements, including those that have expired. */
     public static Checked<Site> linkAll(Documents documents, Edition edition) {
         Link link = new Link(documents, edition, (announcement, zone) -> Optional.empty());
         return link.diagnostics.with(link.site());
@@ -132,7 +132,7 @@ public final class Link {
         return document.name().file();
     }
 
-    /** The announcements that are to be seen now; the others are withheld. */
+    /** The announcements to show now; the others are noted as withheld. */
     private SortedMap<String, Announcement> announcements() {
         SortedMap<String, Announcement> shown = new TreeMap<>();
         for (AnnouncementDocument document : documents.announcements()) {
@@ -146,7 +146,7 @@ public final class Link {
         return shown;
     }
 
-    /** Checks whatever the documents mention; gives the files among it. */
+    /** Checks everything that documents mention; returns the files among it. */
     private Set<String> confirm(
             SortedMap<String, City> cities,
             SortedMap<String, Agreement> agreements,
@@ -202,7 +202,7 @@ public final class Link {
                         .<Map<Language, String>>map(city -> city.names().texts())
                         .orElse(Map.of()),
                 Position.startOf(bundles.folder() + subject.bundle()));
-        // whoever comes later is asked for another slug, and lists of announcements have none to change
+        // lists come last: of two equal addresses, the later one is asked to change its slug, and lists have none
         published.stream()
                 .filter(subject -> subject.kind() == Subject.Kind.CITY)
                 .forEach(place);

@@ -19,7 +19,10 @@ import partnercities.gather.Documents;
 import partnercities.gather.Token;
 import partnercities.gather.TokensDocument;
 
-/** Measures the colours of {@code tokens.css}, and puts the site's accent among them as it can be read in each scheme. */
+/**
+ * Checks the contrast of the colours in {@code tokens.css}, and fits the site's accent among them so that it is
+ * readable in each scheme.
+ */
 final class Look {
     private static final String PAPER = "paper";
     private static final String MEASURABLE = "write it as oklch(0.985 0.008 88) or #fcfaf4";
@@ -35,7 +38,7 @@ final class Look {
         this.diagnostics = diagnostics;
     }
 
-    /** The assets of the templates; the tokens among them with the accent of this site. */
+    /** The assets of the templates, with the site's accent written into the tokens. */
     static SortedMap<String, Asset> assets(Documents documents, Diagnostics diagnostics) {
         SortedMap<String, Asset> assets = new TreeMap<>(documents.assets());
         documents.tokens().ifPresent(document -> {
@@ -45,7 +48,7 @@ final class Look {
         return assets;
     }
 
-    /** The colour of pages, which browsers give to their bar too. */
+    /** The background colour of pages in each scheme; browsers use it for their toolbar too. */
     static SortedMap<Scheme, Colour> papers(Documents documents) {
         SortedMap<Scheme, Colour> papers = new TreeMap<>();
         documents.tokens().ifPresent(document -> Stream.of(Scheme.values())
@@ -55,7 +58,10 @@ final class Look {
         return papers;
     }
 
-    /** How far the lightness of an accent may move: on dark pages, everybody expects it to become lighter. */
+    /**
+     * How far the lightness of an accent may move without a warning. It may move farther on dark pages, where people
+     * expect a lighter accent.
+     */
     private static double farthest(Scheme scheme) {
         return scheme == Scheme.LIGHT ? 0.25 : 0.4;
     }
@@ -63,7 +69,7 @@ final class Look {
     private String text() {
         Stream.of(Scheme.values()).filter(document::has).forEach(this::check);
         StringBuilder text = new StringBuilder(document.text());
-        // from the end on, so that offsets stay
+        // backwards, so that earlier offsets stay valid
         SortedMap<Token, Colour> values =
                 new TreeMap<>(Comparator.comparingInt(Token::start).reversed());
         accents.forEach((scheme, colour) ->
@@ -78,7 +84,7 @@ final class Look {
                 .ifPresent(
                         wish -> accents.put(scheme, readable(wish, scheme, legibility(ContrastPair.ACCENT, colours))));
         boolean derived = accents.containsKey(scheme);
-        // a dark scheme without an accent of its own has the light one's
+        // a dark scheme without its own accent uses the light one's
         Optional.ofNullable(accents.get(scheme))
                 .or(() -> Optional.ofNullable(accents.get(Scheme.LIGHT)))
                 .ifPresent(colour -> colours.put(ContrastPair.ACCENT, colour));
@@ -95,7 +101,7 @@ final class Look {
                                         legibility(pair.foreground(), colours).nearest(foreground)))));
     }
 
-    /** The colours that hold in a scheme. */
+    /** The colours of a scheme, by token. */
     private Map<String, Colour> colours(Scheme scheme) {
         Map<String, Colour> colours = new TreeMap<>();
         ContrastPair.tokens().forEach(name -> document.token(scheme, name)
@@ -176,7 +182,7 @@ final class Look {
         return colour.css() + " or " + colour.hex();
     }
 
-    /** Rounded down, so that what is told as enough is enough. */
+    /** Rounded down, so a reported ratio is never better than the real one. */
     private static String ratio(double contrast) {
         return BigDecimal.valueOf(contrast)
                         .setScale(2, RoundingMode.DOWN)

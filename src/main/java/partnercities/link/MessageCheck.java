@@ -22,9 +22,9 @@ import partnercities.domain.Term;
 import partnercities.gather.Extent;
 import partnercities.geo.Direction;
 
-/** Checks that every language of the site has all words of the interface, and that their patterns can be read. */
+/** Checks that every language of the site has all interface messages, and that their patterns are valid. */
 final class MessageCheck {
-    /** What the program itself asks for; templates ask for more. */
+    /** Messages that the program itself needs; templates need more. */
     private static final List<String> NEEDED = needed();
 
     private MessageCheck() {}
@@ -77,7 +77,7 @@ final class MessageCheck {
         }
     }
 
-    /** The keys that no other language has, such as those with a typing mistake. */
+    /** The keys that no other language has, for example misspelt ones. */
     private static List<String> ownKeys(Wording wording, Collection<Wording> all) {
         return wording.messages().keySet().stream()
                 .filter(key -> all.stream()
@@ -86,7 +86,7 @@ final class MessageCheck {
                 .toList();
     }
 
-    /** Where another language has the message. */
+    /** The position of the message in another language. */
     private static Optional<Position> elsewhere(
             String key, Collection<Language> languages, Map<Language, Wording> wordings) {
         return languages.stream()

@@ -10,28 +10,28 @@ import partnercities.gather.MessagesDocument;
 import partnercities.gather.MessagesDocument.Message;
 
 /**
- * The words of the interface in one language.
+ * The interface messages of one language.
  *
- * @param file as the editor knows it
- * @param extent whether what is missing is missing, or hidden by a mistake that was reported
+ * @param file path as editors know it
+ * @param extent whether messages may be hidden by a mistake in the file, which was reported
  */
 public record Wording(String file, Language language, SortedMap<String, Message> messages, Extent extent) {
     static Wording of(MessagesDocument document) {
         return new Wording(document.file(), document.language(), document.messages(), document.extent());
     }
 
-    /** What stands for the words of a language that has none, which was reported. */
+    /** Stands in for a language without messages, which was reported. */
     public static Wording none(Language language) {
         return new Wording("templates/messages/" + language + ".yaml", language, new TreeMap<>(), Extent.CUT_SHORT);
     }
 
-    /** The message as it stands; the key itself when it is missing, which was reported then. */
+    /** The message as written; the key itself when it is missing, which was reported. */
     public String text(String key) {
         Message message = messages.get(key);
         return message == null ? key : message.text();
     }
 
-    /** By whose conventions numbers and dates are written, e.g. {@code en-GB} for English. */
+    /** The locale for numbers and dates, e.g. {@code en-GB} for English. */
     public Locale locale() {
         Message locale = messages.get("locale");
         return locale == null ? language.locale() : Locale.forLanguageTag(locale.text());
