@@ -16,7 +16,7 @@ import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
 import partnercities.link.Wording;
 
-/** The functions that templates have beside their page, for one language. */
+/** The functions that templates can call besides reading their page, for one language. */
 final class Functions {
     private final Formats formats;
     private final Messages messages;
@@ -27,10 +27,10 @@ final class Functions {
     }
 
     /**
-     * By name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation}, {@code size}, {@code date},
-     * {@code time}, {@code coordinates}, {@code latitude}, {@code longitude}.
+     * The functions by name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation},
+     * {@code size}, {@code date}, {@code time}, {@code coordinates}, {@code latitude}, {@code longitude}.
      *
-     * @param reported tells which messages a template may ask for in vain, because their absence was reported
+     * @param reported tells which missing messages were reported already, so that a template may ask for them
      */
     static Map<String, Object> of(Wording wording, Predicate<String> reported) {
         Functions functions = new Functions(wording, reported);

@@ -9,14 +9,14 @@ import partnercities.diagnostic.Suggestion;
 import partnercities.link.Phrase;
 import partnercities.link.Wording;
 
-/** The words of the interface in one language, with ICU's placeholders and plural forms. */
+/** The interface messages of one language, with ICU's placeholders and plural forms. */
 final class Messages {
     private final Wording wording;
     private final Predicate<String> reported;
     private final Locale locale;
     private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
-    /** @param reported tells which messages are missing and were reported: their keys stand for them */
+    /** @param reported tells which missing messages were reported already; their keys stand in for them */
     Messages(Wording wording, Predicate<String> reported) {
         this.wording = wording;
         this.reported = reported;
@@ -52,7 +52,7 @@ final class Messages {
         }
     }
 
-    /** A template asked for words that the language does not have. */
+    /** Thrown when a template asks for a message that the language does not have. */
     static final class UnknownMessage extends TemplateModelException {
         private static final long serialVersionUID = 1;
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import partnercities.gather.Template;
 
 /**
- * FreeMarker's view of templates. To parse them takes longer than to render a small site, so the last ones are kept: while
- * somebody edits content, each build after the first finds them parsed.
+ * FreeMarker's parsed templates. Parsing takes longer than rendering a small site, so the latest are kept: while
+ * somebody edits content, only the first build parses them.
  */
 final class ParsedTemplates {
     private static final AtomicReference<@Nullable ParsedTemplates> LAST = new AtomicReference<>();
@@ -25,7 +25,7 @@ final class ParsedTemplates {
         this.configuration = configuration(sources);
     }
 
-    /** For templates by name: a configuration that many threads may share, and so may builds. */
+    /** The configuration for these templates; threads and builds may share it. */
     static Configuration of(Map<String, Template> sources) {
         ParsedTemplates last = LAST.get();
         if (last == null || !last.sources.equals(sources)) {

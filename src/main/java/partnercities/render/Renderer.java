@@ -18,8 +18,8 @@ import partnercities.plan.Page;
 import partnercities.plan.ReadablePage;
 
 /**
- * Stage 4: puts pages into templates. A template sees its page, the words of the page's language and that language's
- * formats of numbers and dates; nothing else. Its texts are typeset afterwards. Renders in parallel.
+ * Stage 4: fills templates with pages, in parallel, and typesets the result. A template sees its page, and the messages
+ * and formats of the page's language; nothing else.
  */
 public final class Renderer {
     private static final int BUFFER = 1 << 14;
@@ -34,8 +34,8 @@ public final class Renderer {
      * A renderer for one state of the templates.
      *
      * @param sources templates by name
-     * @param wordings the words of the interface in every language of the site
-     * @param defaultLanguage the language of pages that have none
+     * @param wordings the interface messages in every language of the site
+     * @param defaultLanguage the language for pages without one
      */
     public Renderer(
             Map<String, partnercities.gather.Template> sources,
@@ -50,7 +50,7 @@ public final class Renderer {
         wordings.forEach((language, wording) -> functions.put(language, Functions.of(wording, reported)));
     }
 
-    /** The page as text; empty when its template failed, which is among the diagnostics then. */
+    /** Renders a page to text; empty when its template failed, which then is among the diagnostics. */
     public Optional<String> render(Page page) {
         Language language =
                 page instanceof ReadablePage readable ? readable.frame().language() : defaultLanguage;
@@ -69,7 +69,7 @@ public final class Renderer {
         return Optional.empty();
     }
 
-    /** What went wrong so far. */
+    /** The mistakes in templates found so far. */
     public Diagnostics diagnostics() {
         return diagnostics;
     }
