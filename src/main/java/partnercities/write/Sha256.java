@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The digest by which the manifest knows a file's content again. */
+/** The digest by which the manifest recognizes a file's content. */
 final class Sha256 {
     private Sha256() {}
 
