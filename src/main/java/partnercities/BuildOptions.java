@@ -6,7 +6,7 @@ import partnercities.link.Edition;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that all commands have which build a site. */
+/** The options of every command that builds a site. */
 final class BuildOptions {
     @Mixin
     SourceOptions sources = new SourceOptions();

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Shows the site on localhost, and builds it anew whenever a file of content or templates changes. */
+/** Shows the site on localhost, and rebuilds it whenever a file in content or templates changes. */
 @Command(
         name = "serve",
         description = "Shows the site on localhost and rebuilds it whenever something changes.",

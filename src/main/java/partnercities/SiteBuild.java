@@ -33,14 +33,14 @@ public final class SiteBuild {
     private final Stopwatch stopwatch;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    /** Whether warnings keep the site from being published as errors do. */
+    /** Which diagnostics keep the site from being published: errors, or warnings too. */
     public enum Strictness {
         ERRORS,
         WARNINGS
     }
 
     /**
-     * What a build came to.
+     * The result of a build.
      *
      * @param good whether the site could be published
      * @param pages how many pages for people there are, in all languages
@@ -69,7 +69,7 @@ public final class SiteBuild {
         return run((path, bytes) -> {}, Optional.empty());
     }
 
-    /** Builds the site into a folder, which stays as it was when there are errors. */
+    /** Builds the site into a folder. When there are errors, the folder stays as it was. */
     public Outcome into(OutputFolder output) throws IOException {
         return run(output::stage, Optional.of(output));
     }

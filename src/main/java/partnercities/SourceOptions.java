@@ -15,7 +15,9 @@ import partnercities.link.Edition;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that all commands have which read content and templates: where they are, for which place and moment. */
+/**
+ * The options of every command that reads content and templates: where they are, where the site is published, and when.
+ */
 final class SourceOptions {
     @Option(
             names = "--content",
@@ -82,7 +84,7 @@ final class SourceOptions {
         return epoch != null && epoch.matches("\\d+") ? Instant.ofEpochSecond(Long.parseLong(epoch)) : Instant.now();
     }
 
-    /** Reads a moment; one without a zone is taken as UTC. */
+    /** Reads a moment. Without a zone, it is UTC. */
     static final class Moment implements picocli.CommandLine.ITypeConverter<Instant> {
         @Override
         public Instant convert(String text) {
@@ -98,7 +100,7 @@ final class SourceOptions {
         }
     }
 
-    /** Reads a base URL, to which it adds the slash at the end. */
+    /** Reads a base URL, and adds the slash at its end if it is missing. */
     static final class BaseUrl implements picocli.CommandLine.ITypeConverter<URI> {
         @Override
         public URI convert(String text) {

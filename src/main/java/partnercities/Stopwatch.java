@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Stopwatch {
     private final Map<String, Duration> times = new LinkedHashMap<>();
 
-    /** Work of a stage. */
+    /** The work of one stage. */
     interface Work<T> {
         T get() throws IOException;
     }
@@ -22,12 +22,12 @@ public final class Stopwatch {
         return result;
     }
 
-    /** Durations by stage, in the order of the work. */
+    /** The duration of each stage, in the order in which they ran. */
     public Map<String, Duration> times() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(times));
     }
 
-    /** All stages together. */
+    /** The time of all stages together. */
     public Duration total() {
         return times.values().stream().reduce(Duration.ZERO, Duration::plus);
     }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Adds the page views that access logs tell of to those that content has, for the next build to show. */
+/** Counts page views in access logs, and adds them to those in content; the next build shows them. */
 @Command(
         name = "import",
         description = "Counts page views of articles in a web server's access logs, and adds them to views.yaml.",
@@ -72,7 +72,7 @@ final class ViewsImportCommand implements Callable<Integer> {
             }
             Map<String, String> articles =
                     articles(Link.linkAll(documents, edition).value());
-            // where an article that has expired had the same address, it belongs to the one that is there
+            // a published article wins over an expired one that had the same address
             articles.putAll(articles(site));
             LogSummary summary = read(new AccessLogs(articles, site.views(), edition.now()));
             List<Diagnostic> flaws = ViewsReport.flaws(summary);
@@ -107,7 +107,7 @@ final class ViewsImportCommand implements Callable<Integer> {
         return Main.CONTENT_HAS_ERRORS;
     }
 
-    /** Ids of announcements by the files of their pages from the root of the host, in all languages. */
+    /** Ids of announcements by the paths of their pages, from the root of the host, in all languages. */
     private static Map<String, String> articles(Site site) {
         Map<String, String> articles = new TreeMap<>();
         for (String id : site.announcements().keySet()) {
