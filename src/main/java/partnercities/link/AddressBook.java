@@ -146,7 +146,7 @@ final class AddressBook {
      * Records an address. Addresses that differ only in case or in Unicode form clash, as they do on some file systems.
      */
     private void place(Subject subject, Language language, List<String> parts, Position position) {
-        segments.computeIfAbsent(subject, any -> new TreeMap<>()).put(language, parts);
+        segments.computeIfAbsent(subject, key -> new TreeMap<>()).put(language, parts);
         String address = language + "/" + String.join("/", parts);
         String key = Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         Position first = taken.putIfAbsent(key, position);

@@ -33,10 +33,12 @@ public record Archives(SortedMap<Subject, Archive> lists) {
             SiteSettings settings,
             Map<Language, Wording> wordings) {
         SortedMap<Subject, List<Announcement>> lists = new TreeMap<>();
-        published.stream().sorted(Announcement.NEWEST_FIRST).forEach(announcement -> subjects(
-                        announcement, cities, settings)
-                .forEach(list ->
-                        lists.computeIfAbsent(list, any -> new ArrayList<>()).add(announcement)));
+        for (Announcement announcement :
+                published.stream().sorted(Announcement.NEWEST_FIRST).toList()) {
+            for (Subject list : subjects(announcement, cities, settings)) {
+                lists.computeIfAbsent(list, key -> new ArrayList<>()).add(announcement);
+            }
+        }
         SortedMap<Subject, Archive> archives = new TreeMap<>(Map.of(Subject.NEWS, Archive.EMPTY));
         lists.forEach(
                 (list, all) -> archives.put(list, new Archive(name(list, all, settings, wordings), List.copyOf(all))));
@@ -55,9 +57,11 @@ public record Archives(SortedMap<Subject, Archive> lists) {
 
     /** The pages of all lists. */
     public Stream<Subject> pages() {
-        return lists.entrySet().stream()
-                .flatMap(list ->
-                        IntStream.rangeClosed(1, list.getValue().pages()).mapToObj(list.getKey()::part));
+        return lists.keySet().stream().flatMap(this::pages);
+    }
+
+    private Stream<Subject> pages(Subject list) {
+        return IntStream.rangeClosed(1, of(list).pages()).mapToObj(list::part);
     }
 
     /** The list for an announcement's region. Regions are identified by their name in the site's default language. */

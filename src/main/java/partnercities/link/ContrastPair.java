@@ -45,9 +45,10 @@ record ContrastPair(String foreground, String background, double least, String u
 
     /** All tokens that must be colours. */
     static Stream<String> tokens() {
-        return ALL.stream()
-                .flatMap(pair -> Stream.of(pair.foreground, pair.background))
-                .distinct()
-                .sorted();
+        return ALL.stream().flatMap(ContrastPair::both).distinct().sorted();
+    }
+
+    private Stream<String> both() {
+        return Stream.of(foreground, background);
     }
 }

@@ -226,7 +226,7 @@ final class HyperlinkResolver {
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
+        } catch (IllegalArgumentException e) { // not encoded
             return text;
         }
     }

@@ -34,11 +34,10 @@ record Legibility(List<Ground> grounds) {
         double lightness = wish.shown().lightness();
         return IntStream.rangeClosed(0, STEPS)
                 .boxed()
-                .flatMap(step -> Stream.of(lightness - (double) step / STEPS, lightness + (double) step / STEPS))
+                .flatMap(step -> darkerAndLighter(lightness, step))
                 .filter(other -> other >= 0 && other <= 1)
                 .map(wish::withLightness)
-                .filter(colour ->
-                        worst(colour).map(ground -> ground.share(colour) >= 1).orElse(true))
+                .filter(colour -> leastShare(colour) >= 1)
                 .findFirst();
     }
 
@@ -46,9 +45,17 @@ record Legibility(List<Ground> grounds) {
     Colour best(Colour wish) {
         return IntStream.rangeClosed(0, STEPS)
                 .mapToObj(step -> wish.withLightness((double) step / STEPS))
-                .max(Comparator.comparingDouble(colour ->
-                        worst(colour).map(ground -> ground.share(colour)).orElse(1.0)))
+                .max(Comparator.comparingDouble(this::leastShare))
                 .orElse(wish);
+    }
+
+    private static Stream<Double> darkerAndLighter(double lightness, int step) {
+        double distance = (double) step / STEPS;
+        return Stream.of(lightness - distance, lightness + distance);
+    }
+
+    private double leastShare(Colour colour) {
+        return worst(colour).map(ground -> ground.share(colour)).orElse(1.0);
     }
 
     /** The background on which the colour is hardest to read. */

@@ -124,7 +124,7 @@ public final class Link {
             withheld.add(new Withheld(display(document), "is in a language that site.yaml does not list"));
             return;
         }
-        words.computeIfAbsent(HyperlinkResolver.subject(document.bundle()), any -> new TreeMap<>())
+        words.computeIfAbsent(HyperlinkResolver.subject(document.bundle()), key -> new TreeMap<>())
                 .put(document.language(), document);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,10 +52,13 @@ final class Look {
     /** The background colour of pages in each scheme; browsers use it for their toolbar too. */
     static SortedMap<Scheme, Colour> papers(Documents documents) {
         SortedMap<Scheme, Colour> papers = new TreeMap<>();
-        documents.tokens().ifPresent(document -> Stream.of(Scheme.values())
-                .forEach(scheme -> document.token(scheme, PAPER)
-                        .flatMap(Token::colour)
-                        .ifPresent(colour -> papers.put(scheme, colour))));
+        for (Scheme scheme : Scheme.values()) {
+            documents
+                    .tokens()
+                    .flatMap(document -> document.token(scheme, PAPER))
+                    .flatMap(Token::colour)
+                    .ifPresent(colour -> papers.put(scheme, colour));
+        }
         return papers;
     }
 
@@ -88,45 +92,60 @@ final class Look {
         Optional.ofNullable(accents.get(scheme))
                 .or(() -> Optional.ofNullable(accents.get(Scheme.LIGHT)))
                 .ifPresent(colour -> colours.put(ContrastPair.ACCENT, colour));
-        ContrastPair.ALL.stream()
-                .filter(pair -> !(derived && pair.foreground().equals(ContrastPair.ACCENT)))
-                .forEach(pair -> Optional.ofNullable(colours.get(pair.foreground()))
-                        .ifPresent(foreground -> Optional.ofNullable(colours.get(pair.background()))
-                                .map(foreground::contrast)
-                                .filter(contrast -> contrast < pair.least())
-                                .ifPresent(contrast -> warn(
-                                        pair,
-                                        contrast,
-                                        scheme,
-                                        legibility(pair.foreground(), colours).nearest(foreground)))));
+        for (ContrastPair pair : ContrastPair.ALL) {
+            boolean adjusted = derived && pair.foreground().equals(ContrastPair.ACCENT);
+            if (!adjusted) {
+                check(pair, scheme, colours);
+            }
+        }
+    }
+
+    private void check(ContrastPair pair, Scheme scheme, Map<String, Colour> colours) {
+        Colour foreground = colours.get(pair.foreground());
+        Colour background = colours.get(pair.background());
+        if (foreground == null || background == null) { // reported when the colours were read
+            return;
+        }
+        double contrast = foreground.contrast(background);
+        if (contrast < pair.least()) {
+            warn(pair, contrast, scheme, legibility(pair.foreground(), colours).nearest(foreground));
+        }
     }
 
     /** The colours of a scheme, by token. */
     private Map<String, Colour> colours(Scheme scheme) {
         Map<String, Colour> colours = new TreeMap<>();
-        ContrastPair.tokens().forEach(name -> document.token(scheme, name)
-                .ifPresentOrElse(
-                        token -> token.colour()
-                                .ifPresentOrElse(
-                                        colour -> colours.put(name, colour),
-                                        () -> diagnostics.add(Diagnostic.error(
-                                                        "wrong-colour",
-                                                        "'--" + name + "' is not a colour that can be measured.")
-                                                .at(token.position())
-                                                .help(MEASURABLE))),
-                        () -> diagnostics.add(
-                                Diagnostic.error("missing-colour", "The style sheet has no colour '--" + name + "'.")
-                                        .at(Position.startOf(document.file()))
-                                        .help("add it to :root, and to that of the dark scheme; pages ask for it"))));
+        ContrastPair.tokens().forEach(name -> colour(scheme, name).ifPresent(colour -> colours.put(name, colour)));
         return colours;
+    }
+
+    private Optional<Colour> colour(Scheme scheme, String name) {
+        Optional<Token> token = document.token(scheme, name);
+        if (token.isEmpty()) {
+            diagnostics.add(Diagnostic.error("missing-colour", "The style sheet has no colour '--" + name + "'.")
+                    .at(Position.startOf(document.file()))
+                    .help("add it to :root, and to that of the dark scheme; pages ask for it"));
+            return Optional.empty();
+        }
+        if (token.get().colour().isEmpty()) {
+            diagnostics.add(Diagnostic.error("wrong-colour", "'--" + name + "' is not a colour that can be measured.")
+                    .at(token.get().position())
+                    .help(MEASURABLE));
+        }
+        return token.get().colour();
     }
 
     private static Legibility legibility(String foreground, Map<String, Colour> colours) {
         return new Legibility(ContrastPair.ALL.stream()
                 .filter(pair -> pair.foreground().equals(foreground))
-                .flatMap(pair -> Optional.ofNullable(colours.get(pair.background())).stream()
-                        .map(colour -> new Legibility.Ground(pair.background(), colour, pair.least())))
+                .filter(pair -> colours.containsKey(pair.background()))
+                .map(pair -> ground(pair, colours))
                 .toList());
+    }
+
+    private static Legibility.Ground ground(ContrastPair pair, Map<String, Colour> colours) {
+        Colour colour = Objects.requireNonNull(colours.get(pair.background()));
+        return new Legibility.Ground(pair.background(), colour, pair.least());
     }
 
     private Colour readable(Accent wish, Scheme scheme, Legibility legibility) {

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
@@ -20,6 +22,7 @@ import partnercities.domain.Status;
 import partnercities.domain.StepKind;
 import partnercities.domain.Term;
 import partnercities.gather.Extent;
+import partnercities.gather.MessagesDocument.Message;
 import partnercities.geo.Direction;
 
 /** Checks that every language of the site has all interface messages, and that their patterns are valid. */
@@ -27,73 +30,95 @@ final class MessageCheck {
     /** Messages that the program itself needs; templates need more. */
     private static final List<String> NEEDED = needed();
 
-    private MessageCheck() {}
+    private final Collection<Language> languages;
+    private final Map<Language, Wording> wordings;
+    private final Diagnostics diagnostics;
+
+    private MessageCheck(Collection<Language> languages, Map<Language, Wording> wordings, Diagnostics diagnostics) {
+        this.languages = languages;
+        this.wordings = wordings;
+        this.diagnostics = diagnostics;
+    }
 
     static void check(Collection<Language> languages, Map<Language, Wording> wordings, Diagnostics diagnostics) {
         TreeSet<String> keys = new TreeSet<>(NEEDED);
-        languages.stream()
-                .flatMap(language -> Optional.ofNullable(wordings.get(language)).stream())
+        present(languages, wordings)
                 .forEach(wording -> keys.addAll(wording.messages().keySet()));
+        MessageCheck check = new MessageCheck(languages, wordings, diagnostics);
         for (Language language : languages) {
             Wording wording = wordings.get(language);
             if (wording == null) {
-                diagnostics.add(Diagnostic.error(
-                                "missing-messages", "The language '" + language + "' has no words for the interface.")
-                        .help("translate templates/messages/en.yaml and save it as templates/messages/" + language
-                                + ".yaml; possible without that are "
-                                + String.join(
-                                        ", ",
-                                        wordings.keySet().stream()
-                                                .map(Language::tag)
-                                                .toList())));
-                continue;
+                diagnostics.add(missing(language, wordings.keySet()));
+            } else {
+                check.checkKeys(keys, wording);
+                wording.messages().forEach(check::checkPattern);
             }
-            for (String key : keys) {
-                if (!wording.messages().containsKey(key) && wording.extent() == Extent.WHOLE) {
-                    Diagnostic missing = Diagnostic.error("missing-message", "The message '" + key + "' is missing.")
-                            .at(Position.startOf(wording.file()))
-                            .help(Suggestion.nearest(key, ownKeys(wording, wordings.values()))
-                                    .map(own -> "add the key with its words, or correct the key '" + own
-                                            + "', which only this language has")
-                                    .orElse("add the key with its words"));
-                    diagnostics.add(elsewhere(key, languages, wordings)
-                            .map(missing::seeAlso)
-                            .orElse(missing));
-                }
+        }
+    }
+
+    private static Diagnostic missing(Language language, Collection<Language> possible) {
+        String tags = possible.stream().map(Language::tag).collect(Collectors.joining(", "));
+        return Diagnostic.error("missing-messages", "The language '" + language + "' has no words for the interface.")
+                .help("translate templates/messages/en.yaml and save it as templates/messages/" + language
+                        + ".yaml; possible without that are " + tags);
+    }
+
+    private void checkKeys(Collection<String> keys, Wording wording) {
+        if (wording.extent() == Extent.CUT_SHORT) { // the rest of the file was not read, which was reported
+            return;
+        }
+        for (String key : keys) {
+            if (!wording.messages().containsKey(key)) {
+                diagnostics.add(missing(key, wording));
             }
-            wording.messages().forEach((key, message) -> {
-                if (message.text().indexOf('{') >= 0) {
-                    try {
-                        new MessagePattern(message.text());
-                    } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
-                        diagnostics.add(Diagnostic.error(
-                                        "wrong-message", "The message '" + key + "' cannot be read as a pattern.")
-                                .at(message.position())
-                                .help("every '{' needs its '}', every plural its form 'other': "
-                                        + "{count, plural, one {# city} other {# cities}}"));
-                    }
-                }
-            });
+        }
+    }
+
+    private Diagnostic missing(String key, Wording wording) {
+        Diagnostic missing = Diagnostic.error("missing-message", "The message '" + key + "' is missing.")
+                .at(Position.startOf(wording.file()))
+                .help(Suggestion.nearest(key, ownKeys(wording))
+                        .map(own -> "add the key with its words, or correct the key '" + own
+                                + "', which only this language has")
+                        .orElse("add the key with its words"));
+        return elsewhere(key).map(missing::seeAlso).orElse(missing);
+    }
+
+    private void checkPattern(String key, Message message) {
+        if (message.text().indexOf('{') < 0) {
+            return;
+        }
+        try {
+            new MessagePattern(message.text());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            diagnostics.add(Diagnostic.error("wrong-message", "The message '" + key + "' cannot be read as a pattern.")
+                    .at(message.position())
+                    .help("every '{' needs its '}', every plural its form 'other': "
+                            + "{count, plural, one {# city} other {# cities}}"));
         }
     }
 
     /** The keys that no other language has, for example misspelt ones. */
-    private static List<String> ownKeys(Wording wording, Collection<Wording> all) {
-        return wording.messages().keySet().stream()
-                .filter(key -> all.stream()
-                        .noneMatch(other ->
-                                !other.equals(wording) && other.messages().containsKey(key)))
-                .toList();
+    private List<String> ownKeys(Wording wording) {
+        Set<String> own = new TreeSet<>(wording.messages().keySet());
+        for (Wording other : wordings.values()) {
+            if (!other.equals(wording)) {
+                own.removeAll(other.messages().keySet());
+            }
+        }
+        return List.copyOf(own);
     }
 
     /** The position of the message in another language. */
-    private static Optional<Position> elsewhere(
-            String key, Collection<Language> languages, Map<Language, Wording> wordings) {
-        return languages.stream()
-                .flatMap(language -> Optional.ofNullable(wordings.get(language)).stream())
+    private Optional<Position> elsewhere(String key) {
+        return present(languages, wordings)
                 .filter(wording -> wording.messages().containsKey(key))
                 .map(wording -> wording.position(key))
                 .findFirst();
+    }
+
+    private static Stream<Wording> present(Collection<Language> languages, Map<Language, Wording> wordings) {
+        return languages.stream().filter(wordings::containsKey).map(wordings::get);
     }
 
     private static List<String> needed() {
