@@ -46,8 +46,12 @@ final class GeoJson {
     private static String multiPolygon(List<List<List<Coordinates>>> polygons) {
         return polygons.stream()
                 .flatMap(polygon -> pieces(polygon).stream())
-                .map(rings -> rings.stream().map(GeoJson::positions).collect(list()))
+                .map(GeoJson::coordinates)
                 .collect(list());
+    }
+
+    private static String coordinates(List<List<Step>> polygon) {
+        return polygon.stream().map(GeoJson::positions).collect(list());
     }
 
     /** The pieces of a polygon, each with the holes inside it. */

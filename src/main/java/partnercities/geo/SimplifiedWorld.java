@@ -75,10 +75,14 @@ final class SimplifiedWorld {
     private List<List<List<Coordinates>>> visible(List<Polygon> polygons) {
         return polygons.stream()
                 .filter(polygon -> isVisible(polygon.rings().get(0)))
-                .map(polygon -> polygon.rings().stream()
-                        .filter(this::isVisible)
-                        .map(ring -> ring.places(lines::get))
-                        .toList())
+                .map(this::visible)
+                .toList();
+    }
+
+    private List<List<Coordinates>> visible(Polygon polygon) {
+        return polygon.rings().stream()
+                .filter(this::isVisible)
+                .map(ring -> ring.places(lines::get))
                 .toList();
     }
 
