@@ -94,8 +94,8 @@ final class Report {
         }
         try {
             return new SourceText(file, new String(source.get().bytes(), StandardCharsets.UTF_8)).lines();
-        } catch (IOException reading) {
-            throw new UncheckedIOException(reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -63,9 +63,9 @@ final class ServeCommand implements Callable<Integer> {
             } else {
                 server.report(result.diagnostics());
             }
-        } catch (IOException failed) {
-            spec.commandLine().getErr().println("error: " + failed.getMessage());
-            server.report("error: " + failed.getMessage());
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("error: " + e.getMessage());
+            server.report("error: " + e.getMessage());
         }
     }
 

@@ -119,8 +119,8 @@ public final class SiteBuild {
                 staging.stage(file.path(), file.bytes());
             }
             plan.plots().parallelStream().forEach(plot -> produce(plot.page().get(), renderer, verification, staging));
-        } catch (UncheckedIOException staged) {
-            throw staged.getCause();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -131,8 +131,8 @@ public final class SiteBuild {
                             verification.read(page.path(), text);
                             try {
                                 staging.stage(page.path(), text.getBytes(StandardCharsets.UTF_8));
-                            } catch (IOException writing) {
-                                throw new UncheckedIOException(writing);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
                             }
                         },
                         () -> verification.exists(page.path()));

@@ -94,7 +94,7 @@ final class SourceOptions {
                         : text.endsWith("Z")
                                 ? Instant.parse(text)
                                 : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-            } catch (DateTimeParseException wrong) {
+            } catch (DateTimeParseException e) {
                 throw new TypeConversionException("'" + text + "' is neither a day nor a moment");
             }
         }
@@ -112,7 +112,7 @@ final class SourceOptions {
                         && url.getFragment() == null) {
                     return url;
                 }
-            } catch (java.net.URISyntaxException wrong) {
+            } catch (java.net.URISyntaxException e) {
                 // reported below
             }
             throw new TypeConversionException("'" + text + "' is not an address as https://example.org/partners/");

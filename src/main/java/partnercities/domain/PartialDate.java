@@ -55,7 +55,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         }
         try {
             return Optional.of(new PartialDate(Integer.parseInt(form.group(1)), month, day));
-        } catch (DateTimeException impossible) {
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -38,8 +38,8 @@ final class Messages {
         try {
             return phrases.computeIfAbsent(key, name -> new Phrase(wording.text(name), locale))
                     .with(values);
-        } catch (IllegalArgumentException wrong) {
-            throw new TemplateModelException("The message '" + key + "' cannot be read as a pattern.", wrong);
+        } catch (IllegalArgumentException e) {
+            throw new TemplateModelException("The message '" + key + "' cannot be read as a pattern.", e);
         }
     }
 

@@ -63,8 +63,8 @@ public final class Renderer {
             template.process(model, text);
             boolean isHtml = page.template().endsWith(".ftlh");
             return Optional.of(isHtml ? Typesetting.typeset(text.toString()) : text.toString());
-        } catch (TemplateException | IOException failed) {
-            diagnostics.add(new TemplateDiagnostic(sources).of(failed));
+        } catch (TemplateException | IOException e) {
+            diagnostics.add(new TemplateDiagnostic(sources).of(e));
         }
         return Optional.empty();
     }

@@ -78,8 +78,8 @@ public final class LocalServer implements AutoCloseable {
         try {
             URI address = new URI("http", null, "localhost", port, basePath, null, null);
             return URI.create(address.toASCIIString());
-        } catch (URISyntaxException notAPath) {
-            throw new IllegalArgumentException(notAPath);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 

@@ -54,7 +54,7 @@ final class OpenPages {
             page.write(("event: " + event + "\n" + data + "\n").getBytes(UTF_8));
             page.flush();
             return true;
-        } catch (IOException gone) {
+        } catch (IOException e) { // the page was closed
             return false;
         }
     }

@@ -51,7 +51,7 @@ record StaticFiles(Path folder) {
             return (path.isEmpty() || Stream.of(names.split("/", -1)).allMatch(StaticFiles::isName))
                     && folder.resolve(path).startsWith(folder)
                     && !(names + "/").regionMatches(true, 0, HIDDEN + "/", 0, HIDDEN.length() + 1);
-        } catch (InvalidPathException notOnThisSystem) {
+        } catch (InvalidPathException e) { // not a path on this system
             return false;
         }
     }

@@ -213,14 +213,14 @@ public final class Verification {
     }
 
     private void report(String path, Reading.InternalLink place, Problem problem) {
-        problems.computeIfAbsent(problem, any -> java.util.Collections.synchronizedList(new ArrayList<>()))
+        problems.computeIfAbsent(problem, key -> java.util.Collections.synchronizedList(new ArrayList<>()))
                 .add(new Position(path, place.line(), place.column(), 1));
     }
 
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
+        } catch (IllegalArgumentException e) { // not encoded
             return text;
         }
     }

@@ -66,8 +66,8 @@ public final class AccessLogs {
             } else {
                 tally.add(own);
             }
-        } catch (EOFException | ZipException damaged) {
-            throw new IOException(name + ": this file is damaged or not complete: " + damaged.getMessage(), damaged);
+        } catch (EOFException | ZipException e) {
+            throw new IOException(name + ": this file is damaged or not complete: " + e.getMessage(), e);
         }
     }
 

@@ -153,7 +153,7 @@ public sealed interface LogLine {
             int direction = sign == '-' ? -1 : 1;
             return Optional.of(there.toInstant(ZoneOffset.ofHoursMinutes(
                     direction * number(line, begin + 22, 2), direction * number(line, begin + 24, 2))));
-        } catch (DateTimeException impossible) {
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -46,8 +46,8 @@ final class Robots {
             return Pattern.compile(
                     lines.lines().filter(line -> !line.isEmpty()).collect(Collectors.joining("|")),
                     Pattern.CASE_INSENSITIVE);
-        } catch (IOException reading) {
-            throw new UncheckedIOException(reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -122,7 +122,7 @@ public final class ViewsFile implements AutoCloseable {
         try {
             // The file may be gone: another import deletes it just before it releases the lock.
             taken = channel.tryLock() != null && Files.exists(lockFile());
-        } catch (OverlappingFileLockException inThisProcess) {
+        } catch (OverlappingFileLockException e) {
             // this process has the lock already: not taken, as if another process had it
         } finally {
             if (!taken) {

@@ -85,7 +85,7 @@ public final class FolderWatch implements AutoCloseable {
                     onChange.run();
                 }
             }
-        } catch (InterruptedException end) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }

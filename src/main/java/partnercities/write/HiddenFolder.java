@@ -72,7 +72,7 @@ final class HiddenFolder implements AutoCloseable {
         try {
             // The file may be gone: another build deletes it just before it releases the lock.
             taken = channel.tryLock() != null && Files.exists(file("lock"));
-        } catch (OverlappingFileLockException inThisProcess) {
+        } catch (OverlappingFileLockException e) {
             // this process has the lock already: not taken, as if another process had it
         } finally {
             if (!taken) {
@@ -101,7 +101,7 @@ final class HiddenFolder implements AutoCloseable {
         try {
             Files.delete(folder);
             return true;
-        } catch (DirectoryNotEmptyException stillNeeded) {
+        } catch (DirectoryNotEmptyException e) { // still in use
             return false;
         }
     }

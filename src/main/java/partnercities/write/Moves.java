@@ -46,7 +46,7 @@ interface Moves {
                     delete(tree.at(folder));
                 }
             }
-        } catch (DirectoryNotEmptyException stillNeeded) {
+        } catch (DirectoryNotEmptyException e) {
             // so are the folders above it
         }
     }

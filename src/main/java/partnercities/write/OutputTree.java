@@ -30,9 +30,9 @@ record OutputTree(Path root) {
         try {
             var attributes = Files.readAttributes(at(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return attributes.isRegularFile() ? Kind.FILE : attributes.isDirectory() ? Kind.FOLDER : Kind.OTHER;
-        } catch (FileSystemException missing) { // also when a parent is not a folder
+        } catch (FileSystemException e) { // also when a parent is not a folder
             return Kind.NOTHING;
-        } catch (IOException unreadable) {
+        } catch (IOException e) {
             return Kind.OTHER;
         }
     }
