@@ -13,6 +13,7 @@ final class BuildRun {
     private final DiagnosticPrinter.Format format;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Memory memory = new Memory();
 
     /** The result of a run, and its diagnostics as they were printed. */
     record Result(SiteBuild.Outcome outcome, String diagnostics) {
@@ -50,7 +51,7 @@ final class BuildRun {
         SourceFolder templates = options.sources.templateFolder();
         Stopwatch stopwatch = new Stopwatch();
         SiteBuild.Outcome outcome =
-                goal.of(new SiteBuild(content, templates, options.edition(), options.strictness(), stopwatch));
+                goal.of(new SiteBuild(content, templates, options.edition(), options.strictness(), stopwatch, memory));
         Report report = new Report(content, templates, format);
         report.print(outcome, stopwatch, done, out, err);
         if (options.timings) {

@@ -10,16 +10,31 @@ import java.util.Map;
 public final class Stopwatch {
     private final Map<String, Duration> times = new LinkedHashMap<>();
 
-    /** The work of one stage. */
+    /** A stage and its result. */
     interface Work<T> {
         T get() throws IOException;
+    }
+
+    /** A stage that gives nothing back. */
+    interface Task {
+        void run() throws IOException;
+    }
+
+    void run(String stage, Task task) throws IOException {
+        long start = System.nanoTime();
+        task.run();
+        add(stage, start);
     }
 
     <T> T time(String stage, Work<T> work) throws IOException {
         long start = System.nanoTime();
         T result = work.get();
-        times.merge(stage, Duration.ofNanos(System.nanoTime() - start), Duration::plus);
+        add(stage, start);
         return result;
+    }
+
+    private void add(String stage, long start) {
+        times.merge(stage, Duration.ofNanos(System.nanoTime() - start), Duration::plus);
     }
 
     /** The duration of each stage, in the order in which they ran. */

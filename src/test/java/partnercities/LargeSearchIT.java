@@ -84,7 +84,8 @@ class LargeSearchIT {
                             templates,
                             new Edition(RealSite.NOW, Edition.Drafts.HIDDEN, Optional.empty()),
                             Strictness.ERRORS,
-                            new Stopwatch())
+                            new Stopwatch(),
+                            new Memory())
                     .into(folder);
             assertThat(outcome.good()).as(outcome.diagnostics().toString()).isTrue();
         }

@@ -72,7 +72,8 @@ class LongContentIT {
                             templates,
                             edition,
                             Strictness.ERRORS,
-                            new Stopwatch())
+                            new Stopwatch(),
+                            new Memory())
                     .into(folder);
             assertThat(outcome.good()).as(outcome.diagnostics().toString()).isTrue();
         }

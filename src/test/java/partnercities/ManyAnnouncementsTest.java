@@ -74,7 +74,13 @@ class ManyAnnouncementsTest {
         Edition edition = new Edition(Instant.parse("2026-01-01T12:00:00Z"), Edition.Drafts.HIDDEN, Optional.empty());
         SourceFolder content = SourceFolder.onDisk(folder.resolve("content"), "content");
         try (OutputFolder output = OutputFolder.open(folder.resolve("output"))) {
-            return new SiteBuild(content, SourceFolder.packed("templates"), edition, Strictness.ERRORS, new Stopwatch())
+            return new SiteBuild(
+                            content,
+                            SourceFolder.packed("templates"),
+                            edition,
+                            Strictness.ERRORS,
+                            new Stopwatch(),
+                            new Memory())
                     .into(output);
         }
     }

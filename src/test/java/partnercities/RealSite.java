@@ -78,7 +78,8 @@ final class RealSite {
                 SourceFolder.packed("templates").overlaidBy(SourceFolder.onDisk(Path.of("templates"), "templates"));
         Edition edition = new Edition(NOW, Edition.Drafts.HIDDEN, Optional.empty());
         try (OutputFolder output = OutputFolder.open(folder)) {
-            return new SiteBuild(content, templates, edition, Strictness.ERRORS, new Stopwatch()).into(output);
+            return new SiteBuild(content, templates, edition, Strictness.ERRORS, new Stopwatch(), new Memory())
+                    .into(output);
         }
     }
 

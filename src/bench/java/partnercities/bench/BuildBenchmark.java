@@ -93,7 +93,7 @@ public final class BuildBenchmark {
         SourceFolder content = SourceFolder.onDisk(folder.resolve("content"), "content");
         Outcome outcome;
         try (OutputFolder into = OutputFolder.open(output)) {
-            outcome = new SiteBuild(content, templates, EDITION, Strictness.ERRORS, stopwatch).into(into);
+            outcome = new SiteBuild(content, templates, EDITION, Strictness.ERRORS, stopwatch, new Memory()).into(into);
         }
         Duration total = Duration.ofNanos(System.nanoTime() - start);
         if (!outcome.good()) {

@@ -117,7 +117,7 @@ public final class DrawingBenchmark {
         Cost start = Cost.now();
         try (OutputFolder into = OutputFolder.open(output)) {
             SiteBuild.Outcome outcome =
-                    new SiteBuild(content, templates, EDITION, Strictness.ERRORS, new Stopwatch()).into(into);
+                    new SiteBuild(content, templates, EDITION, Strictness.ERRORS, new Stopwatch(), new Memory()).into(into);
             if (!outcome.good()) {
                 throw new IllegalStateException(outcome.diagnostics().toString());
             }
@@ -137,7 +137,7 @@ public final class DrawingBenchmark {
         List<Desk> desks =
                 site.settings().languages().stream().map(groundwork::desk).toList();
         Cost start = Cost.now();
-        Atlas atlas = new Atlas(site);
+        Atlas atlas = new Atlas(site, new partnercities.geo.Drawings());
         Records records = new Records(site);
         long pages = desks.parallelStream()
                 .flatMap(desk -> drawn(desk, atlas, records))

@@ -23,8 +23,9 @@ public final class WorldMap {
         this.borders = borders(topology);
     }
 
-    public static WorldMap get() {
-        return Data.MAP;
+    /** Reads the map, which takes some tenths of a second; {@link Drawings} keeps it. */
+    static WorldMap read() {
+        return new WorldMap(TopologyReader.read("world.topojson"));
     }
 
     /**
@@ -114,10 +115,5 @@ public final class WorldMap {
         double end = start + Strip.halfTurn(to.longitude() - from.longitude());
         double part = start / (start - end);
         return start < 0 != end < 0 && from.latitude() + part * (to.latitude() - from.latitude()) > place.latitude();
-    }
-
-    /** Read on first use. */
-    private static final class Data {
-        static final WorldMap MAP = new WorldMap(TopologyReader.read("world.topojson"));
     }
 }

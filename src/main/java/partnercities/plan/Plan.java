@@ -2,15 +2,17 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import partnercities.geo.Drawings;
 import partnercities.link.Site;
 
 /** Stage 3: decides which pages and files the site has, and what each may show. */
 public final class Plan {
     private Plan() {}
 
-    public static SitePlan plan(Site site) {
+    /** @param drawings draws coasts and borders, and keeps them for later builds */
+    public static SitePlan plan(Site site, Drawings drawings) {
         Assets assets = new Assets(site);
-        Atlas atlas = new Atlas(site);
+        Atlas atlas = new Atlas(site, drawings);
         Clocks clocks = new Clocks(site);
         Records records = new Records(site, clocks);
         Related related = new Related(site);

@@ -36,13 +36,15 @@ public final class Renderer {
      * @param sources templates by name
      * @param wordings the interface messages in every language of the site
      * @param defaultLanguage the language for pages without one
+     * @param parsed keeps the templates for later renderers
      */
     public Renderer(
             Map<String, partnercities.gather.Template> sources,
             Map<Language, Wording> wordings,
-            Language defaultLanguage) {
+            Language defaultLanguage,
+            ParsedTemplates parsed) {
         this.sources = sources;
-        this.configuration = ParsedTemplates.of(sources);
+        this.configuration = parsed.of(sources);
         this.defaultLanguage = defaultLanguage;
         Predicate<String> reported = key -> wordings.values().stream()
                 .anyMatch(wording -> wording.extent() == Extent.CUT_SHORT

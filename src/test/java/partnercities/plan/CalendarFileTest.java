@@ -58,7 +58,7 @@ class CalendarFileTest {
         }
         assertThat(expected).hasSizeGreaterThan(20);
 
-        Map<String, String> files = calendars(Plan.plan(site));
+        Map<String, String> files = calendars(Plan.plan(site, SmallSite.DRAWINGS));
         assertThat(files.keySet()).containsExactly("en/calendar.ics", "pl/kalendarz.ics", "uk/kalendar.ics");
         for (Map.Entry<String, String> file : files.entrySet()) {
             String ending = "-" + file.getKey().substring(0, 2) + "@lublin.example";

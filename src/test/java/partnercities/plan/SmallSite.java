@@ -13,12 +13,16 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.gather.Documents;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
+import partnercities.geo.Drawings;
 import partnercities.link.Edition;
 import partnercities.link.Link;
 import partnercities.link.Site;
 
 /** A site in Polish and Ukrainian, which begins with nothing but its settings. Dates are judged on 1 June 2024. */
 final class SmallSite {
+    /** Shared, since drawing the world takes longer than the rest of a small plan. */
+    static final Drawings DRAWINGS = new Drawings();
+
     private final Path folder;
 
     SmallSite(Path folder) throws IOException {
@@ -105,7 +109,7 @@ final class SmallSite {
     }
 
     SitePlan plan() throws IOException {
-        return Plan.plan(site());
+        return Plan.plan(site(), DRAWINGS);
     }
 
     private SmallSite file(String path, String text) throws IOException {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.DiagnosticPrinter;
+import partnercities.Memory;
 import partnercities.SiteBuild;
 import partnercities.SiteBuild.Strictness;
 import partnercities.Stopwatch;
@@ -28,6 +29,9 @@ import partnercities.write.OutputFolder;
 
 /** Builds a story's site on disk, in a folder of its own. */
 final class Workshop {
+    /** Shared, as by the builds of {@code serve}. */
+    private static final Memory MEMORY = new Memory();
+
     private static final SourceFolder PACKED = packedTemplates();
     private static final String HIDDEN = ".partner-cities/";
 
@@ -129,7 +133,8 @@ final class Workshop {
                         story.setting("drafts").isPresent() ? Edition.Drafts.SHOWN : Edition.Drafts.HIDDEN,
                         story.setting("base-url").map(URI::create)),
                 story.setting("strict").isPresent() ? Strictness.WARNINGS : Strictness.ERRORS,
-                new Stopwatch());
+                new Stopwatch(),
+                MEMORY);
     }
 
     private Built built(SiteBuild.Outcome outcome) throws IOException {
