@@ -33,14 +33,14 @@ public record AccessibilityStatement(
     private static final MonthDay DEADLINE = MonthDay.of(Month.MARCH, 31);
 
     /** How much of the act's appendix the site meets. */
-    public enum Conformance implements Term {
+    public enum Conformance implements VocabularyTerm {
         COMPLIANT,
         PARTIALLY_COMPLIANT,
         NON_COMPLIANT
     }
 
     /** Who assessed the site. */
-    public enum Method implements Term {
+    public enum Method implements VocabularyTerm {
         SELF_ASSESSMENT,
         EXTERNAL_ASSESSMENT
     }

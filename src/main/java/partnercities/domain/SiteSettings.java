@@ -44,7 +44,7 @@ public record SiteSettings(
     }
 
     /** How addresses of pages end: {@code lviv/}, or {@code lviv.html} for servers without directory indexes. */
-    public enum AddressStyle implements Term {
+    public enum AddressStyle implements VocabularyTerm {
         FOLDERS,
         FILES
     }

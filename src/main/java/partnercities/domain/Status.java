@@ -1,7 +1,7 @@
 package partnercities.domain;
 
 /** The status of an agreement on a given day; computed from its steps, never typed. */
-public enum Status implements Term {
+public enum Status implements VocabularyTerm {
     IN_PREPARATION,
     IN_FORCE,
     SUSPENDED,

@@ -3,7 +3,7 @@ package partnercities.domain;
 import java.util.Optional;
 
 /** What happened to an agreement, and which status that led to. */
-public enum StepKind implements Term {
+public enum StepKind implements VocabularyTerm {
     FIRST_CONTACT(null),
     LETTER_OF_INTENT(null),
     COUNCIL_RESOLUTION(null),

@@ -20,7 +20,7 @@ import partnercities.domain.Language;
 import partnercities.domain.PopulationScope;
 import partnercities.domain.Status;
 import partnercities.domain.StepKind;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 import partnercities.gather.Extent;
 import partnercities.gather.MessagesDocument.Message;
 import partnercities.geo.Direction;
@@ -160,11 +160,11 @@ final class MessageCheck {
                         prefixed("slug", sections),
                         prefixed("section", sections),
                         prefixed("description", sections),
-                        prefixed("kind", Term.keys(AgreementKind.class)),
-                        prefixed("step", Term.keys(StepKind.class)),
-                        prefixed("status", Term.keys(Status.class)),
-                        prefixed("category", Term.keys(Category.class)),
-                        prefixed("scope", Term.keys(PopulationScope.class)),
+                        prefixed("kind", VocabularyTerm.keys(AgreementKind.class)),
+                        prefixed("step", VocabularyTerm.keys(StepKind.class)),
+                        prefixed("status", VocabularyTerm.keys(Status.class)),
+                        prefixed("category", VocabularyTerm.keys(Category.class)),
+                        prefixed("scope", VocabularyTerm.keys(PopulationScope.class)),
                         prefixed(
                                 "direction",
                                 Stream.of(Direction.values())

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Section;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 
 /**
  * What a page is about. Each subject has one page in every language.
@@ -14,7 +14,7 @@ import partnercities.domain.Term;
  */
 public record Subject(Kind kind, String id, int part) implements Comparable<Subject> {
     /** The kinds of pages, in the order of the site. */
-    public enum Kind implements Term {
+    public enum Kind implements VocabularyTerm {
         HOME,
         CITIES,
         CITY,
@@ -63,7 +63,7 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
 
     /** The section with a key that menus use, e.g. {@code cities}. */
     public static Optional<Subject> section(String key) {
-        return Term.find(Section.class, key).map(Subject::section);
+        return VocabularyTerm.find(Section.class, key).map(Subject::section);
     }
 
     public static Subject city(String id) {

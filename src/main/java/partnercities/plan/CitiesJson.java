@@ -12,7 +12,7 @@ import partnercities.domain.PartialDate;
 import partnercities.domain.Source;
 import partnercities.domain.Sourced;
 import partnercities.domain.Step;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 import partnercities.domain.Validity;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
@@ -72,7 +72,7 @@ final class CitiesJson {
                 .with("distance_km", CityColumns.kilometres(row.entry().distance()))
                 .with("direction", row.entry().direction())
                 .withAny("since", row.entry().since())
-                .withAny("status", row.entry().status().map(Term::key))
+                .withAny("status", row.entry().status().map(VocabularyTerm::key))
                 .withAny("contradictions", contradictions(city.contradictions()))
                 .withAny(
                         "agreements",

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.City;
 import partnercities.domain.Step;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 import partnercities.domain.TileServer;
 import partnercities.geo.Territory;
 import partnercities.link.Subject;
@@ -85,7 +85,7 @@ public final class MapPages {
         return new MapPage.Entry(id, entry, city.coordinates().value(), edition.cityNames(city), values);
     }
 
-    private Stream<MapPage.Option> terms(String prefix, Stream<? extends Term> terms) {
+    private Stream<MapPage.Option> terms(String prefix, Stream<? extends VocabularyTerm> terms) {
         return terms.map(term -> new MapPage.Option(term.key(), edition.word(prefix + "." + term.key()), 1));
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * An entry of a controlled vocabulary. Editors write its key, e.g. {@code letter-of-intent}; messages name it in each
  * language.
  */
-public interface Term {
+public interface VocabularyTerm {
     /** The enum constant's name. */
     String name();
 
@@ -18,11 +18,11 @@ public interface Term {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static <T extends Enum<T> & Term> List<String> keys(Class<T> vocabulary) {
-        return Arrays.stream(vocabulary.getEnumConstants()).map(Term::key).toList();
+    static <T extends Enum<T> & VocabularyTerm> List<String> keys(Class<T> vocabulary) {
+        return Arrays.stream(vocabulary.getEnumConstants()).map(VocabularyTerm::key).toList();
     }
 
-    static <T extends Enum<T> & Term> Optional<T> find(Class<T> vocabulary, String key) {
+    static <T extends Enum<T> & VocabularyTerm> Optional<T> find(Class<T> vocabulary, String key) {
         return Arrays.stream(vocabulary.getEnumConstants())
                 .filter(term -> term.key().equals(key))
                 .findFirst();
