@@ -2,7 +2,7 @@ package partnercities;
 
 import org.jspecify.annotations.Nullable;
 import partnercities.SiteBuild.Strictness;
-import partnercities.link.Edition;
+import partnercities.link.Release;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,8 +36,8 @@ final class BuildOptions {
                 : DiagnosticPrinter.Format.TEXT;
     }
 
-    Edition edition() {
-        return sources.edition(drafts ? Edition.Drafts.SHOWN : Edition.Drafts.HIDDEN);
+    Release release() {
+        return sources.release(drafts ? Release.Drafts.SHOWN : Release.Drafts.HIDDEN);
     }
 
     Strictness strictness() {

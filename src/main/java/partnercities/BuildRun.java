@@ -51,7 +51,7 @@ final class BuildRun {
         SourceFolder templates = options.sources.templateFolder();
         Stopwatch stopwatch = new Stopwatch();
         SiteBuild.Outcome outcome =
-                goal.of(new SiteBuild(content, templates, options.edition(), options.strictness(), stopwatch, memory));
+                goal.of(new SiteBuild(content, templates, options.release(), options.strictness(), stopwatch, memory));
         Report report = new Report(content, templates, format);
         report.print(outcome, stopwatch, done, out, err);
         if (options.timings) {

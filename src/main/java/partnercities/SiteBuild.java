@@ -8,8 +8,8 @@ import partnercities.diagnostic.Diagnostics;
 import partnercities.gather.Documents;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
 import partnercities.link.Link;
+import partnercities.link.Release;
 import partnercities.link.Site;
 import partnercities.link.Withheld;
 import partnercities.plan.Plan;
@@ -24,7 +24,7 @@ import partnercities.write.OutputFolder;
 public final class SiteBuild {
     private final SourceFolder content;
     private final SourceFolder templates;
-    private final Edition edition;
+    private final Release release;
     private final Strictness strictness;
     private final Stopwatch stopwatch;
     private final Memory memory;
@@ -56,13 +56,13 @@ public final class SiteBuild {
     public SiteBuild(
             SourceFolder content,
             SourceFolder templates,
-            Edition edition,
+            Release release,
             Strictness strictness,
             Stopwatch stopwatch,
             Memory memory) {
         this.content = content;
         this.templates = templates;
-        this.edition = edition;
+        this.release = release;
         this.strictness = strictness;
         this.stopwatch = stopwatch;
         this.memory = memory;
@@ -80,7 +80,7 @@ public final class SiteBuild {
 
     private Outcome run(Optional<OutputFolder> output) throws IOException {
         Documents documents = stopwatch.time("gather", () -> diagnostics.take(Gather.gather(content, templates)));
-        Site site = stopwatch.time("link", () -> diagnostics.take(Link.link(documents, edition)));
+        Site site = stopwatch.time("link", () -> diagnostics.take(Link.link(documents, release)));
         SitePlan plan = stopwatch.time("plan", () -> Plan.plan(site, memory.drawings()));
         // stand-ins for editors' mistakes may break links, at places that editors don't know
         boolean followsLinks = !diagnostics.hasErrors();

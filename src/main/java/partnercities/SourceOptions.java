@@ -11,7 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
+import partnercities.link.Release;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -51,8 +51,8 @@ final class SourceOptions {
     @Nullable
     Instant now;
 
-    Edition edition(Edition.Drafts drafts) {
-        return new Edition(moment(), drafts, Optional.ofNullable(baseUrl));
+    Release release(Release.Drafts drafts) {
+        return new Release(moment(), drafts, Optional.ofNullable(baseUrl));
     }
 
     SourceFolder contentFolder() throws IOException {

@@ -13,8 +13,8 @@ import partnercities.domain.Language;
 import partnercities.gather.Documents;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
 import partnercities.link.Link;
+import partnercities.link.Release;
 import partnercities.link.Site;
 import partnercities.link.Subject;
 import partnercities.views.AccessLogs;
@@ -61,8 +61,8 @@ final class ViewsImportCommand implements Callable<Integer> {
             Report report = new Report(content, templates, DiagnosticPrinter.Format.TEXT);
             Diagnostics diagnostics = new Diagnostics();
             Documents documents = diagnostics.take(Gather.gather(content, templates));
-            Edition edition = sources.edition(Edition.Drafts.HIDDEN);
-            Site site = diagnostics.take(Link.link(documents, edition));
+            Release release = sources.release(Release.Drafts.HIDDEN);
+            Site site = diagnostics.take(Link.link(documents, release));
             if (diagnostics.hasErrors()) {
                 return refuse(
                         report,
@@ -71,10 +71,10 @@ final class ViewsImportCommand implements Callable<Integer> {
                                 .toList());
             }
             Map<String, String> articles =
-                    articles(Link.linkAll(documents, edition).value());
+                    articles(Link.linkAll(documents, release).value());
             // a published article wins over an expired one that had the same address
             articles.putAll(articles(site));
-            LogSummary summary = read(new AccessLogs(articles, site.views(), edition.now()));
+            LogSummary summary = read(new AccessLogs(articles, site.views(), release.now()));
             List<Diagnostic> flaws = ViewsReport.flaws(summary);
             if (flaws.stream().anyMatch(Diagnostic::isError)) {
                 return refuse(report, flaws);

@@ -19,7 +19,9 @@ public interface VocabularyTerm {
     }
 
     static <T extends Enum<T> & VocabularyTerm> List<String> keys(Class<T> vocabulary) {
-        return Arrays.stream(vocabulary.getEnumConstants()).map(VocabularyTerm::key).toList();
+        return Arrays.stream(vocabulary.getEnumConstants())
+                .map(VocabularyTerm::key)
+                .toList();
     }
 
     static <T extends Enum<T> & VocabularyTerm> Optional<T> find(Class<T> vocabulary, String key) {

@@ -31,7 +31,7 @@ import partnercities.gather.WordsDocument;
 /** Stage 2: joins {@link Documents} into one {@link Site}, and says what does not fit together. */
 public final class Link {
     private final Documents documents;
-    private final Edition edition;
+    private final Release release;
     private final BiFunction<Announcement, ZoneId, Optional<String>> reasonToWithhold;
     private final SiteSettings settings;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -39,22 +39,22 @@ public final class Link {
     private final Map<Subject, Map<Language, WordsDocument>> words = new TreeMap<>();
 
     private Link(
-            Documents documents, Edition edition, BiFunction<Announcement, ZoneId, Optional<String>> reasonToWithhold) {
+            Documents documents, Release release, BiFunction<Announcement, ZoneId, Optional<String>> reasonToWithhold) {
         this.documents = documents;
-        this.edition = edition;
+        this.release = release;
         this.reasonToWithhold = reasonToWithhold;
         SiteSettings written = documents.settings().settings();
-        this.settings = edition.baseUrl().map(written::at).orElse(written);
+        this.settings = release.baseUrl().map(written::at).orElse(written);
     }
 
-    public static Checked<Site> link(Documents documents, Edition edition) {
-        Link link = new Link(documents, edition, edition::reasonToWithhold);
+    public static Checked<Site> link(Documents documents, Release release) {
+        Link link = new Link(documents, release, release::reasonToWithhold);
         return link.diagnostics.with(link.site());
     }
 
     /** Like {@link #link}, but with all announcements, including those that have expired. */
-    public static Checked<Site> linkAll(Documents documents, Edition edition) {
-        Link link = new Link(documents, edition, (announcement, zone) -> Optional.empty());
+    public static Checked<Site> linkAll(Documents documents, Release release) {
+        Link link = new Link(documents, release, (announcement, zone) -> Optional.empty());
         return link.diagnostics.with(link.site());
     }
 
@@ -83,7 +83,7 @@ public final class Link {
         announcements.keySet().forEach(id -> published.add(Subject.article(id)));
         freePages.forEach(id -> published.add(Subject.page(id)));
 
-        LocalDate today = LocalDate.ofInstant(edition.now(), settings.timeZone());
+        LocalDate today = LocalDate.ofInstant(release.now(), settings.timeZone());
         Archives archives = Archives.of(announcements.values(), cities.keySet(), settings, wordings);
 
         Set<String> mentionedFiles = confirm(cities, agreements, wordings, freePages);

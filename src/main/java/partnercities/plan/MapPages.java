@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.City;
 import partnercities.domain.Step;
-import partnercities.domain.VocabularyTerm;
 import partnercities.domain.TileServer;
+import partnercities.domain.VocabularyTerm;
 import partnercities.geo.Territory;
 import partnercities.link.Subject;
 

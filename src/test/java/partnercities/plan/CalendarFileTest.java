@@ -30,8 +30,8 @@ import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
 import partnercities.link.Link;
+import partnercities.link.Release;
 import partnercities.link.Site;
 
 /** The calendar to subscribe to, as two strangers' programs read it. Small sites are judged on 1 June 2024. */
@@ -178,7 +178,7 @@ class CalendarFileTest {
                                         SourceFolder.onDisk(Path.of("content"), "content"),
                                         SourceFolder.packed("templates"))
                                 .value(),
-                        new Edition(Instant.parse("2026-01-01T12:00:00Z"), Edition.Drafts.HIDDEN, Optional.empty()))
+                        new Release(Instant.parse("2026-01-01T12:00:00Z"), Release.Drafts.HIDDEN, Optional.empty()))
                 .value();
     }
 

@@ -14,8 +14,8 @@ import partnercities.gather.Documents;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
 import partnercities.geo.Drawings;
-import partnercities.link.Edition;
 import partnercities.link.Link;
+import partnercities.link.Release;
 import partnercities.link.Site;
 
 /** A site in Polish and Ukrainian, which begins with nothing but its settings. Dates are judged on 1 June 2024. */
@@ -102,7 +102,7 @@ final class SmallSite {
                         .overlaidBy(SourceFolder.onDisk(folder.resolve("templates"), "templates")));
         Checked<Site> site = Link.link(
                 documents.value(),
-                new Edition(Instant.parse("2024-06-01T12:00:00Z"), Edition.Drafts.HIDDEN, Optional.empty()));
+                new Release(Instant.parse("2024-06-01T12:00:00Z"), Release.Drafts.HIDDEN, Optional.empty()));
         assertThat(documents.diagnostics()).noneMatch(Diagnostic::isError);
         assertThat(site.diagnostics()).noneMatch(Diagnostic::isError);
         return site.value();

@@ -23,7 +23,7 @@ import partnercities.Stopwatch;
 import partnercities.diagnostic.SourceText;
 import partnercities.gather.SourceFile;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
+import partnercities.link.Release;
 import partnercities.write.Changes;
 import partnercities.write.OutputFolder;
 
@@ -128,9 +128,9 @@ final class Workshop {
         return new SiteBuild(
                 content(),
                 templates(),
-                new Edition(
+                new Release(
                         Stories.now(story),
-                        story.setting("drafts").isPresent() ? Edition.Drafts.SHOWN : Edition.Drafts.HIDDEN,
+                        story.setting("drafts").isPresent() ? Release.Drafts.SHOWN : Release.Drafts.HIDDEN,
                         story.setting("base-url").map(URI::create)),
                 story.setting("strict").isPresent() ? Strictness.WARNINGS : Strictness.ERRORS,
                 new Stopwatch(),

@@ -13,7 +13,7 @@ import partnercities.domain.PublicationTime;
  * @param now the moment of the build; decides what is in force, expired or still in the future
  * @param baseUrl where the site is published, ending with a slash; empty to use the one in {@code site.yaml}
  */
-public record Edition(Instant now, Drafts drafts, Optional<URI> baseUrl) {
+public record Release(Instant now, Drafts drafts, Optional<URI> baseUrl) {
     /** What happens to drafts. */
     public enum Drafts {
         HIDDEN,
