@@ -86,7 +86,7 @@ public final class SiteBuild {
         boolean followsLinks = !diagnostics.hasErrors();
 
         Renderer renderer = new Renderer(
-                documents.templates(), site.wordings(), site.settings().defaultLanguage(), memory.templates());
+                documents.templates(), site.allMessages(), site.settings().defaultLanguage(), memory.templates());
         Verification verification = new Verification(site.settings().baseUrl().getRawPath());
         PagePress press = new PagePress(renderer, verification, output.filter(folder -> isPublishable()));
         stopwatch.run("render", () -> press.print(plan));

@@ -31,7 +31,7 @@ public record Archives(SortedMap<Subject, Archive> lists) {
             Collection<Announcement> published,
             Collection<String> cities,
             SiteSettings settings,
-            Map<Language, Wording> wordings) {
+            Map<Language, Messages> allMessages) {
         SortedMap<Subject, List<Announcement>> lists = new TreeMap<>();
         for (Announcement announcement :
                 published.stream().sorted(Announcement.NEWEST_FIRST).toList()) {
@@ -40,8 +40,8 @@ public record Archives(SortedMap<Subject, Archive> lists) {
             }
         }
         SortedMap<Subject, Archive> archives = new TreeMap<>(Map.of(Subject.NEWS, Archive.EMPTY));
-        lists.forEach(
-                (list, all) -> archives.put(list, new Archive(name(list, all, settings, wordings), List.copyOf(all))));
+        lists.forEach((list, all) ->
+                archives.put(list, new Archive(name(list, all, settings, allMessages), List.copyOf(all))));
         return new Archives(archives);
     }
 
@@ -86,23 +86,25 @@ public record Archives(SortedMap<Subject, Archive> lists) {
     }
 
     private static LocalizedText name(
-            Subject list, List<Announcement> newestFirst, SiteSettings settings, Map<Language, Wording> wordings) {
+            Subject list, List<Announcement> newestFirst, SiteSettings settings, Map<Language, Messages> allMessages) {
         return switch (list.kind()) {
             case REGION -> newestFirst.get(0).region();
             case TAG ->
                 Optional.ofNullable(settings.tags().get(list.id()))
                         .filter(own -> !own.isEmpty())
-                        .orElseGet(() -> words("tag." + list.id(), settings, wordings));
+                        .orElseGet(() -> messages("tag." + list.id(), settings, allMessages));
             default -> LocalizedText.NONE;
         };
     }
 
-    private static LocalizedText words(String key, SiteSettings settings, Map<Language, Wording> wordings) {
-        Map<Language, String> words = new TreeMap<>();
+    private static LocalizedText messages(String key, SiteSettings settings, Map<Language, Messages> allMessages) {
+        Map<Language, String> messages = new TreeMap<>();
         settings.languages()
-                .forEach(language -> words.put(
+                .forEach(language -> messages.put(
                         language,
-                        wordings.getOrDefault(language, Wording.none(language)).text(key)));
-        return new LocalizedText(words);
+                        allMessages
+                                .getOrDefault(language, Messages.none(language))
+                                .text(key)));
+        return new LocalizedText(messages);
     }
 }

@@ -59,9 +59,9 @@ public final class Link {
     }
 
     private Site site() {
-        Map<Language, Wording> wordings = new TreeMap<>();
-        documents.messages().forEach((language, document) -> wordings.put(language, Wording.of(document)));
-        MessageCheck.check(settings.languages(), wordings, diagnostics);
+        Map<Language, Messages> allMessages = new TreeMap<>();
+        documents.messages().forEach((language, document) -> allMessages.put(language, Messages.of(document)));
+        MessageCheck.check(settings.languages(), allMessages, diagnostics);
         documents.words().forEach(this::sortWords);
 
         BundleCheck bundles = new BundleCheck(documents, words, diagnostics);
@@ -84,9 +84,9 @@ public final class Link {
         freePages.forEach(id -> published.add(Subject.page(id)));
 
         LocalDate today = LocalDate.ofInstant(release.now(), settings.timeZone());
-        Archives archives = Archives.of(announcements.values(), cities.keySet(), settings, wordings);
+        Archives archives = Archives.of(announcements.values(), cities.keySet(), settings, allMessages);
 
-        Set<String> mentionedFiles = confirm(cities, agreements, wordings, freePages);
+        Set<String> mentionedFiles = confirm(cities, agreements, allMessages, freePages);
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
         DeclarationCheck.check(documents.settings(), today, diagnostics);
         withheld.addAll(bundles.check(published));
@@ -110,9 +110,9 @@ public final class Link {
                 documents.sources().sources(),
                 documents.views().views(),
                 linked,
-                wordings,
+                allMessages,
                 archives,
-                addresses(cities, published, archives, wordings, bundles),
+                addresses(cities, published, archives, allMessages, bundles),
                 used(mentionedFiles),
                 Look.assets(documents, diagnostics),
                 Look.papers(documents),
@@ -150,10 +150,10 @@ public final class Link {
     private Set<String> confirm(
             SortedMap<String, City> cities,
             SortedMap<String, Agreement> agreements,
-            Map<Language, Wording> wordings,
+            Map<Language, Messages> allMessages,
             List<String> freePages) {
         MentionCheck check = new MentionCheck(
-                settings, cities.keySet(), agreements.keySet(), documents, freePages, wordings, diagnostics);
+                settings, cities.keySet(), agreements.keySet(), documents, freePages, allMessages, diagnostics);
         Stream.of(
                         Stream.of(
                                 documents.settings().unconfirmed(),
@@ -191,9 +191,9 @@ public final class Link {
             Map<String, City> cities,
             Set<Subject> published,
             Archives archives,
-            Map<Language, Wording> wordings,
+            Map<Language, Messages> allMessages,
             BundleCheck bundles) {
-        AddressBook book = new AddressBook(settings, wordings, diagnostics);
+        AddressBook book = new AddressBook(settings, allMessages, diagnostics);
         Consumer<Subject> place = subject -> book.place(
                 subject,
                 words.getOrDefault(subject, Map.of()),

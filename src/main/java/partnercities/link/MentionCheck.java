@@ -37,12 +37,12 @@ final class MentionCheck {
             Set<String> agreements,
             Documents documents,
             List<String> freePages,
-            Map<Language, Wording> wordings,
+            Map<Language, Messages> allMessages,
             Diagnostics diagnostics) {
         this.settings = settings;
         this.documents = documents;
         this.diagnostics = diagnostics;
-        Set<String> tags = words("tag.", settings, wordings);
+        Set<String> tags = messages("tag.", settings, allMessages);
         tags.addAll(settings.tags().keySet());
         this.registers = Map.of(
                 Register.CITY,
@@ -58,7 +58,7 @@ final class MentionCheck {
                         .map(document -> document.announcement().id())
                         .collect(Collectors.toSet()),
                 Register.FIELD,
-                words("field.", settings, wordings),
+                messages("field.", settings, allMessages),
                 Register.TAG,
                 tags,
                 Register.COUNTRY,
@@ -155,11 +155,11 @@ final class MentionCheck {
         }
     }
 
-    private static Set<String> words(String prefix, SiteSettings settings, Map<Language, Wording> wordings) {
+    private static Set<String> messages(String prefix, SiteSettings settings, Map<Language, Messages> allMessages) {
         Set<String> keys = new TreeSet<>();
         settings.languages().stream()
-                .flatMap(language -> Optional.ofNullable(wordings.get(language)).stream())
-                .flatMap(wording -> wording.messages().keySet().stream())
+                .flatMap(language -> Optional.ofNullable(allMessages.get(language)).stream())
+                .flatMap(messages -> messages.byKey().keySet().stream())
                 .filter(key -> key.startsWith(prefix))
                 .forEach(key -> keys.add(key.substring(prefix.length())));
         return keys;

@@ -31,27 +31,27 @@ final class MessageCheck {
     private static final List<String> NEEDED = needed();
 
     private final Collection<Language> languages;
-    private final Map<Language, Wording> wordings;
+    private final Map<Language, Messages> allMessages;
     private final Diagnostics diagnostics;
 
-    private MessageCheck(Collection<Language> languages, Map<Language, Wording> wordings, Diagnostics diagnostics) {
+    private MessageCheck(Collection<Language> languages, Map<Language, Messages> allMessages, Diagnostics diagnostics) {
         this.languages = languages;
-        this.wordings = wordings;
+        this.allMessages = allMessages;
         this.diagnostics = diagnostics;
     }
 
-    static void check(Collection<Language> languages, Map<Language, Wording> wordings, Diagnostics diagnostics) {
+    static void check(Collection<Language> languages, Map<Language, Messages> allMessages, Diagnostics diagnostics) {
         TreeSet<String> keys = new TreeSet<>(NEEDED);
-        present(languages, wordings)
-                .forEach(wording -> keys.addAll(wording.messages().keySet()));
-        MessageCheck check = new MessageCheck(languages, wordings, diagnostics);
+        present(languages, allMessages)
+                .forEach(messages -> keys.addAll(messages.byKey().keySet()));
+        MessageCheck check = new MessageCheck(languages, allMessages, diagnostics);
         for (Language language : languages) {
-            Wording wording = wordings.get(language);
-            if (wording == null) {
-                diagnostics.add(missing(language, wordings.keySet()));
+            Messages messages = allMessages.get(language);
+            if (messages == null) {
+                diagnostics.add(missing(language, allMessages.keySet()));
             } else {
-                check.checkKeys(keys, wording);
-                wording.messages().forEach(check::checkPattern);
+                check.checkKeys(keys, messages);
+                messages.byKey().forEach(check::checkPattern);
             }
         }
     }
@@ -63,21 +63,21 @@ final class MessageCheck {
                         + ".yaml; possible without that are " + tags);
     }
 
-    private void checkKeys(Collection<String> keys, Wording wording) {
-        if (wording.extent() == Extent.CUT_SHORT) { // the rest of the file was not read, which was reported
+    private void checkKeys(Collection<String> keys, Messages messages) {
+        if (messages.extent() == Extent.CUT_SHORT) { // the rest of the file was not read, which was reported
             return;
         }
         for (String key : keys) {
-            if (!wording.messages().containsKey(key)) {
-                diagnostics.add(missing(key, wording));
+            if (!messages.byKey().containsKey(key)) {
+                diagnostics.add(missing(key, messages));
             }
         }
     }
 
-    private Diagnostic missing(String key, Wording wording) {
+    private Diagnostic missing(String key, Messages messages) {
         Diagnostic missing = Diagnostic.error("missing-message", "The message '" + key + "' is missing.")
-                .at(Position.startOf(wording.file()))
-                .help(Suggestion.nearest(key, ownKeys(wording))
+                .at(Position.startOf(messages.file()))
+                .help(Suggestion.nearest(key, ownKeys(messages))
                         .map(own -> "add the key with its words, or correct the key '" + own
                                 + "', which only this language has")
                         .orElse("add the key with its words"));
@@ -99,11 +99,11 @@ final class MessageCheck {
     }
 
     /** The keys that no other language has, for example misspelt ones. */
-    private List<String> ownKeys(Wording wording) {
-        Set<String> own = new TreeSet<>(wording.messages().keySet());
-        for (Wording other : wordings.values()) {
-            if (!other.equals(wording)) {
-                own.removeAll(other.messages().keySet());
+    private List<String> ownKeys(Messages messages) {
+        Set<String> own = new TreeSet<>(messages.byKey().keySet());
+        for (Messages other : allMessages.values()) {
+            if (!other.equals(messages)) {
+                own.removeAll(other.byKey().keySet());
             }
         }
         return List.copyOf(own);
@@ -111,14 +111,14 @@ final class MessageCheck {
 
     /** The position of the message in another language. */
     private Optional<Position> elsewhere(String key) {
-        return present(languages, wordings)
-                .filter(wording -> wording.messages().containsKey(key))
-                .map(wording -> wording.position(key))
+        return present(languages, allMessages)
+                .filter(messages -> messages.byKey().containsKey(key))
+                .map(messages -> messages.position(key))
                 .findFirst();
     }
 
-    private static Stream<Wording> present(Collection<Language> languages, Map<Language, Wording> wordings) {
-        return languages.stream().filter(wordings::containsKey).map(wordings::get);
+    private static Stream<Messages> present(Collection<Language> languages, Map<Language, Messages> allMessages) {
+        return languages.stream().filter(allMessages::containsKey).map(allMessages::get);
     }
 
     private static List<String> needed() {

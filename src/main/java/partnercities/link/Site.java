@@ -42,7 +42,7 @@ public record Site(
         SortedMap<String, Source> sources,
         CountedViews views,
         Map<Subject, Map<Language, Words>> words,
-        Map<Language, Wording> wordings,
+        Map<Language, Messages> allMessages,
         Archives archives,
         Addresses addresses,
         SortedMap<String, BundledFile> files,
@@ -75,7 +75,7 @@ public record Site(
     }
 
     /** The interface messages of a language. */
-    public Wording wording(Language language) {
-        return wordings.getOrDefault(language, Wording.none(language));
+    public Messages messages(Language language) {
+        return allMessages.getOrDefault(language, Messages.none(language));
     }
 }

@@ -84,7 +84,7 @@ final class CitiesJson {
         Territory.of(city.country()).ifPresent(country -> site.settings()
                 .languages()
                 .forEach(language -> names.with(
-                        language.tag(), country.name(site.wording(language).locale()))));
+                        language.tag(), country.name(site.messages(language).locale()))));
         return new JsonObject().with("code", city.country()).withAny("names", names);
     }
 

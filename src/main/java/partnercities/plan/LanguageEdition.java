@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
-import partnercities.link.Phrase;
+import partnercities.link.MessageFormatter;
+import partnercities.link.Messages;
 import partnercities.link.Site;
 import partnercities.link.Subject;
-import partnercities.link.Wording;
 import partnercities.link.Words;
 
 /** The site as readers of one language see it: names, labels, addresses and alphabetical order. */
@@ -25,15 +25,15 @@ final class LanguageEdition {
     private final Site site;
     private final Language language;
     private final Assets assets;
-    private final Wording wording;
+    private final Messages messages;
     private final Collator collator;
 
     LanguageEdition(Site site, Language language, Assets assets) {
         this.site = site;
         this.language = language;
         this.assets = assets;
-        this.wording = site.wording(language);
-        this.collator = Collator.getInstance(wording.locale());
+        this.messages = site.messages(language);
+        this.collator = Collator.getInstance(messages.locale());
         collator.freeze();
     }
 
@@ -51,25 +51,25 @@ final class LanguageEdition {
 
     /** By whose conventions names of countries are given. */
     Locale locale() {
-        return wording.locale();
+        return messages.locale();
     }
 
-    /** A word of the interface. */
-    String word(String key) {
-        return wording.text(key);
+    /** An interface message. */
+    String message(String key) {
+        return messages.text(key);
     }
 
     /** A message with its placeholders filled; as it stands when it is no pattern, which was reported. */
-    String word(String key, Map<String, Object> values) {
+    String message(String key, Map<String, Object> values) {
         try {
-            return new Phrase(word(key), locale()).with(values);
+            return new MessageFormatter(message(key), locale()).with(values);
         } catch (IllegalArgumentException reported) {
-            return word(key);
+            return message(key);
         }
     }
 
-    Label wordLabel(String key) {
-        return new Label(word(key), Optional.empty());
+    Label messageLabel(String key) {
+        return new Label(message(key), Optional.empty());
     }
 
     /** The text for this edition's readers, marked when it is in another language. */
@@ -110,7 +110,7 @@ final class LanguageEdition {
     Label title(Subject subject) {
         if (subject.part() > 1) {
             return new Label(
-                    word(
+                    message(
                             "news.page",
                             Map.of(
                                     "page",
@@ -121,11 +121,11 @@ final class LanguageEdition {
         }
         return switch (subject.kind()) {
             case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, SEARCH ->
-                wordLabel("section." + subject.key());
-            case DECLARATION, NOT_FOUND -> wordLabel("title." + subject.key());
+                messageLabel("section." + subject.key());
+            case DECLARATION, NOT_FOUND -> messageLabel("title." + subject.key());
             case YEAR -> new Label(subject.id(), Optional.empty());
             case TAG, REGION -> label(site.archives().of(subject).name());
-            case CITY_NEWS -> wordLabel("section.news");
+            case CITY_NEWS -> messageLabel("section.news");
             case CITY -> cityName(subject.id());
             case ARTICLE, PAGE ->
                 words(subject)

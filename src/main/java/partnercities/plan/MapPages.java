@@ -38,7 +38,7 @@ public final class MapPages {
                 cities.stream().map(id -> entry(id, facets)).toList();
         return new MapPage(
                 desk.frames()
-                        .of(Subject.MAP, edition.word("description.map"), List.of())
+                        .of(Subject.MAP, edition.message("description.map"), List.of())
                         .alsoAs(forms),
                 entries,
                 facets.entrySet().stream()
@@ -86,7 +86,7 @@ public final class MapPages {
     }
 
     private Stream<MapPage.Option> terms(String prefix, Stream<? extends VocabularyTerm> terms) {
-        return terms.map(term -> new MapPage.Option(term.key(), edition.word(prefix + "." + term.key()), 1));
+        return terms.map(term -> new MapPage.Option(term.key(), edition.message(prefix + "." + term.key()), 1));
     }
 
     /** Remembers the options, which the page offers then. */

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import partnercities.domain.Coordinates;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
-import partnercities.link.Wording;
+import partnercities.link.Messages;
 import partnercities.plan.FileSize;
 
 /**
@@ -30,7 +30,7 @@ final class Formats {
     /** Below this distance, tenths of a kilometre matter. */
     private static final double NEAR_KILOMETRES = 10;
 
-    private final Wording wording;
+    private final Messages messages;
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
     /** Each formatter is made once, since ICU compiles those that are used often. */
@@ -38,9 +38,9 @@ final class Formats {
 
     private final Map<String, SimpleDateFormat> dates = new ConcurrentHashMap<>();
 
-    Formats(Wording wording) {
-        this.wording = wording;
-        this.locale = ULocale.forLocale(wording.locale());
+    Formats(Messages messages) {
+        this.messages = messages;
+        this.locale = ULocale.forLocale(messages.locale());
         this.numbers = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
     }
 
@@ -73,7 +73,7 @@ final class Formats {
 
     /** Kilobytes or megabytes. */
     String size(double bytes) {
-        return FileSize.of(bytes, wording.locale());
+        return FileSize.of(bytes, messages.locale());
     }
 
     /** The date, as precise as it is known. */
@@ -106,7 +106,7 @@ final class Formats {
     private String degrees(double value, String positive, String negative) {
         LocalizedNumberFormatter formatter =
                 formatters.computeIfAbsent("degrees", name -> numbers.precision(Precision.fixedFraction(4)));
-        return formatter.format(Math.abs(value)) + "°\u00A0" + wording.text(value < 0 ? negative : positive);
+        return formatter.format(Math.abs(value)) + "°\u00A0" + messages.text(value < 0 ? negative : positive);
     }
 
     private String measure(double value, int digits, MeasureUnit unit) {

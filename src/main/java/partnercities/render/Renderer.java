@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.Language;
 import partnercities.gather.Extent;
-import partnercities.link.Wording;
+import partnercities.link.Messages;
 import partnercities.plan.Page;
 import partnercities.plan.ReadablePage;
 
@@ -34,22 +34,22 @@ public final class Renderer {
      * A renderer for one state of the templates.
      *
      * @param sources templates by name
-     * @param wordings the interface messages in every language of the site
+     * @param allMessages the interface messages in every language of the site
      * @param defaultLanguage the language for pages without one
      * @param parsed keeps the templates for later renderers
      */
     public Renderer(
             Map<String, partnercities.gather.Template> sources,
-            Map<Language, Wording> wordings,
+            Map<Language, Messages> allMessages,
             Language defaultLanguage,
             ParsedTemplates parsed) {
         this.sources = sources;
         this.configuration = parsed.of(sources);
         this.defaultLanguage = defaultLanguage;
-        Predicate<String> reported = key -> wordings.values().stream()
-                .anyMatch(wording -> wording.extent() == Extent.CUT_SHORT
-                        || wording.messages().containsKey(key));
-        wordings.forEach((language, wording) -> functions.put(language, Functions.of(wording, reported)));
+        Predicate<String> reported = key -> allMessages.values().stream()
+                .anyMatch(messages -> messages.extent() == Extent.CUT_SHORT
+                        || messages.byKey().containsKey(key));
+        allMessages.forEach((language, messages) -> functions.put(language, Functions.of(messages, reported)));
     }
 
     /** Renders a page to text; empty when its template failed, which then is among the diagnostics. */
@@ -57,7 +57,7 @@ public final class Renderer {
         Language language =
                 page instanceof ReadablePage readable ? readable.frame().language() : defaultLanguage;
         Map<String, Object> model = new HashMap<>(
-                functions.computeIfAbsent(language, missing -> Functions.of(Wording.none(missing), key -> true)));
+                functions.computeIfAbsent(language, missing -> Functions.of(Messages.none(missing), key -> true)));
         model.put("page", page);
         try {
             Template template = configuration.getTemplate(page.template());

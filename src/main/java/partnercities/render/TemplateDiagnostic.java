@@ -73,7 +73,7 @@ final class TemplateDiagnostic {
     private Diagnostic error(TemplateException failed, List<Position> chain) {
         String blamed = Optional.ofNullable(failed.getBlamedExpressionString()).orElse("");
         Position first = chain.stream().findFirst().orElse(Position.startOf("templates"));
-        if (failed instanceof Messages.UnknownMessage unknown) {
+        if (failed instanceof TemplateMessages.UnknownMessage unknown) {
             return Diagnostic.error("unknown-message", failed.getMessageWithoutStackTop())
                     .at(first)
                     .help(unknown.advice());

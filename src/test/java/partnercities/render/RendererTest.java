@@ -129,7 +129,7 @@ class RendererTest {
                         "root.ftlh", "<#import 'parts/a.ftlh' as a>\n\n<@a.outer/>",
                         "parts/a.ftlh", "<#macro outer>\n<#include 'b.ftlh'>\n</#macro>",
                         "parts/b.ftlh", "\n\n\n  ${page.nothing}")),
-                Map.of(PL, RealWordings.of("pl")),
+                Map.of(PL, RealMessages.of("pl")),
                 PL,
                 new ParsedTemplates());
 
@@ -167,7 +167,7 @@ class RendererTest {
 
     private static Renderer renderer(String template) {
         return new Renderer(
-                templates(Map.of("root.ftlh", template)), Map.of(PL, RealWordings.of("pl")), PL, new ParsedTemplates());
+                templates(Map.of("root.ftlh", template)), Map.of(PL, RealMessages.of("pl")), PL, new ParsedTemplates());
     }
 
     private static Map<String, Template> templates(Map<String, String> texts) {

@@ -6,26 +6,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import partnercities.diagnostic.Suggestion;
-import partnercities.link.Phrase;
-import partnercities.link.Wording;
+import partnercities.link.MessageFormatter;
+import partnercities.link.Messages;
 
 /** The interface messages of one language, with ICU's placeholders and plural forms. */
-final class Messages {
-    private final Wording wording;
+final class TemplateMessages {
+    private final Messages messages;
     private final Predicate<String> reported;
     private final Locale locale;
-    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormatter> formatters = new ConcurrentHashMap<>();
 
     /** @param reported tells which missing messages were reported already; their keys stand in for them */
-    Messages(Wording wording, Predicate<String> reported) {
-        this.wording = wording;
+    TemplateMessages(Messages messages, Predicate<String> reported) {
+        this.messages = messages;
         this.reported = reported;
-        this.locale = wording.locale();
+        this.locale = messages.locale();
     }
 
     String text(String key) throws TemplateModelException {
         known(key);
-        return wording.text(key);
+        return messages.text(key);
     }
 
     /**
@@ -36,7 +36,8 @@ final class Messages {
     String text(String key, Map<String, Object> values) throws TemplateModelException {
         known(key);
         try {
-            return phrases.computeIfAbsent(key, name -> new Phrase(wording.text(name), locale))
+            return formatters
+                    .computeIfAbsent(key, name -> new MessageFormatter(messages.text(name), locale))
                     .with(values);
         } catch (IllegalArgumentException e) {
             throw new TemplateModelException("The message '" + key + "' cannot be read as a pattern.", e);
@@ -44,10 +45,10 @@ final class Messages {
     }
 
     private void known(String key) throws TemplateModelException {
-        if (!wording.messages().containsKey(key) && !reported.test(key)) {
+        if (!messages.byKey().containsKey(key) && !reported.test(key)) {
             throw new UnknownMessage(
                     "There is no message '" + key + "'.",
-                    Suggestion.didYouMean(key, wording.messages().keySet())
+                    Suggestion.didYouMean(key, messages.byKey().keySet())
                             .orElse("add it to the files in templates/messages"));
         }
     }

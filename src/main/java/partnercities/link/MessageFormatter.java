@@ -16,7 +16,7 @@ import java.util.Map;
  * A message with placeholders. Groups digits as the language does (CLDR, minimumGroupingDigits), like numbers outside
  * of messages: Polish has 1002, but 10 002. ICU's own messages group the digits of every number.
  */
-public final class Phrase {
+public final class MessageFormatter {
     /** Suffix of a placeholder whose number is printed, not only used to choose a plural form. */
     private static final String WRITTEN = "_written";
 
@@ -28,7 +28,7 @@ public final class Phrase {
      *
      * @throws IllegalArgumentException when the pattern is invalid
      */
-    public Phrase(String pattern, Locale locale) {
+    public MessageFormatter(String pattern, Locale locale) {
         this.format = new MessageFormat(withWrittenNumbers(pattern), locale);
         this.numbers = NumberFormatter.withLocale(locale)
                 .precision(Precision.maxFraction(3))
