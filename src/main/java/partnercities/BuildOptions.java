@@ -2,11 +2,11 @@ package partnercities;
 
 import org.jspecify.annotations.Nullable;
 import partnercities.SiteBuild.Strictness;
-import partnercities.link.Edition;
+import partnercities.link.Release;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that all commands have which build a site. */
+/** The options of every command that builds a site. */
 final class BuildOptions {
     @Mixin
     SourceOptions sources = new SourceOptions();
@@ -36,8 +36,8 @@ final class BuildOptions {
                 : DiagnosticPrinter.Format.TEXT;
     }
 
-    Edition edition() {
-        return sources.edition(drafts ? Edition.Drafts.SHOWN : Edition.Drafts.HIDDEN);
+    Release release() {
+        return sources.release(drafts ? Release.Drafts.SHOWN : Release.Drafts.HIDDEN);
     }
 
     Strictness strictness() {

@@ -7,14 +7,15 @@ import partnercities.gather.SourceFolder;
 import partnercities.write.OutputFolder;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Reads the folders that the options name, builds or checks the site once, and reports what came of it. */
+/** Builds or checks the site once, from the folders that the options name, and reports the result. */
 final class BuildRun {
     private final BuildOptions options;
     private final DiagnosticPrinter.Format format;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Memory memory = new Memory();
 
-    /** What came of a run, and its diagnostics as they were printed. */
+    /** The result of a run, and its diagnostics as they were printed. */
     record Result(SiteBuild.Outcome outcome, String diagnostics) {
         int exitStatus() {
             return outcome.good() ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
@@ -28,7 +29,7 @@ final class BuildRun {
         this.err = command.commandLine().getErr();
     }
 
-    /** Writes nothing. */
+    /** Goes through all stages and writes nothing. */
     Result check() throws IOException {
         return run(SiteBuild::check, "Checked");
     }
@@ -40,7 +41,7 @@ final class BuildRun {
         }
     }
 
-    /** A way to go through the stages. */
+    /** What to do with the build: check it, or write it into a folder. */
     private interface Goal {
         SiteBuild.Outcome of(SiteBuild build) throws IOException;
     }
@@ -50,7 +51,7 @@ final class BuildRun {
         SourceFolder templates = options.sources.templateFolder();
         Stopwatch stopwatch = new Stopwatch();
         SiteBuild.Outcome outcome =
-                goal.of(new SiteBuild(content, templates, options.edition(), options.strictness(), stopwatch));
+                goal.of(new SiteBuild(content, templates, options.release(), options.strictness(), stopwatch, memory));
         Report report = new Report(content, templates, format);
         report.print(outcome, stopwatch, done, out, err);
         if (options.timings) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Does all that a build does but writing. */
+/** Does everything that a build does, except writing. */
 @Command(
         name = "check",
         description = "Says what is wrong with the content and writes nothing.",

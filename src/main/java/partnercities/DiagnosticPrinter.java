@@ -10,7 +10,7 @@ import partnercities.diagnostic.Position;
 
 /** Turns diagnostics into text for people, JSON for programs or annotations for a forge's workflow. */
 public final class DiagnosticPrinter {
-    /** For whom the diagnostics are. */
+    /** Who reads the diagnostics: people, programs, or GitHub Actions. */
     public enum Format {
         TEXT,
         JSON,
@@ -22,7 +22,7 @@ public final class DiagnosticPrinter {
         }
     }
 
-    /** Gives the line of a source file, without its end; empty when the file is not to be had. */
+    /** Gives a line of a source file, without its line end; empty when the file can't be read. */
     public interface Lines {
         Optional<String> line(String file, int number);
     }
@@ -33,7 +33,7 @@ public final class DiagnosticPrinter {
         this.lines = lines;
     }
 
-    /** All diagnostics; ends with a line feed unless there are none. */
+    /** All diagnostics as text, which ends with a line feed unless there are none. */
     public String print(List<Diagnostic> diagnostics, Format format) {
         return switch (format) {
             case TEXT -> String.join("\n", diagnostics.stream().map(this::text).toList());
@@ -64,7 +64,7 @@ public final class DiagnosticPrinter {
         return text.toString();
     }
 
-    /** The line and carets below it; tabs stay tabs, so that the carets stand right at any tab width. */
+    /** The line, and carets below it. Tabs stay tabs, so the carets line up at any tab width. */
     private static void excerpt(StringBuilder text, Position position, String line) {
         int[] characters = line.codePoints().toArray();
         String number = Integer.toString(position.line());

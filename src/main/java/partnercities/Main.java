@@ -57,9 +57,9 @@ public final class Main {
         }
         try {
             return commandLine.execute(arguments);
-        } catch (Error fatal) {
+        } catch (Error error) {
             // picocli hands over exceptions only
-            return ourFault(fatal, err);
+            return ourFault(error, err);
         }
     }
 

@@ -3,7 +3,7 @@ package partnercities;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** The option of the commands that write a site. */
+/** The option of commands that write a site. */
 final class OutputOption {
     @Option(
             names = "--output",

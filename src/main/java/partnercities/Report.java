@@ -14,7 +14,7 @@ import partnercities.diagnostic.SourceText;
 import partnercities.gather.SourceFile;
 import partnercities.gather.SourceFolder;
 
-/** Tells people, or programs, what came of a build. */
+/** Prints the result of a build, for people or for programs. */
 final class Report {
     private static final int WITHHELD_SHOWN = 20;
 
@@ -40,8 +40,8 @@ final class Report {
     }
 
     /**
-     * Prints it all: diagnostics, what was not published, and one line of what was done. Programs get the diagnostics
-     * alone on standard output.
+     * Prints the diagnostics, what was not published, and a summary in one line. In JSON, programs get the diagnostics
+     * alone, on standard output.
      */
     void print(SiteBuild.Outcome outcome, Stopwatch stopwatch, String done, PrintWriter out, PrintWriter err) {
         PrintWriter to = format == DiagnosticPrinter.Format.TEXT ? err : out;
@@ -94,8 +94,8 @@ final class Report {
         }
         try {
             return new SourceText(file, new String(source.get().bytes(), StandardCharsets.UTF_8)).lines();
-        } catch (IOException reading) {
-            throw new UncheckedIOException(reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

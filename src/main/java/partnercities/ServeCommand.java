@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Shows the site on localhost, and builds it anew whenever a file of content or templates changes. */
+/** Shows the site on localhost, and rebuilds it whenever a file in content or templates changes. */
 @Command(
         name = "serve",
         description = "Shows the site on localhost and rebuilds it whenever something changes.",
@@ -63,9 +63,9 @@ final class ServeCommand implements Callable<Integer> {
             } else {
                 server.report(result.diagnostics());
             }
-        } catch (IOException failed) {
-            spec.commandLine().getErr().println("error: " + failed.getMessage());
-            server.report("error: " + failed.getMessage());
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("error: " + e.getMessage());
+            server.report("error: " + e.getMessage());
         }
     }
 

@@ -1,8 +1,6 @@
 package partnercities;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
@@ -10,14 +8,12 @@ import partnercities.diagnostic.Diagnostics;
 import partnercities.gather.Documents;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
 import partnercities.link.Link;
+import partnercities.link.Release;
 import partnercities.link.Site;
 import partnercities.link.Withheld;
 import partnercities.plan.Plan;
 import partnercities.plan.SitePlan;
-import partnercities.plan.files.PlainFile;
-import partnercities.plan.frame.Page;
 import partnercities.plan.frame.Plot;
 import partnercities.render.Renderer;
 import partnercities.verify.Verification;
@@ -28,19 +24,20 @@ import partnercities.write.OutputFolder;
 public final class SiteBuild {
     private final SourceFolder content;
     private final SourceFolder templates;
-    private final Edition edition;
+    private final Release release;
     private final Strictness strictness;
     private final Stopwatch stopwatch;
+    private final Memory memory;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    /** Whether warnings keep the site from being published as errors do. */
+    /** Which diagnostics keep the site from being published: errors, or warnings too. */
     public enum Strictness {
         ERRORS,
         WARNINGS
     }
 
     /**
-     * What a build came to.
+     * The result of a build.
      *
      * @param good whether the site could be published
      * @param pages how many pages for people there are, in all languages
@@ -55,51 +52,62 @@ public final class SiteBuild {
             String basePath,
             Optional<Changes> changes) {}
 
+    /** @param memory what earlier builds left for this one, and this one leaves for later builds */
     public SiteBuild(
-            SourceFolder content, SourceFolder templates, Edition edition, Strictness strictness, Stopwatch stopwatch) {
+            SourceFolder content,
+            SourceFolder templates,
+            Release release,
+            Strictness strictness,
+            Stopwatch stopwatch,
+            Memory memory) {
         this.content = content;
         this.templates = templates;
-        this.edition = edition;
+        this.release = release;
         this.strictness = strictness;
         this.stopwatch = stopwatch;
+        this.memory = memory;
     }
 
     /** Goes through all stages and writes nothing. */
     public Outcome check() throws IOException {
-        return run((path, bytes) -> {}, Optional.empty());
+        return run(Optional.empty());
     }
 
-    /** Builds the site into a folder, which stays as it was when there are errors. */
+    /** Builds the site into a folder. When there are errors, the folder stays as it was. */
     public Outcome into(OutputFolder output) throws IOException {
-        return run(output::stage, Optional.of(output));
+        return run(Optional.of(output));
     }
 
-    private Outcome run(Staging staging, Optional<OutputFolder> output) throws IOException {
+    private Outcome run(Optional<OutputFolder> output) throws IOException {
         Documents documents = stopwatch.time("gather", () -> diagnostics.take(Gather.gather(content, templates)));
-        Site site = stopwatch.time("link", () -> diagnostics.take(Link.link(documents, edition)));
-        SitePlan plan = stopwatch.time("plan", () -> Plan.plan(site));
+        Site site = stopwatch.time("link", () -> diagnostics.take(Link.link(documents, release)));
+        SitePlan plan = stopwatch.time("plan", () -> Plan.plan(site, memory.drawings()));
+        // stand-ins for editors' mistakes may break links, at places that editors don't know
+        boolean followsLinks = !diagnostics.hasErrors();
+
         Renderer renderer = new Renderer(
-                documents.templates(), site.wordings(), site.settings().defaultLanguage());
+                documents.templates(), site.allMessages(), site.settings().defaultLanguage(), memory.templates());
         Verification verification = new Verification(site.settings().baseUrl().getRawPath());
-        stopwatch.time("render", () -> {
-            produce(plan, renderer, verification, publishable() ? staging : (path, bytes) -> {});
-            return plan;
-        });
-        boolean soundContent = !diagnostics.hasErrors();
+        PagePress press = new PagePress(renderer, verification, output.filter(folder -> isPublishable()));
+        stopwatch.run("render", () -> press.print(plan));
         diagnostics.addAll(renderer.diagnostics().sorted());
-        stopwatch.time("verify", () -> {
-            // what stands for an editor's mistakes would only be reported once more, and at a place unknown to editors
-            diagnostics.addAll(soundContent ? verification.diagnostics() : List.of());
-            return plan;
-        });
-        boolean good = publishable();
-        Optional<Changes> changes = Optional.empty();
-        if (good && output.isPresent()) {
-            changes = Optional.of(
-                    stopwatch.time("write", () -> diagnostics.take(output.get().publish())));
-            // what publishing only warns of has not kept it from being done
-            good = !diagnostics.hasErrors();
+        diagnostics.addAll(
+                stopwatch.time("verify", () -> followsLinks ? verification.diagnostics() : List.<Diagnostic>of()));
+
+        if (output.isEmpty() || !isPublishable()) {
+            return outcome(site, plan, isPublishable(), Optional.empty());
         }
+        Changes changes =
+                stopwatch.time("write", () -> diagnostics.take(output.get().publish()));
+        // the site is published in spite of warnings that publishing itself gave
+        return outcome(site, plan, !diagnostics.hasErrors(), Optional.of(changes));
+    }
+
+    private boolean isPublishable() {
+        return strictness == Strictness.WARNINGS ? diagnostics.sorted().isEmpty() : !diagnostics.hasErrors();
+    }
+
+    private Outcome outcome(Site site, SitePlan plan, boolean good, Optional<Changes> changes) {
         return new Outcome(
                 good,
                 diagnostics.sorted(),
@@ -108,42 +116,5 @@ public final class SiteBuild {
                 site.settings().languages().size(),
                 site.settings().basePath(),
                 changes);
-    }
-
-    /** Renders, reads and stages every page by itself, so that no more than a few are in memory. */
-    private static void produce(SitePlan plan, Renderer renderer, Verification verification, Staging staging)
-            throws IOException {
-        try {
-            for (PlainFile file : plan.files()) {
-                verification.exists(file.path());
-                staging.stage(file.path(), file.bytes());
-            }
-            plan.plots().parallelStream().forEach(plot -> produce(plot.page().get(), renderer, verification, staging));
-        } catch (UncheckedIOException staged) {
-            throw staged.getCause();
-        }
-    }
-
-    private static void produce(Page page, Renderer renderer, Verification verification, Staging staging) {
-        renderer.render(page)
-                .ifPresentOrElse(
-                        text -> {
-                            verification.read(page.path(), text);
-                            try {
-                                staging.stage(page.path(), text.getBytes(StandardCharsets.UTF_8));
-                            } catch (IOException writing) {
-                                throw new UncheckedIOException(writing);
-                            }
-                        },
-                        () -> verification.exists(page.path()));
-    }
-
-    private boolean publishable() {
-        return strictness == Strictness.WARNINGS ? diagnostics.sorted().isEmpty() : !diagnostics.hasErrors();
-    }
-
-    /** Takes a finished file. */
-    private interface Staging {
-        void stage(String path, byte[] bytes) throws IOException;
     }
 }

@@ -11,11 +11,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
+import partnercities.link.Release;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that all commands have which read content and templates: where they are, for which place and moment. */
+/**
+ * The options of every command that reads content and templates: where they are, where the site is published, and when.
+ */
 final class SourceOptions {
     @Option(
             names = "--content",
@@ -49,8 +51,8 @@ final class SourceOptions {
     @Nullable
     Instant now;
 
-    Edition edition(Edition.Drafts drafts) {
-        return new Edition(moment(), drafts, Optional.ofNullable(baseUrl));
+    Release release(Release.Drafts drafts) {
+        return new Release(moment(), drafts, Optional.ofNullable(baseUrl));
     }
 
     SourceFolder contentFolder() throws IOException {
@@ -82,7 +84,7 @@ final class SourceOptions {
         return epoch != null && epoch.matches("\\d+") ? Instant.ofEpochSecond(Long.parseLong(epoch)) : Instant.now();
     }
 
-    /** Reads a moment; one without a zone is taken as UTC. */
+    /** Reads a moment. Without a zone, it is UTC. */
     static final class Moment implements picocli.CommandLine.ITypeConverter<Instant> {
         @Override
         public Instant convert(String text) {
@@ -92,13 +94,13 @@ final class SourceOptions {
                         : text.endsWith("Z")
                                 ? Instant.parse(text)
                                 : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-            } catch (DateTimeParseException wrong) {
+            } catch (DateTimeParseException e) {
                 throw new TypeConversionException("'" + text + "' is neither a day nor a moment");
             }
         }
     }
 
-    /** Reads a base URL, to which it adds the slash at the end. */
+    /** Reads a base URL, and adds the slash at its end if it is missing. */
     static final class BaseUrl implements picocli.CommandLine.ITypeConverter<URI> {
         @Override
         public URI convert(String text) {
@@ -110,7 +112,7 @@ final class SourceOptions {
                         && url.getFragment() == null) {
                     return url;
                 }
-            } catch (java.net.URISyntaxException wrong) {
+            } catch (java.net.URISyntaxException e) {
                 // reported below
             }
             throw new TypeConversionException("'" + text + "' is not an address as https://example.org/partners/");

@@ -10,24 +10,39 @@ import java.util.Map;
 public final class Stopwatch {
     private final Map<String, Duration> times = new LinkedHashMap<>();
 
-    /** Work of a stage. */
+    /** A stage and its result. */
     interface Work<T> {
         T get() throws IOException;
+    }
+
+    /** A stage that gives nothing back. */
+    interface Task {
+        void run() throws IOException;
+    }
+
+    void run(String stage, Task task) throws IOException {
+        long start = System.nanoTime();
+        task.run();
+        add(stage, start);
     }
 
     <T> T time(String stage, Work<T> work) throws IOException {
         long start = System.nanoTime();
         T result = work.get();
-        times.merge(stage, Duration.ofNanos(System.nanoTime() - start), Duration::plus);
+        add(stage, start);
         return result;
     }
 
-    /** Durations by stage, in the order of the work. */
+    private void add(String stage, long start) {
+        times.merge(stage, Duration.ofNanos(System.nanoTime() - start), Duration::plus);
+    }
+
+    /** The duration of each stage, in the order in which they ran. */
     public Map<String, Duration> times() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(times));
     }
 
-    /** All stages together. */
+    /** The time of all stages together. */
     public Duration total() {
         return times.values().stream().reduce(Duration.ZERO, Duration::plus);
     }

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
-/** What can be done with page views. */
+/** The commands for page views; there is one, {@code import}. */
 @Command(
         name = "views",
         description = "Counts how often articles were read.",

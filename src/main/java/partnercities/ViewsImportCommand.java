@@ -13,8 +13,8 @@ import partnercities.domain.Language;
 import partnercities.gather.Documents;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
 import partnercities.link.Link;
+import partnercities.link.Release;
 import partnercities.link.Site;
 import partnercities.link.Subject;
 import partnercities.views.AccessLogs;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Adds the page views that access logs tell of to those that content has, for the next build to show. */
+/** Counts page views in access logs, and adds them to those in content; the next build shows them. */
 @Command(
         name = "import",
         description = "Counts page views of articles in a web server's access logs, and adds them to views.yaml.",
@@ -61,8 +61,8 @@ final class ViewsImportCommand implements Callable<Integer> {
             Report report = new Report(content, templates, DiagnosticPrinter.Format.TEXT);
             Diagnostics diagnostics = new Diagnostics();
             Documents documents = diagnostics.take(Gather.gather(content, templates));
-            Edition edition = sources.edition(Edition.Drafts.HIDDEN);
-            Site site = diagnostics.take(Link.link(documents, edition));
+            Release release = sources.release(Release.Drafts.HIDDEN);
+            Site site = diagnostics.take(Link.link(documents, release));
             if (diagnostics.hasErrors()) {
                 return refuse(
                         report,
@@ -71,10 +71,10 @@ final class ViewsImportCommand implements Callable<Integer> {
                                 .toList());
             }
             Map<String, String> articles =
-                    articles(Link.linkAll(documents, edition).value());
-            // where an article that has expired had the same address, it belongs to the one that is there
+                    articles(Link.linkAll(documents, release).value());
+            // a published article wins over an expired one that had the same address
             articles.putAll(articles(site));
-            LogSummary summary = read(new AccessLogs(articles, site.views(), edition.now()));
+            LogSummary summary = read(new AccessLogs(articles, site.views(), release.now()));
             List<Diagnostic> flaws = ViewsReport.flaws(summary);
             if (flaws.stream().anyMatch(Diagnostic::isError)) {
                 return refuse(report, flaws);
@@ -107,7 +107,7 @@ final class ViewsImportCommand implements Callable<Integer> {
         return Main.CONTENT_HAS_ERRORS;
     }
 
-    /** Ids of announcements by the files of their pages from the root of the host, in all languages. */
+    /** Ids of announcements by the paths of their pages, from the root of the host, in all languages. */
     private static Map<String, String> articles(Site site) {
         Map<String, String> articles = new TreeMap<>();
         for (String id : site.announcements().keySet()) {

@@ -10,13 +10,13 @@ import partnercities.diagnostic.Position;
 import partnercities.domain.CountedSpan;
 import partnercities.views.LogSummary;
 
-/** Tells operators what access logs came to. Lines of logs are not repeated, since they hold addresses of people. */
+/** Tells operators what was counted. Never repeats a line of a log, since lines hold people's addresses. */
 final class ViewsReport {
     private static final String FORMATS = "let the server write the common or the combined log format";
 
     private ViewsReport() {}
 
-    /** The first lines that can't be read, as warnings; an error when there is no other line. */
+    /** A warning for each of the first lines that can't be read; an error when no line can be read. */
     static List<Diagnostic> flaws(LogSummary summary) {
         if (summary.lines() > 0 && summary.broken() == summary.lines()) {
             LogSummary.BrokenLine first = summary.firstBroken().get(0);
@@ -32,7 +32,7 @@ final class ViewsReport {
                 .toList();
     }
 
-    /** What was counted, and what was not. */
+    /** What was counted, and what was left out. */
     static String of(LogSummary summary, Path file) {
         List<String> lines = new ArrayList<>();
         lines.add(views(summary.added().total()) + " of "

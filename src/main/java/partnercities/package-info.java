@@ -1,3 +1,8 @@
+/**
+ * The command line: {@link partnercities.Main} runs one class per command, such as {@link partnercities.BuildCommand}.
+ * Those that build a site use {@link partnercities.SiteBuild}, which calls the six stages in order; begin reading there.
+ * {@link partnercities.Report} and {@link partnercities.DiagnosticPrinter} print the result.
+ */
 @NullMarked
 package partnercities;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partnercities.SiteBuild.Strictness;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
+import partnercities.link.Release;
 import partnercities.serve.LocalServer;
 import partnercities.write.OutputFolder;
 
@@ -82,9 +82,10 @@ class LargeSearchIT {
             SiteBuild.Outcome outcome = new SiteBuild(
                             SourceFolder.onDisk(content, "content"),
                             templates,
-                            new Edition(RealSite.NOW, Edition.Drafts.HIDDEN, Optional.empty()),
+                            new Release(RealSite.NOW, Release.Drafts.HIDDEN, Optional.empty()),
                             Strictness.ERRORS,
-                            new Stopwatch())
+                            new Stopwatch(),
+                            new Memory())
                     .into(folder);
             assertThat(outcome.good()).as(outcome.diagnostics().toString()).isTrue();
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.SiteBuild.Outcome;
 import partnercities.SiteBuild.Strictness;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
+import partnercities.link.Release;
 import partnercities.write.OutputFolder;
 
 /** Pages whose content is longer, or less, than designers imagine. */
@@ -65,14 +65,15 @@ class LongContentIT {
         Path output = Files.createTempDirectory("long-output");
         SourceFolder templates =
                 SourceFolder.packed("templates").overlaidBy(SourceFolder.onDisk(Path.of("templates"), "templates"));
-        Edition edition = new Edition(RealSite.NOW, Edition.Drafts.HIDDEN, Optional.empty());
+        Release release = new Release(RealSite.NOW, Release.Drafts.HIDDEN, Optional.empty());
         try (OutputFolder folder = OutputFolder.open(output)) {
             Outcome outcome = new SiteBuild(
                             SourceFolder.onDisk(content, "content"),
                             templates,
-                            edition,
+                            release,
                             Strictness.ERRORS,
-                            new Stopwatch())
+                            new Stopwatch(),
+                            new Memory())
                     .into(folder);
             assertThat(outcome.good()).as(outcome.diagnostics().toString()).isTrue();
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import partnercities.SiteBuild.Outcome;
 import partnercities.SiteBuild.Strictness;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
+import partnercities.link.Release;
 import partnercities.write.OutputFolder;
 
 /** The news of many years. */
@@ -71,10 +71,16 @@ class ManyAnnouncementsTest {
     }
 
     private Outcome build() throws IOException {
-        Edition edition = new Edition(Instant.parse("2026-01-01T12:00:00Z"), Edition.Drafts.HIDDEN, Optional.empty());
+        Release release = new Release(Instant.parse("2026-01-01T12:00:00Z"), Release.Drafts.HIDDEN, Optional.empty());
         SourceFolder content = SourceFolder.onDisk(folder.resolve("content"), "content");
         try (OutputFolder output = OutputFolder.open(folder.resolve("output"))) {
-            return new SiteBuild(content, SourceFolder.packed("templates"), edition, Strictness.ERRORS, new Stopwatch())
+            return new SiteBuild(
+                            content,
+                            SourceFolder.packed("templates"),
+                            release,
+                            Strictness.ERRORS,
+                            new Stopwatch(),
+                            new Memory())
                     .into(output);
         }
     }

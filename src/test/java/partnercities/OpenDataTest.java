@@ -43,8 +43,8 @@ import partnercities.domain.Language;
 import partnercities.domain.Sourced;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
 import partnercities.link.Link;
+import partnercities.link.Release;
 import partnercities.link.Site;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +64,7 @@ class OpenDataTest {
                                             SourceFolder.onDisk(Path.of("content"), "content"),
                                             SourceFolder.packed("templates"))
                                     .value(),
-                            new Edition(RealSite.NOW, Edition.Drafts.HIDDEN, java.util.Optional.empty()))
+                            new Release(RealSite.NOW, Release.Drafts.HIDDEN, java.util.Optional.empty()))
                     .value();
         } catch (IOException reading) {
             throw new java.io.UncheckedIOException(reading);

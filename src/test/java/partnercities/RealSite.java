@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import partnercities.SiteBuild.Outcome;
 import partnercities.SiteBuild.Strictness;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
+import partnercities.link.Release;
 import partnercities.write.OutputFolder;
 
 /** The site of this repository's content, built once for all tests that look at it. */
@@ -76,9 +76,10 @@ final class RealSite {
         SourceFolder content = SourceFolder.onDisk(Path.of("content"), "content");
         SourceFolder templates =
                 SourceFolder.packed("templates").overlaidBy(SourceFolder.onDisk(Path.of("templates"), "templates"));
-        Edition edition = new Edition(NOW, Edition.Drafts.HIDDEN, Optional.empty());
+        Release release = new Release(NOW, Release.Drafts.HIDDEN, Optional.empty());
         try (OutputFolder output = OutputFolder.open(folder)) {
-            return new SiteBuild(content, templates, edition, Strictness.ERRORS, new Stopwatch()).into(output);
+            return new SiteBuild(content, templates, release, Strictness.ERRORS, new Stopwatch(), new Memory())
+                    .into(output);
         }
     }
 

@@ -20,7 +20,7 @@ import partnercities.SiteBuild.Outcome;
 import partnercities.SiteBuild.Strictness;
 import partnercities.Stopwatch;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
+import partnercities.link.Release;
 import partnercities.write.OutputFolder;
 
 /**
@@ -29,8 +29,8 @@ import partnercities.write.OutputFolder;
  */
 public final class BuildBenchmark {
     private static final int ROUNDS = 7;
-    private static final Edition EDITION =
-            new Edition(Instant.parse("2026-01-01T12:00:00Z"), Edition.Drafts.HIDDEN, Optional.empty());
+    private static final Release RELEASE =
+            new Release(Instant.parse("2026-01-01T12:00:00Z"), Release.Drafts.HIDDEN, Optional.empty());
 
     private final Path folder;
     private final SourceFolder templates = SourceFolder.packed("templates");
@@ -93,7 +93,7 @@ public final class BuildBenchmark {
         SourceFolder content = SourceFolder.onDisk(folder.resolve("content"), "content");
         Outcome outcome;
         try (OutputFolder into = OutputFolder.open(output)) {
-            outcome = new SiteBuild(content, templates, EDITION, Strictness.ERRORS, stopwatch).into(into);
+            outcome = new SiteBuild(content, templates, RELEASE, Strictness.ERRORS, stopwatch, new Memory()).into(into);
         }
         Duration total = Duration.ofNanos(System.nanoTime() - start);
         if (!outcome.good()) {

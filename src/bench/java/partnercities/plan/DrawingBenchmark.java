@@ -18,7 +18,7 @@ import partnercities.SiteBuild.Strictness;
 import partnercities.Stopwatch;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
+import partnercities.link.Release;
 import partnercities.link.Link;
 import partnercities.link.Site;
 import partnercities.write.OutputFolder;
@@ -32,8 +32,8 @@ public final class DrawingBenchmark {
     /** So many rounds only warm up. */
     private static final int WARMING = 2;
 
-    private static final Edition EDITION =
-            new Edition(Instant.parse("2026-01-01T12:00:00Z"), Edition.Drafts.HIDDEN, Optional.empty());
+    private static final Release RELEASE =
+            new Release(Instant.parse("2026-01-01T12:00:00Z"), Release.Drafts.HIDDEN, Optional.empty());
     private static final String FRAME = "<#import \"/parts/frame.ftlh\" as frame>\n";
 
     private DrawingBenchmark() {}
@@ -65,7 +65,7 @@ public final class DrawingBenchmark {
         SourceFolder packed = SourceFolder.packed("templates");
         SourceFolder without = packed.overlaidBy(SourceFolder.onDisk(templatesWithout(folder), "templates"));
         SourceFolder content = SourceFolder.onDisk(folder.resolve("content"), "content");
-        Site site = Link.link(Gather.gather(content, packed).value(), EDITION).value();
+        Site site = Link.link(Gather.gather(content, packed).value(), RELEASE).value();
         List<Cost> full = new ArrayList<>();
         List<Cost> plain = new ArrayList<>();
         List<Cost> planning = new ArrayList<>();
@@ -117,7 +117,7 @@ public final class DrawingBenchmark {
         Cost start = Cost.now();
         try (OutputFolder into = OutputFolder.open(output)) {
             SiteBuild.Outcome outcome =
-                    new SiteBuild(content, templates, EDITION, Strictness.ERRORS, new Stopwatch()).into(into);
+                    new SiteBuild(content, templates, RELEASE, Strictness.ERRORS, new Stopwatch(), new Memory()).into(into);
             if (!outcome.good()) {
                 throw new IllegalStateException(outcome.diagnostics().toString());
             }
@@ -137,7 +137,7 @@ public final class DrawingBenchmark {
         List<Desk> desks =
                 site.settings().languages().stream().map(groundwork::desk).toList();
         Cost start = Cost.now();
-        Atlas atlas = new Atlas(site);
+        Atlas atlas = new Atlas(site, new partnercities.geo.Drawings());
         Records records = new Records(site);
         long pages = desks.parallelStream()
                 .flatMap(desk -> drawn(desk, atlas, records))

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the publisher declares about the site's accessibility, as the Polish Act of 4 April 2019 on digital accessibility asks.
+ * What the publisher declares about the site's accessibility, as the Polish Act of 4 April 2019 on digital
+ * accessibility asks.
  *
  * @param published the day on which the site was published
  * @param updated the day of the site's last significant change
  * @param prepared the day on which the declaration was first made
  * @param reviewed the day of its last review; empty before the first one
  * @param remarks what makes the site easier or harder to use beyond what is required
- * @param shortcuts keys of the site's own
+ * @param shortcuts the site's own keyboard shortcuts
  */
 public record AccessibilityStatement(
         Conformance status,
@@ -28,43 +29,43 @@ public record AccessibilityStatement(
         LocalizedText shortcuts,
         Contact contact,
         Surroundings surroundings) {
-    /** By this day a declaration is to be reviewed every year (Article 11 of the act). */
+    /** Every year, the declaration must be reviewed by this day (Article 11 of the act). */
     private static final MonthDay DEADLINE = MonthDay.of(Month.MARCH, 31);
 
-    /** How much of what the act's appendix asks for is met. */
-    public enum Conformance implements Term {
+    /** How much of the act's appendix the site meets. */
+    public enum Conformance implements VocabularyTerm {
         COMPLIANT,
         PARTIALLY_COMPLIANT,
         NON_COMPLIANT
     }
 
-    /** Who judged the site. */
-    public enum Method implements Term {
+    /** Who assessed the site. */
+    public enum Method implements VocabularyTerm {
         SELF_ASSESSMENT,
         EXTERNAL_ASSESSMENT
     }
 
     /**
-     * On what the status rests.
+     * What the status rests on.
      *
-     * @param assessor who judged; empty when the publisher did
-     * @param report address of the findings
+     * @param assessor who assessed the site; empty when the publisher did
+     * @param report address of the report
      */
     public record Assessment(Method method, LocalizedText assessor, Optional<String> report) {}
 
     /**
      * A part of the site that not everybody can use.
      *
-     * @param assessment address of the reckoning that mending it costs too much, where that is the reason
+     * @param assessment where the publisher shows that a repair would cost too much, if that is the reason
      */
     public record Barrier(LocalizedText text, Optional<String> assessment) {}
 
     /**
-     * Barriers by the reason why they are there.
+     * Barriers, by the reason why they exist.
      *
-     * @param nonCompliance what does not meet the appendix
-     * @param disproportionateBurden what would cost too much
-     * @param outOfScope what the act does not ask for
+     * @param nonCompliance what fails the act's appendix
+     * @param disproportionateBurden what would cost too much to repair
+     * @param outOfScope what the act does not cover
      */
     public record Barriers(
             List<Barrier> nonCompliance, List<Barrier> disproportionateBurden, List<Barrier> outOfScope) {
@@ -73,14 +74,14 @@ public record AccessibilityStatement(
         }
     }
 
-    /** The person or unit that hears of barriers. */
+    /** The person or unit that takes reports of barriers. */
     public record Contact(LocalizedText name, Optional<String> email, Optional<String> phone) {}
 
     /**
-     * Accessibility beyond the site.
+     * Accessibility of everything around the site.
      *
      * @param architecture of the publisher's building
-     * @param architectureUrl where it is described at length
+     * @param architectureUrl where the building is described in detail
      * @param communication ways to talk with the publisher, such as sign language
      * @param mobileApps the publisher's apps and where their declarations are
      */
@@ -90,12 +91,12 @@ public record AccessibilityStatement(
             LocalizedText communication,
             LocalizedText mobileApps) {}
 
-    /** When somebody last made sure that the declaration is true. */
+    /** When the declaration was last confirmed: at its last review, or when it was made. */
     public PartialDate lastLook() {
         return reviewed.orElse(prepared);
     }
 
-    /** The last day on which the next review is in time: every year has one by 31 March, whenever the last one was. */
+    /** The deadline of the next review: 31 March of the year after the last one. */
     public LocalDate reviewDue() {
         return DEADLINE.atYear(lastLook().latest().getYear() + 1);
     }

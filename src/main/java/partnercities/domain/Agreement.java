@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What binds the home city and one or more cities: a sequence of dated steps.
+ * A relation between the home city and one or more other cities, told as a sequence of dated steps.
  *
  * @param id the name of its file without extension
  * @param cities ids of the other parties
  * @param fields keys of the fields of cooperation
- * @param steps in the order of time
+ * @param steps in chronological order
  */
 public record Agreement(
         String id,
@@ -24,9 +24,9 @@ public record Agreement(
         List<Contradiction> contradictions) {
 
     /**
-     * Where it stands on a day. The last step that has happened by then decides; a step of a whole month or year has
-     * happened when that time has begun, an undated one has always happened. An agreement in force whose term is over
-     * has expired, unless a renewal after the term brought it back.
+     * The status on a given day: that of the last step that has happened by then. A step dated by month or year counts
+     * from the first day of that time; an undated one has always happened. An agreement in force whose term is over has
+     * expired, unless a later renewal brought it back.
      */
     public Status status(LocalDate day) {
         Status status = kind == AgreementKind.COOPERATION_WITHOUT_DOCUMENT ? Status.IN_FORCE : Status.IN_PREPARATION;
@@ -44,12 +44,12 @@ public record Agreement(
         return over && status == Status.IN_FORCE ? Status.EXPIRED : status;
     }
 
-    /** The step that made it: its signing. */
+    /** The step that brought it into being: its signing. */
     public Optional<Step> signing() {
         return steps.stream().filter(step -> step.kind() == StepKind.SIGNING).findFirst();
     }
 
-    /** The date by which it is told from others: of the signing, or else of the first dated step. */
+    /** The date that people know it by: that of the signing, or else of the first dated step. */
     public Optional<PartialDate> date() {
         return signing().map(Step::date).orElseGet(() -> steps.stream()
                 .flatMap(step -> step.date().stream())

@@ -1,7 +1,7 @@
 package partnercities.domain;
 
-/** What was agreed on. */
-public enum AgreementKind implements Term {
+/** The kind of an agreement. */
+public enum AgreementKind implements VocabularyTerm {
     TWIN_CITIES_AGREEMENT,
     PARTNERSHIP_AGREEMENT,
     HONORARY_TITLE,

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece of news: what is the same in all languages.
+ * A piece of news: the facts that are the same in all languages.
  *
  * @param id the name of its folder
- * @param event when that happened which it tells of
+ * @param event when the event happened that it reports
  * @param cities ids of the cities concerned
  * @param agreements ids of the agreements concerned
  * @param tags keys of its topics
  * @param views how often it was read, where a source tells it
- * @param draft whether it is still being written
- * @param expires from when on it is no longer shown
+ * @param draft whether it is unfinished, and so shown only by {@code --drafts}
+ * @param expires when the site stops showing it
  */
 public record Announcement(
         String id,
@@ -31,7 +31,7 @@ public record Announcement(
         Optional<Picture> picture,
         boolean draft,
         Optional<PublicationTime> expires) {
-    /** Of those published at the same moment, the one whose id is later in the alphabet comes first. */
+    /** Newest first; of two published at the same moment, the one with the greater id comes first. */
     public static final Comparator<Announcement> NEWEST_FIRST = Comparator.comparing(Announcement::published)
             .thenComparing(Announcement::id)
             .reversed();

@@ -6,6 +6,6 @@ import java.util.Optional;
  * A document to download.
  *
  * @param file its path in the content folder
- * @param date of the document itself, such as that of its signing
+ * @param date of the document itself, for example of its signing
  */
 public record AttachedDocument(String file, LocalizedText title, Optional<PartialDate> date) {}

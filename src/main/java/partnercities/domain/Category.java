@@ -1,7 +1,7 @@
 package partnercities.domain;
 
-/** How a city stands to the home city. */
-public enum Category implements Term {
+/** What a city is to the home city, for example a partner. */
+public enum Category implements VocabularyTerm {
     PARTNER,
     FRIENDLY,
     FORMER

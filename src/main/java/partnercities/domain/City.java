@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A city that is or was tied to the home city: the facts that no language changes, each with its sources.
+ * A city that is, or was, linked with the home city: the facts that are the same in all languages, with their sources.
  *
  * @param id the name of its folder
  * @param country ISO 3166-1 alpha-2
- * @param localNames its own name in its own languages
- * @param otherNames exonyms and transliterations beside those of the site's languages
+ * @param localNames its name in its own languages
+ * @param otherNames exonyms and transliterations besides those in the site's languages
  * @param area in square kilometres
  * @param elevation in metres above sea level
  * @param capital whether it is a national capital
- * @param timeZone by its name in IANA's time zone database, as {@code Europe/Kyiv}
- * @param wikidata its item there, as {@code Q36036}
+ * @param timeZone the name in IANA's time zone database, e.g. {@code Europe/Kyiv}
+ * @param wikidata its Wikidata item, e.g. {@code Q36036}
  */
 public record City(
         String id,

@@ -10,26 +10,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A colour in OKLCH, as CSS writes it (CSS Color 4 §9.4). It is measured as a screen with sRGB shows it: with three
- * channels of eight bits.
+ * A colour in OKLCH, as CSS writes it (CSS Color 4 §9.4). Contrast is measured as an sRGB screen shows the colour, with
+ * eight bits per channel.
  *
  * @param lightness from 0 to 1
  * @param chroma from 0, which is grey; no colour of sRGB has more than 0.33
- * @param hue in degrees, from 0 and below 360
+ * @param hue in degrees, from 0 to below 360
  */
 public record Colour(double lightness, double chroma, double hue) {
     private static final Pattern HEX = Pattern.compile("#([0-9A-Fa-f]{6})");
     private static final Pattern OKLCH = Pattern.compile(
             "oklch\\(\\s*(\\d?\\.?\\d+|\\d{1,3}(?:\\.\\d+)?%)\\s+(\\d?\\.?\\d+)\\s+(\\d{1,3}(?:\\.\\d+)?)(?:deg)?\\s*\\)");
     private static final double MOST_CHROMA = 0.5;
-    /** Of the rounding of the matrices; less than a hundredth of a step of eight bits. */
+    /** How far the rounded matrices may miss the gamut; less than a hundredth of an eight-bit step. */
     private static final double TOLERANCE = 0.00003;
     /** CSS Color 4 writes colours with at least this many decimals. */
     private static final int DECIMALS = 3;
 
     private static final int HALVINGS = 20;
 
-    /** The colour of {@code #rrggbb} or {@code oklch(L C H)}; nothing of any other text. */
+    /** Reads {@code #rrggbb} or {@code oklch(L C H)}; empty for any other text. */
     public static Optional<Colour> parse(String text) {
         Matcher hex = HEX.matcher(text);
         if (hex.matches()) {
@@ -50,14 +50,14 @@ public record Colour(double lightness, double chroma, double hue) {
                 .filter(colour -> lightness <= 1 && chroma <= MOST_CHROMA && hue <= 360);
     }
 
-    /** The same hue and, as far as sRGB has it, the same chroma, with another lightness. */
+    /** The colour with another lightness. The hue stays, and so does the chroma as far as sRGB allows. */
     public Colour withLightness(double other) {
         return new Colour(other, chroma, hue).shown();
     }
 
     /**
-     * The nearest colour of the same lightness and hue that sRGB has, in the figures in which it is written. Only the
-     * chroma is reduced, as CSS Color 4 §13.2 does, but without clipping at its end.
+     * The nearest sRGB colour of the same lightness and hue, rounded as it is written. Only the chroma is reduced, as
+     * in CSS Color 4 §13.2, but without clipping at the end.
      */
     public Colour shown() {
         Colour rounded =
@@ -92,7 +92,7 @@ public record Colour(double lightness, double chroma, double hue) {
         return (Math.max(own, others) + 0.05) / (Math.min(own, others) + 0.05);
     }
 
-    /** As {@code #rrggbb}; what sRGB does not have is cut off. */
+    /** The colour as {@code #rrggbb}, clipped to sRGB. */
     public String hex() {
         byte[] channels = new byte[3];
         for (int channel = 0; channel < channels.length; channel++) {
@@ -119,7 +119,7 @@ public record Colour(double lightness, double chroma, double hue) {
         return true;
     }
 
-    /** Linear sRGB. The matrices are Björn Ottosson's (https://bottosson.github.io/posts/oklab/, edition of 2021-01-25). */
+    /** Linear sRGB, by Björn Ottosson's matrices (https://bottosson.github.io/posts/oklab/, edition of 2021-01-25). */
     private double[] linear() {
         double a = chroma * Math.cos(Math.toRadians(hue));
         double b = chroma * Math.sin(Math.toRadians(hue));
@@ -145,7 +145,7 @@ public record Colour(double lightness, double chroma, double hue) {
                 0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s, Math.hypot(a, b), hue < 0 ? hue + 360 : hue);
     }
 
-    /** Of a channel of eight bits; the bound is that of IEC 61966-2-1, which WCAG 2.2 names too. */
+    /** Linearizes an eight-bit channel. The threshold is that of IEC 61966-2-1, which WCAG 2.2 cites too. */
     private static double linear(byte channel) {
         double value = (channel & 0xff) / 255.0;
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);

@@ -2,5 +2,5 @@ package partnercities.domain;
 
 import java.util.List;
 
-/** Says where sources disagree, and which of them the site follows. */
+/** What sources disagree about, and which of them the site follows. */
 public record Contradiction(LocalizedText text, List<String> sources) {}

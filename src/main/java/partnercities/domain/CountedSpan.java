@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A stretch of time in which page views were counted, in whole seconds; both ends belong to it. */
+/** A period in which page views were counted, in whole seconds, both ends included. */
 public record CountedSpan(Instant from, Instant until) implements Comparable<CountedSpan> {
     public CountedSpan {
         if (until.isBefore(from)) {
@@ -17,7 +17,7 @@ public record CountedSpan(Instant from, Instant until) implements Comparable<Cou
         return !moment.isBefore(from) && !moment.isAfter(until);
     }
 
-    /** The same time in as few spans as can be, sorted; seconds that follow each other belong together. */
+    /** Merges spans into as few as possible, sorted. Spans that touch become one. */
     static List<CountedSpan> joined(Stream<CountedSpan> spans) {
         List<CountedSpan> joined = new ArrayList<>();
         spans.sorted().forEach(span -> {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How often the articles of this site were read, as sums over all languages and all time that was counted.
+ * How often each article of the site was read: totals over all languages and the whole time that was counted.
  *
  * @param articles by the id of the announcement
  * @param spans the time that was counted, sorted, without overlaps
@@ -24,9 +24,9 @@ public record CountedViews(SortedMap<String, Long> articles, List<CountedSpan> s
         spans = CountedSpan.joined(spans.stream());
     }
 
-    /** Whether the views of a moment are among the sums. */
+    /** Whether views at this moment have been counted. */
     public boolean covers(Instant moment) {
-        // the last one that begins before the moment; there are as many as logs, and millions of moments
+        // binary search for the last span that begins before the moment: this is asked for every line of a log
         int low = 0;
         int high = spans.size();
         while (low < high) {
@@ -40,7 +40,7 @@ public record CountedViews(SortedMap<String, Long> articles, List<CountedSpan> s
         return low > 0 && spans.get(low - 1).covers(moment);
     }
 
-    /** These and others of other times. */
+    /** The sums of both; their spans must not overlap. */
     public CountedViews plus(CountedViews others) {
         SortedMap<String, Long> sums = new TreeMap<>(articles);
         others.articles.forEach((article, count) -> sums.merge(article, count, Long::sum));
@@ -48,12 +48,12 @@ public record CountedViews(SortedMap<String, Long> articles, List<CountedSpan> s
                 sums, Stream.concat(spans.stream(), others.spans.stream()).toList());
     }
 
-    /** The sum of all articles. */
+    /** The views of all articles together. */
     public long total() {
         return articles.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Whether there is a whole day, by the clock at home, between two spans of which nothing was counted. */
+    /** Whether a whole day between two spans, by the home city's clocks, was not counted. */
     public boolean leavesOutADay(ZoneId home) {
         return IntStream.range(1, spans.size())
                 .anyMatch(index -> day(spans.get(index - 1).until(), home)

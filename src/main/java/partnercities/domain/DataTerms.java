@@ -3,10 +3,10 @@ package partnercities.domain;
 import java.util.Optional;
 
 /**
- * On what terms the data of the site may be used again.
+ * The terms on which others may use the site's data.
  *
- * @param licence empty when nobody has stated one; then nothing is allowed beyond what the law allows anyway
- * @param description the editor's own words about the data
+ * @param licence empty when none is stated; then only what the law allows is allowed
+ * @param description what editors say about the data
  */
 public record DataTerms(Optional<Licence> licence, LocalizedText description) {
     public static final DataTerms UNSTATED = new DataTerms(Optional.empty(), LocalizedText.NONE);
@@ -15,7 +15,7 @@ public record DataTerms(Optional<Licence> licence, LocalizedText description) {
      * A public licence.
      *
      * @param name as people call it, e.g. {@code CC BY 4.0}
-     * @param url of its text, which names it for machines too
+     * @param url of its text; also identifies the licence to machines
      */
     public record Licence(String name, String url) {}
 }

@@ -3,6 +3,6 @@ package partnercities.domain;
 /**
  * The city whose partners the site shows.
  *
- * @param from how its languages say "from" it after a distance, as {@code od Torunia}
+ * @param from its name as it follows a distance, e.g. {@code od Torunia} ("from Toruń")
  */
 public record HomeCity(LocalizedText names, LocalizedText from, String country, Coordinates coordinates) {}

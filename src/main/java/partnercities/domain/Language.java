@@ -17,7 +17,7 @@ public record Language(String tag) implements Comparable<Language> {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             return Codes.ALL.contains(locale.getLanguage());
-        } catch (java.util.IllformedLocaleException malformed) {
+        } catch (java.util.IllformedLocaleException e) {
             return false;
         }
     }

@@ -22,7 +22,7 @@ public record LocalizedText(SortedMap<Language, String> texts) {
         return texts.isEmpty();
     }
 
-    /** The text in the first of the languages that has one; else in any language, else a harmless empty text. */
+    /** The text in the first of these languages that has one; else in any language; else an empty text. */
     public Tagged in(Iterable<Language> preferred) {
         for (Language language : preferred) {
             String text = texts.get(language);
@@ -36,6 +36,6 @@ public record LocalizedText(SortedMap<Language, String> texts) {
                 .orElse(new Tagged("", new Language("und")));
     }
 
-    /** A text that says in which language it is. */
+    /** A text and its language. */
     public record Tagged(String text, Language language) {}
 }

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A site with maps to which pages lead readers who want to see a place closer.
+ * Another site's map, linked for readers who want to look closer.
  *
- * @param name what the site calls itself
- * @param url address of its map of a place, with the {@link #PLACEHOLDERS} of latitude and longitude
+ * @param name of that site
+ * @param url address of a place on its map, with {@link #PLACEHOLDERS} for latitude and longitude
  */
 public record MapElsewhere(String name, String url) {
     public static final List<String> PLACEHOLDERS = List.of("{latitude}", "{longitude}");
 
-    /** The address of its map of a place; both numbers are degrees with a point. */
+    /** The address of a place on that map. Numbers are plain decimal degrees, e.g. {@code 49.84}. */
     public String at(Coordinates place) {
         return url.replace(PLACEHOLDERS.get(0), plain(place.latitude()))
                 .replace(PLACEHOLDERS.get(1), plain(place.longitude()));

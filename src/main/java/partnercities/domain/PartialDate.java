@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as precise as its source: {@code 1988}, {@code 2023-02} or {@code 2023-02-02} (ISO 8601, the precisions that
- * the Extended Date/Time Format calls level 0).
+ * A date as precise as its source: {@code 1988}, {@code 2023-02} or {@code 2023-02-02} (ISO 8601; level 0 of the
+ * Extended Date/Time Format).
  *
  * @param month 1 to 12, or 0 when only the year is known
  * @param day 1 to 31, or 0 when only the month is known
@@ -40,7 +40,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** Empty when the text has another form or the date does not exist. */
+    /** Reads a date; empty when the text has another form or the date does not exist. */
     public static Optional<PartialDate> parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
@@ -55,7 +55,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         }
         try {
             return Optional.of(new PartialDate(Integer.parseInt(form.group(1)), month, day));
-        } catch (DateTimeException impossible) {
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
@@ -64,12 +64,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return month == 0 ? Precision.YEAR : day == 0 ? Precision.MONTH : Precision.DAY;
     }
 
-    /** The first day that it can mean. */
+    /** The first day that the date can mean. */
     public LocalDate earliest() {
         return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
     }
 
-    /** The last day that it can mean. */
+    /** The last day that the date can mean. */
     public LocalDate latest() {
         return switch (precision()) {
             case YEAR -> LocalDate.of(year, 12, 31);
@@ -78,14 +78,14 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         };
     }
 
-    /** By the first day that it can mean; among equals the less precise first. */
+    /** Orders by the first possible day; of equals, the less precise comes first. */
     @Override
     public int compareTo(PartialDate other) {
         int byDay = earliest().compareTo(other.earliest());
         return byDay != 0 ? byDay : precision().compareTo(other.precision());
     }
 
-    /** In ISO 8601, as it is written in content and in a {@code datetime} attribute: in ASCII digits everywhere. */
+    /** ISO 8601, as in content and in a {@code datetime} attribute; ASCII digits in every locale. */
     @Override
     public String toString() {
         return switch (precision()) {

@@ -1,7 +1,7 @@
 package partnercities.domain;
 
-/** What a number of inhabitants was counted in; figures of different scope are not comparable. */
-public enum PopulationScope implements Term {
+/** The area whose inhabitants were counted. Figures of different scope are not comparable. */
+public enum PopulationScope implements VocabularyTerm {
     CITY,
     MUNICIPALITY,
     URBAN_AREA,

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 
-/** When something was published, by the clock at home: a date of any precision, and the time of day when it is known. */
+/** When something was published, by the home city's clocks: a date of any precision, and the time of day if known. */
 public record PublicationTime(PartialDate date, Optional<LocalTime> time) implements Comparable<PublicationTime> {
     /** The first moment that it can mean. */
     public LocalDateTime earliest() {
@@ -17,8 +17,8 @@ public record PublicationTime(PartialDate date, Optional<LocalTime> time) implem
     }
 
     /**
-     * The first moment at which clocks of the zone show that or a later time: when they are put back, the first of two; when
-     * they are put forward over it, the moment of that.
+     * The first moment when clocks in the zone show this time. When clocks are put back and show it twice, that is the
+     * first time; when they are put forward over it, the moment of the change.
      */
     public ZonedDateTime moment(ZoneId home) {
         ZoneOffsetTransition transition = home.getRules().getTransition(earliest());

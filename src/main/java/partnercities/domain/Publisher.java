@@ -2,7 +2,7 @@ package partnercities.domain;
 
 import java.util.Optional;
 
-/** Who answers for the site, and how to reach them; what is not known is left out. */
+/** Who is responsible for the site, and how to reach them. */
 public record Publisher(
         LocalizedText name,
         Optional<String> website,

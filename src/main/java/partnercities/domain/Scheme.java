@@ -1,7 +1,7 @@
 package partnercities.domain;
 
-/** The two colourings of a page, of which the visitor's system chooses. */
-public enum Scheme implements Term {
+/** The two colour schemes of a page. The visitor's system chooses one. */
+public enum Scheme implements VocabularyTerm {
     LIGHT,
     DARK
 }

@@ -1,7 +1,10 @@
 package partnercities.domain;
 
-/** The parts of a site that exist once and that menus may name, in the order of a menu that names none. */
-public enum Section implements Term {
+/**
+ * The parts of a site that menus can name. They are in the order of the default menu, used when {@code site.yaml} has
+ * none.
+ */
+public enum Section implements VocabularyTerm {
     CITIES,
     MAP,
     AGREEMENTS,

@@ -1,4 +1,4 @@
 package partnercities.domain;
 
-/** Somebody who signed, and in which office. */
+/** A person who signed, and their office. */
 public record Signatory(String name, LocalizedText office) {}

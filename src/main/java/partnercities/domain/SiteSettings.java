@@ -11,14 +11,14 @@ import java.util.Optional;
  *
  * @param languages at least one; the first is the default
  * @param baseUrl where the site is published, in ASCII, ends in a slash
- * @param navigation section keys (as {@code cities}, {@code map}) and ids of free pages, in order
- * @param footer the same for the menu at the end of pages
- * @param tags the editor's own tags and their words
- * @param guidance id of the free page that every article points to
- * @param data on what terms the open data may be used
- * @param tiles pictures for the map in the browser, where the operator asked for them
- * @param mapElsewhere where readers find a map of a city that shows more, where the operator named one
- * @param accessibility what is declared about accessibility; empty where nobody has declared anything
+ * @param navigation keys of sections ({@code cities}, {@code map}) and ids of free pages, in order
+ * @param footer the same, for the menu at the end of pages
+ * @param tags the topics that editors defined, with their names
+ * @param guidance id of the free page that every article links to
+ * @param data the terms on which open data may be used
+ * @param tiles where the map in the browser gets its pictures, if the operator wants any
+ * @param mapElsewhere another site's map of a city, linked if the operator named one
+ * @param accessibility the declaration of accessibility, if there is one
  */
 public record SiteSettings(
         LocalizedText title,
@@ -38,18 +38,18 @@ public record SiteSettings(
         Optional<MapElsewhere> mapElsewhere,
         Optional<AccessibilityStatement> accessibility) {
 
-    /** Letters that addresses must encode are encoded here, for all that begin with the base URL. */
+    /** Makes the base URL ASCII, so every address that begins with it is encoded. */
     public SiteSettings {
         baseUrl = URI.create(baseUrl.toASCIIString());
     }
 
     /** How addresses of pages end: {@code lviv/}, or {@code lviv.html} for servers without directory indexes. */
-    public enum AddressStyle implements Term {
+    public enum AddressStyle implements VocabularyTerm {
         FOLDERS,
         FILES
     }
 
-    /** The same site, published elsewhere. */
+    /** The same settings for a site published elsewhere. */
     public SiteSettings at(URI otherBaseUrl) {
         return new SiteSettings(
                 title,
@@ -74,7 +74,7 @@ public record SiteSettings(
         return languages.get(0);
     }
 
-    /** The languages to try for a reader of the given one: that, the default, the others in order. */
+    /** The languages to try for a reader: their own, the default, then the others in order. */
     public List<Language> preferred(Language language) {
         return java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(language, defaultLanguage()), languages.stream())

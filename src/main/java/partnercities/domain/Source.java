@@ -2,7 +2,7 @@ package partnercities.domain;
 
 import java.util.Optional;
 
-/** Where facts come from: a document, page or data set. */
+/** Where facts come from: a document, a page or a data set. */
 public record Source(
         String key,
         String title,
@@ -12,7 +12,7 @@ public record Source(
         Optional<Language> language,
         Optional<String> licence,
         LocalizedText note) {
-    /** A source of which only the key is known. */
+    /** A stand-in for a source of which only the key is known. */
     public static Source untold(String key) {
         return new Source(
                 key,

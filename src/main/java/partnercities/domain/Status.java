@@ -1,7 +1,7 @@
 package partnercities.domain;
 
-/** Where an agreement stands on a given day; computed from its steps, never typed. */
-public enum Status implements Term {
+/** The status of an agreement on a given day; computed from its steps, never typed. */
+public enum Status implements VocabularyTerm {
     IN_PREPARATION,
     IN_FORCE,
     SUSPENDED,

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * One dated, sourced event of an agreement's history.
  *
- * @param date empty when no source tells it
+ * @param date empty when no source gives it
  * @param number of the resolution or document
- * @param link to its published text
+ * @param link to the published text
  */
 public record Step(
         StepKind kind,

@@ -2,8 +2,8 @@ package partnercities.domain;
 
 import java.util.Optional;
 
-/** What happened on the way of an agreement, and what it did to the agreement's status. */
-public enum StepKind implements Term {
+/** What happened to an agreement, and which status that led to. */
+public enum StepKind implements VocabularyTerm {
     FIRST_CONTACT(null),
     LETTER_OF_INTENT(null),
     COUNCIL_RESOLUTION(null),
@@ -19,7 +19,7 @@ public enum StepKind implements Term {
         this.leadsTo = Optional.ofNullable(leadsTo);
     }
 
-    /** The status that an agreement has from this step on; empty when the step leaves it as it was. */
+    /** The agreement's status from this step on; empty when the step does not change it. */
     public Optional<Status> leadsTo() {
         return leadsTo;
     }

@@ -2,5 +2,5 @@ package partnercities.domain;
 
 import java.util.Optional;
 
-/** The time for which an agreement was concluded, both ends included. */
+/** The agreed term, both ends included. */
 public record Validity(Optional<PartialDate> from, Optional<PartialDate> until) {}

@@ -17,7 +17,7 @@ import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.PartialDate;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 
 /**
  * The fields of a mapping by name and type. What has the wrong type, is missing or is unknown becomes a diagnostic and
@@ -148,7 +148,7 @@ final class Fields {
     }
 
     /** A word of a vocabulary whose words editors call by the key's name. */
-    <T extends Enum<T> & Term> Optional<T> term(String key, Class<T> vocabulary) {
+    <T extends Enum<T> & VocabularyTerm> Optional<T> term(String key, Class<T> vocabulary) {
         return term(key, vocabulary, key);
     }
 
@@ -157,7 +157,7 @@ final class Fields {
      *
      * @param noun what editors call such a word
      */
-    <T extends Enum<T> & Term> Optional<T> term(String key, Class<T> vocabulary, String noun) {
+    <T extends Enum<T> & VocabularyTerm> Optional<T> term(String key, Class<T> vocabulary, String noun) {
         return scalar(key).flatMap(scalar -> scalars.term(scalar, vocabulary, noun));
     }
 

@@ -10,7 +10,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.PartialDate;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 
 /** Turns scalars into typed values; what is none of the type becomes a diagnostic and an empty result. */
 final class ScalarReader {
@@ -90,13 +90,13 @@ final class ScalarReader {
         }
     }
 
-    <T extends Enum<T> & Term> Optional<T> term(Value.Scalar scalar, Class<T> vocabulary, String noun) {
-        Optional<T> found = Term.find(vocabulary, scalar.text());
+    <T extends Enum<T> & VocabularyTerm> Optional<T> term(Value.Scalar scalar, Class<T> vocabulary, String noun) {
+        Optional<T> found = VocabularyTerm.find(vocabulary, scalar.text());
         if (found.isEmpty()) {
             findings.add(Diagnostic.error(
                             "unknown-" + noun.replace(' ', '-'), "There is no " + noun + " '" + scalar.text() + "'.")
                     .at(scalar.position())
-                    .help(Suggestion.oneOf(scalar.text(), Term.keys(vocabulary))));
+                    .help(Suggestion.oneOf(scalar.text(), VocabularyTerm.keys(vocabulary))));
         }
         return found;
     }

@@ -18,7 +18,7 @@ import partnercities.domain.Publisher;
 import partnercities.domain.Section;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.SiteSettings.AddressStyle;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 
 /** Reads {@code site.yaml}. */
 final class SettingsReader {
@@ -115,7 +115,7 @@ final class SettingsReader {
     private static List<String> entries(Fields fields, String key) {
         return fields.scalars(key).stream()
                 .peek(scalar -> {
-                    if (Term.find(Section.class, scalar.text()).isEmpty()) {
+                    if (VocabularyTerm.find(Section.class, scalar.text()).isEmpty()) {
                         fields.findings().mention(Register.PAGE, scalar.text(), scalar.position());
                     }
                 })

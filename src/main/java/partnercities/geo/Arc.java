@@ -8,8 +8,8 @@ import java.util.function.ToDoubleFunction;
 import partnercities.domain.Coordinates;
 
 /**
- * A piece of a coast or a border, from one meeting point of borders to the next. It knows how much each of its points
- * matters: by the area of the triangle with its neighbours that are left when its turn comes to go (Visvalingam and Whyatt 1993).
+ * A piece of a coast or border between two junctions. Weighs each point by the area of the triangle with its
+ * neighbours, taken at the moment when it is the next to be removed (Visvalingam and Whyatt 1993).
  */
 final class Arc {
     private final List<Coordinates> places;
@@ -29,9 +29,9 @@ final class Arc {
     }
 
     /**
-     * The arc without its lesser points; both ends stay.
+     * The arc without the points that weigh too little; both ends stay.
      *
-     * @param tolerance in kilometres, at a place
+     * @param tolerance in kilometres, depending on the place
      */
     List<Coordinates> simplified(ToDoubleFunction<UnitVector> tolerance) {
         List<Coordinates> kept = new ArrayList<>();
@@ -85,6 +85,6 @@ final class Arc {
         return new Candidate(before, index, after, area);
     }
 
-    /** A point that may go next, unless one of its neighbours has gone since. */
+    /** The point that may be removed next; outdated once one of its neighbours is removed. */
     private record Candidate(int before, int index, int after, double area) {}
 }

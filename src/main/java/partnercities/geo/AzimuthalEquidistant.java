@@ -5,11 +5,11 @@ import java.util.List;
 import partnercities.domain.Coordinates;
 
 /**
- * Shows every place at its true distance and in its true direction from one, on the WGS84 ellipsoid. The whole Earth fits
- * into a disc, whose rim is the antipode.
+ * Shows every place at its true distance and in its true direction from the centre, on the WGS84 ellipsoid. The whole
+ * Earth becomes a disc whose rim is the antipode.
  */
 public record AzimuthalEquidistant(Coordinates centre) implements Projection {
-    /** Kilometres from a pole to the other one: nothing on the Earth is farther away. */
+    /** The distance from pole to pole in kilometres, the greatest on Earth. */
     static final double FARTHEST = 20_003.9315;
 
     @Override
@@ -34,15 +34,14 @@ public record AzimuthalEquidistant(Coordinates centre) implements Projection {
             area += signedArea(closed);
             outlines.add(closed.subList(0, closed.size() - 1));
         }
-        // Where the antipode belongs to the area, its outlines enclose the rest of the disc instead, the wrong way
-        // round.
+        // An area that contains the antipode comes out inside out: its outlines enclose the rest of the disc.
         if (area < 0) {
             outlines.add(Disc.around(FARTHEST).rim());
         }
         return List.copyOf(outlines);
     }
 
-    /** Positive when the area lies on the right hand, for y points downwards. */
+    /** Positive when the area lies to the right of the outline, with y pointing down. */
     private static double signedArea(List<Point> closed) {
         double twice = 0;
         for (int i = 1; i < closed.size(); i++) {

@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What Unicode's CLDR knows of regions, out of ICU's data and not out of the JDK's, so that every JDK gives the same bytes.
+ * Regions in Unicode's CLDR, read from ICU's data rather than the JDK's, so that every JDK gives the same bytes.
  *
- * <p>It opens ICU's resource bundles itself: LocaleDisplayNames and Region take twice as long to start, and the former
- * answers in the machine's default language when CLDR lacks the one asked for.
+ * <p>Opens ICU's resource bundles directly: LocaleDisplayNames and Region take twice as long to start, and
+ * LocaleDisplayNames falls back to the machine's language when CLDR lacks the requested one.
  */
 final class Cldr {
-    /** In ICU's list, but parts of other countries: Diego Garcia, Ceuta and Melilla, the Canary Islands. */
+    /** Listed by ICU, but parts of other countries: Diego Garcia, Ceuta and Melilla, the Canary Islands. */
     private static final Set<String> NOT_COUNTRIES = Set.of("DG", "EA", "IC");
 
     private Cldr() {}
 
-    /** The codes of ISO 3166-1 in alphabetical order, with XK, which CLDR has for Kosovo. */
+    /** The codes of ISO 3166-1 in alphabetical order, and XK, CLDR's code for Kosovo. */
     static Set<String> countryCodes() {
         Set<String> codes = new TreeSet<>(Arrays.asList(ULocale.getISOCountries()));
         codes.removeAll(NOT_COUNTRIES);
@@ -31,7 +31,7 @@ final class Cldr {
     }
 
     /**
-     * The name of a country or of a UN M.49 region; in English when CLDR does not have it in that language.
+     * The name of a country or UN M.49 region; in English when CLDR has none in that language.
      *
      * @param code one that CLDR has
      */
@@ -41,7 +41,7 @@ final class Cldr {
                 .orElseThrow(() -> new IllegalArgumentException("CLDR has no region " + code));
     }
 
-    /** What a UN M.49 region, or a grouping of them, consists of: smaller regions, or countries. */
+    /** The regions or countries that make up a UN M.49 region or a grouping. */
     static List<String> partsOf(String region) {
         ICUResourceBundle data = ICUResourceBundle.getBundleInstance(
                 ICUData.ICU_BASE_NAME,
@@ -54,7 +54,7 @@ final class Cldr {
                 .orElseThrow();
     }
 
-    /** LOCALE_ROOT keeps ICU from falling back to the default locale of the machine. */
+    /** LOCALE_ROOT keeps ICU from falling back to the machine's default locale. */
     private static Optional<String> nameIn(ULocale locale, String code) {
         ICUResourceBundle names = ICUResourceBundle.getBundleInstance(
                 ICUData.ICU_REGION_BASE_NAME, locale, ICUResourceBundle.OpenType.LOCALE_ROOT);

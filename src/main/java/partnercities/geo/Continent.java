@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A part of the world as the United Nations' M.49 standard divides it, with the Americas as two. Which country belongs
- * where is CLDR's answer: Georgia, Israel and Turkey are in Asia, Mexico and Cuba in North America.
+ * A continent as in the United Nations' M.49 standard, but with two Americas. CLDR says which country belongs where:
+ * Georgia, Israel and Turkey are in Asia, Mexico and Cuba in North America.
  */
 public enum Continent {
     AFRICA("002"),
@@ -28,7 +28,7 @@ public enum Continent {
         return code;
     }
 
-    /** In English when CLDR does not know the language. */
+    /** The name in a language; in English when CLDR does not know that language. */
     public String name(Locale locale) {
         return Cldr.nameOf(code, locale);
     }

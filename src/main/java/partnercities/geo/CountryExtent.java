@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import partnercities.domain.Coordinates;
 
 /**
- * Roughly where a country lies: boxes around its land and its islands. Good enough to tell that latitude and longitude
- * were swapped or a minus sign forgotten, not on which side of a border a place is.
+ * Roughly where a country lies: boxes around its land and islands. Finds swapped coordinates and a forgotten minus
+ * sign, but can't tell on which side of a border a place is.
  */
 public final class CountryExtent {
     private final List<Box> boxes;
@@ -24,21 +24,21 @@ public final class CountryExtent {
         this.boxes = List.copyOf(boxes);
     }
 
-    /** Empty for the few territories that are not on the map of {@code src/data/country-extents.mjs}, e.g. Gibraltar. */
+    /** Empty for the few territories missing from the map of {@code src/data/country-extents.mjs}, e.g. Gibraltar. */
     public static Optional<CountryExtent> of(Territory territory) {
         return Optional.ofNullable(Data.BY_CODE.get(territory.code()));
     }
 
     /**
-     * Whether a place may well be in the country.
+     * Whether a place may be in the country.
      *
-     * @param marginDegrees how far outside is still inside, in degrees of latitude and of longitude
+     * @param marginDegrees how far outside the boxes still counts as inside, in degrees of latitude and of longitude
      */
     public boolean contains(Coordinates place, double marginDegrees) {
         return boxes.stream().anyMatch(box -> box.contains(place, marginDegrees));
     }
 
-    /** In degrees; an east above 180 lies beyond the antimeridian. */
+    /** In degrees. An east above 180 lies beyond the antimeridian. */
     private record Box(double south, double west, double north, double east) {
 
         boolean contains(Coordinates place, double margin) {

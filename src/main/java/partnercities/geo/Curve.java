@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 import partnercities.domain.Coordinates;
 
-/** Projects a line and puts points between its own, where a straight line between these would be elsewhere on the map. */
+/** Projects a line and bends it: adds points where a straight edge would miss the true course. */
 final class Curve {
     private static final double KM_PER_DEGREE = 111.2;
-    /** A straight line may run so far from where it belongs, in kilometres. */
+    /** How far a straight edge may stray from the true course, in kilometres. */
     private static final double TOLERANCE = 3;
-    /** Shorter edges are straight enough on any map, unless it tears them apart. */
+    /** Shorter edges, in kilometres, are straight enough on any map, unless the map tears them apart. */
     private static final double SHORT = 60;
-    /** Longer ones may bend to both sides, so that their middle says nothing. */
+    /** Longer edges, in kilometres, may bend both ways, so their middle proves nothing. */
     private static final double LONG = 2000;
 
     private static final double SHORTEST = 0.5;
@@ -25,7 +25,7 @@ final class Curve {
     }
 
     /**
-     * The line on the map, with all its own points, in their order.
+     * The line on the map, with all its own points in order.
      *
      * @param line with longitudes that do not jump at the antimeridian
      */
@@ -60,7 +60,7 @@ final class Curve {
         }
     }
 
-    /** Roughly, in kilometres. */
+    /** Approximate length in kilometres. */
     private static double length(Coordinates from, Coordinates to) {
         double north = to.latitude() - from.latitude();
         double parallel = Math.cos(Math.toRadians((from.latitude() + to.latitude()) / 2));

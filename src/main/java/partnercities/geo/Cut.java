@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import partnercities.domain.Coordinates;
 
 /**
- * A meridian of which one side is kept.
+ * Cuts along a meridian and keeps one side.
  *
- * @param meridian its longitude, in degrees
+ * @param meridian the longitude of the cut, in degrees
  * @param side 1 keeps the east, -1 the west
  */
 record Cut(double meridian, int side) {
 
-    /** The pieces of a line that are on the kept side. */
+    /** The pieces of a line on the kept side. */
     List<List<Coordinates>> line(List<Coordinates> line) {
         List<List<Coordinates>> pieces = new ArrayList<>();
         List<Coordinates> piece = new ArrayList<>();
@@ -36,7 +36,7 @@ record Cut(double meridian, int side) {
         return pieces;
     }
 
-    /** The rings around what is on the kept side, led along the meridian; first and last position are equal. */
+    /** Rings around the part on the kept side, closed along the meridian; first and last position are equal. */
     List<List<Coordinates>> ring(List<Coordinates> ring) {
         int outside = firstOutside(ring);
         if (outside == ring.size()) {
@@ -47,7 +47,10 @@ record Cut(double meridian, int side) {
         return joined(line(fromOutside));
     }
 
-    /** All pieces begin and end on the meridian. From south to north, the first end belongs to the first beginning. */
+    /**
+     * Joins pieces, which all begin and end on the meridian. From south to north, the first end belongs to the first
+     * beginning.
+     */
     private static List<List<Coordinates>> joined(List<List<Coordinates>> pieces) {
         List<Integer> byBeginning = order(pieces, piece -> piece.get(0).latitude());
         List<Integer> byEnd = order(pieces, piece -> piece.get(piece.size() - 1).latitude());

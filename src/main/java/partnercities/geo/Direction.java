@@ -1,6 +1,6 @@
 package partnercities.geo;
 
-/** One of the eight points of the compass; each stands for the 45 degrees around it. */
+/** One of the eight points of the compass, each for the 45 degrees around it. */
 public enum Direction {
     N("north"),
     NE("north-east"),
@@ -20,7 +20,7 @@ public enum Direction {
     }
 
     /**
-     * The point nearest to a bearing; midway between two, the next one clockwise.
+     * The point nearest to a bearing; halfway between two, the next one clockwise.
      *
      * @param bearing degrees clockwise from north, any finite number
      */
@@ -33,7 +33,7 @@ public enum Direction {
         return CLOCKWISE[(int) Math.round(clockwise / 45) % CLOCKWISE.length];
     }
 
-    /** What templates and messages call it, e.g. {@code north-east}. */
+    /** Its key in templates and messages, e.g. {@code north-east}. */
     public String key() {
         return key;
     }

@@ -5,27 +5,28 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A round section of a drawing, around the origin. What is filled outside of it is led along its rim, so that the inside looks as before.
+ * Clips a drawing to a disc around the origin. Areas that reach outside are led along the rim, so the inside looks the
+ * same as before.
  *
  * @param rimRadius in kilometres
  */
 record Disc(double rimRadius) {
-    /** The rim lies outside of what is to be seen, since it is a polygon and its outline may be drawn. */
+    /** The rim lies outside the visible part, since it is a polygon and its outline may be drawn. */
     private static final double MARGIN = 1.02;
 
     private static final double STEP = Math.toRadians(5);
 
-    /** The section in which everything up to a distance is seen, in kilometres. */
+    /** The disc that shows everything up to a distance in kilometres. */
     static Disc around(double radius) {
         return new Disc(radius * MARGIN);
     }
 
-    /** The rim itself, clockwise. */
+    /** The rim as a ring, clockwise. */
     List<Point> rim() {
         return rim(new Point(0, -1), 2 * Math.PI);
     }
 
-    /** The pieces of a line that are inside. */
+    /** The pieces of a line inside the disc. */
     List<List<Point>> line(List<Point> line) {
         List<List<Point>> pieces = new ArrayList<>();
         List<Point> piece = new ArrayList<>();
@@ -47,7 +48,7 @@ record Disc(double rimRadius) {
         return pieces;
     }
 
-    /** The ring with the same inside; none when it neither has a part inside nor encloses all of it. */
+    /** A ring that fills the same part of the disc; empty when it neither reaches inside nor encloses the disc. */
     List<List<Point>> ring(List<Point> ring) {
         if (ring.stream().allMatch(point -> point.distance() <= rimRadius)) {
             return List.of(ring);
@@ -68,7 +69,10 @@ record Disc(double rimRadius) {
         return List.of(alongRim(crossed));
     }
 
-    /** Starts with an edge inside, and does not repeat its first point. However it wanders outside, only the angle counts. */
+    /**
+     * Replaces what runs outside by an arc of the rim; only the swept angle counts. The ring starts with an edge
+     * inside, and does not repeat its first point.
+     */
     private List<Point> alongRim(List<Point> crossed) {
         List<Point> result = new ArrayList<>();
         double sweep = 0;
@@ -93,7 +97,7 @@ record Disc(double rimRadius) {
         return result;
     }
 
-    /** Points of the rim from near one point on, in steps, without the end; radians clockwise. */
+    /** Points of the rim, starting near one point, in steps, without the end. The sweep is in radians, clockwise. */
     private List<Point> rim(Point from, double sweep) {
         int steps = (int) Math.ceil(Math.abs(sweep) / STEP);
         double start = Math.atan2(from.y(), from.x());
@@ -113,7 +117,7 @@ record Disc(double rimRadius) {
         return Math.round(sum / (2 * Math.PI));
     }
 
-    /** As seen from the origin, in radians clockwise, from -π to π. */
+    /** The angle seen from the origin, in radians clockwise, from -π to π. */
     private static double angle(Point from, Point to) {
         return Math.atan2(from.x() * to.y() - from.y() * to.x(), from.x() * to.x() + from.y() * to.y());
     }
@@ -132,7 +136,7 @@ record Disc(double rimRadius) {
         return crossed;
     }
 
-    /** Where |from + t (to - from)| is the radius: at² + 2bt + c = 0. */
+    /** Adds the points where |from + t (to - from)| equals the radius: at² + 2bt + c = 0. */
     private void addCrossings(Point from, Point to, List<Point> crossed) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();

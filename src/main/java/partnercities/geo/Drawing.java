@@ -3,12 +3,12 @@ package partnercities.geo;
 import java.util.List;
 
 /**
- * The world on a plane; {@link PathData} makes SVG of it. Outlines are closed without a repetition of their first point, and
- * to be filled by the even-odd rule.
+ * The world on a plane, for {@link PathData} to write as SVG. Fill outlines by the even-odd rule; their first point is
+ * not repeated at the end.
  *
  * @param land outlines of all land
  * @param borders lines between countries
- * @param countries outlines of the countries asked for, all together
+ * @param countries outlines of the requested countries, all in one list
  */
 public record Drawing(List<List<Point>> land, List<List<Point>> borders, List<List<Point>> countries) {
 

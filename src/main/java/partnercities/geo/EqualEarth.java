@@ -6,13 +6,13 @@ import net.sf.geographiclib.Constants;
 import partnercities.domain.Coordinates;
 
 /**
- * The Equal Earth projection of Šavrič, Patterson and Jenny (2018), doi:10.1080/13658816.2018.1504949: areas are in
- * proportion, and the whole Earth is seen. The ellipsoid of WGS84 comes onto the sphere by its authalic latitude.
+ * The Equal Earth projection of Šavrič, Patterson and Jenny (2018), doi:10.1080/13658816.2018.1504949: it shows the
+ * whole Earth, with areas in proportion. The WGS84 ellipsoid is mapped to the sphere by authalic latitude.
  *
  * @param centralMeridian the longitude in the middle, in degrees
  */
 public record EqualEarth(double centralMeridian) implements Projection {
-    /** The radius of the sphere that has the area of WGS84, in kilometres. */
+    /** The radius of the sphere with the same area as WGS84, in kilometres. */
     static final double AUTHALIC_RADIUS = 6371.0071809;
 
     private static final double A1 = 1.340264;
@@ -70,7 +70,7 @@ public record EqualEarth(double centralMeridian) implements Projection {
         return Curve.through(line, place -> at(place.longitude() - centralMeridian, place.latitude()));
     }
 
-    /** Equations 9 and 10 of the paper; degrees east of the central meridian, from -180 to 180. */
+    /** Equations 9 and 10 of the paper. {@code east} is in degrees from the central meridian, from -180 to 180. */
     private static Point at(double east, double latitude) {
         double authalic = Math.max(-1, Math.min(1, q(Math.sin(Math.toRadians(latitude))) / Q_OF_POLE));
         double t = Math.asin(ROOT_OF_3 / 2 * authalic);
@@ -85,7 +85,7 @@ public record EqualEarth(double centralMeridian) implements Projection {
         return new Point(AUTHALIC_RADIUS * x, -AUTHALIC_RADIUS * y);
     }
 
-    /** Snyder (1987), equation 3-12: what is proportional to the area between the equator and a latitude. */
+    /** Snyder (1987), equation 3-12: proportional to the area between the equator and a latitude. */
     private static double q(double sine) {
         return (1 - E2) * (sine / (1 - E2 * sine * sine) - Math.log((1 - E * sine) / (1 + E * sine)) / (2 * E));
     }

@@ -7,9 +7,9 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import partnercities.domain.Coordinates;
 
-/** Writes the world as RFC 7946 wants it: longitude first, outlines counter-clockwise, and cut at the antimeridian (§3.1.9). */
+/** Writes the world as RFC 7946 asks: longitude first, outlines counter-clockwise, cut at the antimeridian (§3.1.9). */
 final class GeoJson {
-    /** Hundredths of a degree, a kilometre at the most. */
+    /** Positions are rounded to hundredths of a degree, about a kilometre at most. */
     private static final int STEPS_PER_DEGREE = 100;
 
     private static final Strip STRIP = new Strip(-180);
@@ -46,11 +46,15 @@ final class GeoJson {
     private static String multiPolygon(List<List<List<Coordinates>>> polygons) {
         return polygons.stream()
                 .flatMap(polygon -> pieces(polygon).stream())
-                .map(rings -> rings.stream().map(GeoJson::positions).collect(list()))
+                .map(GeoJson::coordinates)
                 .collect(list());
     }
 
-    /** The pieces of a polygon, and each hole with the piece that it is in. */
+    private static String coordinates(List<List<Step>> polygon) {
+        return polygon.stream().map(GeoJson::positions).collect(list());
+    }
+
+    /** The pieces of a polygon, each with the holes inside it. */
     private static List<List<List<Step>>> pieces(List<List<Coordinates>> polygon) {
         List<List<List<Step>>> pieces = new ArrayList<>();
         for (List<Step> outline : rings(polygon.get(0))) {
@@ -74,7 +78,7 @@ final class GeoJson {
                 .toList();
     }
 
-    /** Counter-clockwise for a sign of 1 (§3.1.6). */
+    /** The ring counter-clockwise for a sign of 1, clockwise for -1 (§3.1.6). */
     private static List<Step> turned(List<Step> ring, int sign) {
         List<Step> turned = new ArrayList<>(ring);
         if (area(ring) * sign < 0) {
@@ -128,7 +132,7 @@ final class GeoJson {
         return Collectors.joining(",", "[", "]");
     }
 
-    /** 1250 is 12.5. */
+    /** Writes hundredths as degrees: 1250 becomes 12.5. */
     private static String degrees(int steps) {
         return steps % STEPS_PER_DEGREE == 0
                 ? Integer.toString(steps / STEPS_PER_DEGREE)

@@ -8,12 +8,12 @@ import net.sf.geographiclib.GeodesicMask;
 import partnercities.domain.Coordinates;
 
 /**
- * The shortest way from one place to another on the WGS84 ellipsoid, by the algorithms of C. F. F. Karney (2013), which
- * are exact to nanometres and also answer for poles and antipodes.
+ * The shortest path between two places on the WGS84 ellipsoid, by the algorithms of C. F. F. Karney (2013), which are
+ * accurate to nanometres and also work at poles and antipodes.
  *
  * @param metres the length, from 0
- * @param initialBearing the way to look when setting out, in degrees clockwise from north, from 0 to below 360; between
- *     equal places it says nothing
+ * @param initialBearing direction at the start, in degrees clockwise from north, from 0 to below 360; meaningless
+ *     between equal places
  */
 public record Geodesic(double metres, double initialBearing) {
 
@@ -28,9 +28,9 @@ public record Geodesic(double metres, double initialBearing) {
     }
 
     /**
-     * Places along the way, both ends included, at equal distances.
+     * Places along the path, both ends included, at equal distances.
      *
-     * @param stepKilometres from one to the next at the most; above 0
+     * @param stepKilometres the greatest distance from one to the next; above 0
      */
     public static List<Coordinates> line(Coordinates from, Coordinates to, double stepKilometres) {
         GeodesicLine way = net.sf.geographiclib.Geodesic.WGS84.InverseLine(
@@ -46,18 +46,18 @@ public record Geodesic(double metres, double initialBearing) {
     }
 
     /**
-     * Where one comes to.
+     * The place reached by travelling a distance in one direction.
      *
-     * @param bearing the way to look when setting out, in degrees clockwise from north
+     * @param bearing direction at the start, in degrees clockwise from north
      */
     public static Coordinates destination(Coordinates from, double bearing, double metres) {
         return place(net.sf.geographiclib.Geodesic.WGS84.Direct(from.latitude(), from.longitude(), bearing, metres));
     }
 
     /**
-     * Places at a distance from one, clockwise from north; the last equals the first.
+     * Places at one distance from a centre, clockwise from north; the last equals the first.
      *
-     * @param points how many different ones
+     * @param points how many different places
      */
     public static List<Coordinates> circle(Coordinates centre, double metres, int points) {
         List<Coordinates> circle = new ArrayList<>();
@@ -76,7 +76,7 @@ public record Geodesic(double metres, double initialBearing) {
         return new Coordinates(answer.lat2, answer.lon2);
     }
 
-    /** From -180..180 to 0..360, where the sum of 360 and a tiny negative number is 360 again, and so is 0. */
+    /** Maps -180..180 to 0..360, excluding 360: a tiny negative number plus 360 rounds to 360, which becomes 0. */
     private static double clockwiseFromNorth(double azimuth) {
         double bearing = azimuth < 0 ? azimuth + 360 : azimuth + 0.0;
         return bearing == 360 ? 0 : bearing;

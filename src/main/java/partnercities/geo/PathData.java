@@ -2,7 +2,7 @@ package partnercities.geo;
 
 import java.util.List;
 
-/** Writes lines as SVG path data, as short as it goes: whole numbers, relative to the point before (SVG 2 §9.3). */
+/** Writes lines as SVG path data, as short as possible: whole numbers relative to the previous point (SVG 2 §9.3). */
 public final class PathData {
     private final double unitsPerKilometre;
     private final StringBuilder data = new StringBuilder();
@@ -13,14 +13,14 @@ public final class PathData {
         this.unitsPerKilometre = unitsPerKilometre;
     }
 
-    /** Open lines. Those that shrink to one point are left out. */
+    /** Open lines. Lines that shrink to one point are left out. */
     public static String lines(List<List<Point>> lines, double unitsPerKilometre) {
         PathData path = new PathData(unitsPerKilometre);
         lines.forEach(line -> path.add(line, 2, ""));
         return path.data.toString();
     }
 
-    /** Closed outlines. Those that shrink to two points or less are left out. */
+    /** Closed outlines. Outlines that shrink to two points or fewer are left out. */
     public static String areas(List<List<Point>> rings, double unitsPerKilometre) {
         PathData path = new PathData(unitsPerKilometre);
         rings.forEach(ring -> path.add(ring, 3, "z"));
@@ -61,7 +61,7 @@ public final class PathData {
         }
     }
 
-    /** A minus separates numbers, too. */
+    /** Appends a number; a minus sign separates it too, so it needs no space. */
     private void number(long number) {
         if (number >= 0 && Character.isDigit(data.charAt(data.length() - 1))) {
             data.append(' ');

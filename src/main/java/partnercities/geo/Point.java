@@ -1,6 +1,6 @@
 package partnercities.geo;
 
-/** A point of a drawing, in kilometres: x to the right, y downwards, from the projection's centre. */
+/** A point of a drawing, in kilometres from the projection's centre: x to the right, y down. */
 public record Point(double x, double y) {
 
     double distance() {
@@ -11,7 +11,7 @@ public record Point(double x, double y) {
         return Math.hypot(other.x - x, other.y - y);
     }
 
-    /** The point of the way to another one, which is reached after such a part of it. */
+    /** The point at a fraction of the way to another; 0 is this point, 1 the other. */
     Point towards(Point other, double part) {
         return new Point(x + (other.x - x) * part, y + (other.y - y) * part);
     }

@@ -10,15 +10,20 @@ import partnercities.domain.Coordinates;
 import partnercities.geo.Topology.Polygon;
 import partnercities.geo.Topology.Ring;
 
-/** The world without what a drawing is too coarse for. Neighbours keep fitting together, since they share what is left of their border. */
+/**
+ * The world without details too small for a drawing. Neighbouring countries still fit together, because they share
+ * their simplified border.
+ */
 final class SimplifiedWorld {
-    /** A country whose largest part has an area of less than so many squared tolerances is drawn in full. */
+    /** A country is kept in full detail when its largest part measures less than this many squared tolerances. */
     private static final double SMALL = 30;
 
-    /** So many tolerances beyond the radius, bends have no effect on what is seen. */
+    /** This many tolerances beyond the radius, bends no longer affect what is visible. */
     private static final double UNSEEN = 25;
 
-    /** From there on the tolerance grows with the distance, as much slower as nothing unseen may come into sight. */
+    /**
+     * How fast the tolerance grows with distance from there on: slowly enough that nothing invisible reaches into view.
+     */
     private static final double GROWTH = 0.1;
 
     private final Topology topology;
@@ -50,17 +55,17 @@ final class SimplifiedWorld {
                 .toList();
     }
 
-    /** What is left of an arc. */
+    /** An arc after simplification. */
     List<Coordinates> line(int arc) {
         return lines.get(arc);
     }
 
-    /** Polygons as lists of rings, the outline first; the last position of a ring equals the first. */
+    /** Polygons as lists of rings, the outline first; each ring ends where it begins. */
     List<List<List<Coordinates>>> land() {
         return visible(topology.land());
     }
 
-    /** Those asked for; as {@link #land}. */
+    /** The requested countries, in the form of {@link #land}. */
     List<List<List<Coordinates>>> countries() {
         return countries.stream()
                 .flatMap(polygons -> visible(polygons).stream())
@@ -70,10 +75,14 @@ final class SimplifiedWorld {
     private List<List<List<Coordinates>>> visible(List<Polygon> polygons) {
         return polygons.stream()
                 .filter(polygon -> isVisible(polygon.rings().get(0)))
-                .map(polygon -> polygon.rings().stream()
-                        .filter(this::isVisible)
-                        .map(ring -> ring.places(lines::get))
-                        .toList())
+                .map(this::visible)
+                .toList();
+    }
+
+    private List<List<Coordinates>> visible(Polygon polygon) {
+        return polygon.rings().stream()
+                .filter(this::isVisible)
+                .map(ring -> ring.places(lines::get))
                 .toList();
     }
 
@@ -84,7 +93,7 @@ final class SimplifiedWorld {
                 || ring.arcs().stream().anyMatch(arc -> arcsInFull.contains(Ring.index(arc)));
     }
 
-    /** The least one along the ring. */
+    /** The square of the smallest tolerance along the ring. */
     private double squaredTolerance(List<Coordinates> ring) {
         double least = ring.stream()
                 .mapToDouble(place -> toleranceAt(UnitVector.of(place)))
@@ -122,7 +131,7 @@ final class SimplifiedWorld {
         return detail.tolerance() + share * more + GROWTH * Math.max(0, chord - seenChord);
     }
 
-    /** In square kilometres; less than the true one for whole continents. */
+    /** In square kilometres; too small for whole continents. */
     private static double area(List<Coordinates> ring) {
         UnitVector sum = new UnitVector(0, 0, 0);
         UnitVector from = UnitVector.of(ring.get(0));

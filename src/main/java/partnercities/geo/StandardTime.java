@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The time of a place without summer time, by IANA's time zone database in ICU's edition, for every JDK has another one.
+ * The time of a place without daylight saving, by IANA's database in ICU's edition, since editions differ between JDKs.
  *
  * @param minutes ahead of UTC; negative behind it
  */
@@ -21,21 +21,21 @@ public record StandardTime(int minutes) {
     /**
      * The standard time of a zone.
      *
-     * @param day when it holds, for countries change their minds
+     * @param day the day for which to answer, since countries change their standard time
      */
     public static StandardTime of(ZoneId zone, LocalDate day) {
         if (zone.normalized() instanceof ZoneOffset fixed) {
             return new StandardTime(fixed.getTotalSeconds() / SECONDS_PER_MINUTE);
         }
         TimeZone known = TimeZone.getTimeZone(zone.getId(), TimeZone.TIMEZONE_ICU);
-        if (known.getID().equals(TimeZone.UNKNOWN_ZONE_ID)) { // younger than ICU's edition
+        if (known.getID().equals(TimeZone.UNKNOWN_ZONE_ID)) { // newer than ICU's edition
             return new StandardTime(
                     zone.getRules().getStandardOffset(noon(day).toInstant()).getTotalSeconds() / SECONDS_PER_MINUTE);
         }
         return of(known, day);
     }
 
-    /** Empty for a country whose zones don't agree. */
+    /** The standard time of a whole country; empty when its zones differ. */
     public static Optional<StandardTime> throughout(Territory country, LocalDate day) {
         Set<StandardTime> times =
                 TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country.code(), null).stream()
@@ -44,7 +44,7 @@ public record StandardTime(int minutes) {
         return times.size() == 1 ? times.stream().findFirst() : Optional.empty();
     }
 
-    /** TimeZone.getRawOffset answers for the machine's present day. */
+    /** Not TimeZone.getRawOffset, which answers for the machine's current day. */
     private static StandardTime of(TimeZone zone, LocalDate day) {
         int[] standardAndSummer = new int[2];
         zone.getOffset(noon(day).toInstant().toEpochMilli(), false, standardAndSummer);

@@ -5,14 +5,14 @@ import java.util.List;
 import partnercities.domain.Coordinates;
 
 /**
- * The Earth cut open along a meridian and unrolled to longitudes from there to 360 degrees east of it. Lines and rings that
- * cross the cut come in pieces.
+ * The Earth cut open along a meridian and unrolled to 360 degrees of longitude east of it. Lines and rings that cross
+ * the cut come in pieces.
  *
  * @param west the longitude of the cut, in degrees
  */
 record Strip(double west) {
 
-    /** The longitudes of a line without their jumps at the antimeridian; they leave -180..180 instead. */
+    /** The line without jumps of longitude at the antimeridian; its longitudes may leave -180..180. */
     static List<Coordinates> unrolled(List<Coordinates> line) {
         List<Coordinates> unrolled = new ArrayList<>(line.size());
         double longitude = line.get(0).longitude();
@@ -23,7 +23,7 @@ record Strip(double west) {
         return unrolled;
     }
 
-    /** The same angle from -180 to 180 degrees; these two stay as they are. */
+    /** The same angle within -180..180; both limits stay as they are. */
     static double halfTurn(double degrees) {
         return Math.abs(degrees) <= 180 ? degrees : degrees - 360 * Math.rint(degrees / 360);
     }
@@ -40,8 +40,8 @@ record Strip(double west) {
     }
 
     /**
-     * The rings that bound the pieces of an area, with longitudes from west to west + 360. Their last position equals the
-     * first. An outline around a pole is led along the cut to the pole and back.
+     * Rings around the pieces of an area, with longitudes from west to west + 360. Each ring ends where it begins. An
+     * outline around a pole is led along the cut to the pole and back.
      */
     List<List<Coordinates>> rings(List<Coordinates> ring) {
         List<Coordinates> unrolled = unrolled(ring);
@@ -49,7 +49,7 @@ record Strip(double west) {
                 unrolled.get(unrolled.size() - 1).longitude() - unrolled.get(0).longitude();
         List<List<Coordinates>> pieces = new ArrayList<>();
         for (List<Coordinates> copy : Math.abs(turn) > 180 ? List.of(aroundPole(unrolled, turn)) : copies(unrolled)) {
-            // One that only touches the cut from outside would leave a piece without width.
+            // A ring that only touches the cut from outside would leave a piece of no width.
             if (copy.stream().anyMatch(this::isInside)) {
                 for (List<Coordinates> eastern : new Cut(west, 1).ring(copy)) {
                     pieces.addAll(new Cut(west + 360, -1).ring(eastern));
@@ -63,7 +63,10 @@ record Strip(double west) {
         return west < place.longitude() && place.longitude() < west + 360;
     }
 
-    /** As often as necessary to go all along the strip. The area is on the right, so the south when the ring goes east. */
+    /**
+     * Repeats a ring around a pole until it spans the whole strip. The area is on the right: a ring that runs east
+     * holds the South Pole.
+     */
     private List<Coordinates> aroundPole(List<Coordinates> ring, double turn) {
         double pole = turn > 0 ? -90 : 90;
         double start = ring.get(0).longitude();
@@ -79,7 +82,7 @@ record Strip(double west) {
         return around;
     }
 
-    /** A line as often as it touches the strip, whole turns away from where it was. */
+    /** Copies of a line, shifted by whole turns, wherever it touches the strip. */
     private List<List<Coordinates>> copies(List<Coordinates> line) {
         double least = line.stream().mapToDouble(Coordinates::longitude).min().orElseThrow();
         double greatest =

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A country, or a territory that has a code of its own. Every one that exists as a value exists on the Earth.
+ * A country, or a territory with its own code. Only territories that exist can be made.
  *
  * @param code ISO 3166-1 alpha-2 in capitals, or XK for Kosovo
  */
@@ -19,17 +19,17 @@ public record Territory(String code) {
         }
     }
 
-    /** Empty for what is no country's code: {@code UK} (it is GB), {@code EU}, {@code XX}, small letters. */
+    /** Empty for anything but a country code: {@code UK} (it is GB), {@code EU}, {@code XX}, lower case. */
     public static Optional<Territory> of(String iso3166Alpha2) {
         return codes().contains(iso3166Alpha2) ? Optional.of(new Territory(iso3166Alpha2)) : Optional.empty();
     }
 
-    /** All there are, in alphabetical order. */
+    /** All codes, in alphabetical order. */
     public static Set<String> codes() {
         return Codes.ALL;
     }
 
-    /** In English when CLDR does not know the language. */
+    /** The name in a language; in English when CLDR does not know that language. */
     public String name(Locale locale) {
         return Cldr.nameOf(code, locale);
     }
@@ -43,7 +43,7 @@ public record Territory(String code) {
         return continent().code();
     }
 
-    /** Read on first use, for ICU takes its time to start. */
+    /** Read on first use, because ICU is slow to start. */
     private static final class Codes {
         static final Set<String> ALL = Cldr.countryCodes();
     }

@@ -8,19 +8,22 @@ import java.util.function.IntFunction;
 import partnercities.domain.Coordinates;
 
 /**
- * The map of the world as {@code src/data/world-map.mjs} made it: countries that share the arcs of their borders.
+ * The world map as {@code src/data/world-map.mjs} made it: countries that share the arcs of their borders.
  *
- * @param countries the polygons of each by its code of ISO 3166-1; those of no country's have an empty code
+ * @param countries polygons by ISO 3166-1 code; areas of no country have an empty code
  */
 record Topology(List<Arc> arcs, Map<String, List<Polygon>> countries, List<Polygon> land) {
 
-    /** An area, some of which is not part of it: the outline, then the holes; the area lies on their right. */
+    /** An area: its outline, then its holes. The area lies to the right of each. */
     record Polygon(List<Ring> rings) {}
 
-    /** Indices of arcs in their order; one that is passed backwards has the complement of its index. */
+    /**
+     * Indices of arcs in order. An arc that is followed backwards has the bitwise complement of its index, as in
+     * TopoJSON.
+     */
     record Ring(List<Integer> arcs) {
 
-        /** The last position equals the first. */
+        /** The positions along the ring, which ends where it begins. */
         List<Coordinates> places(IntFunction<List<Coordinates>> placesOfArc) {
             List<Coordinates> places = new ArrayList<>();
             for (int arc : arcs) {
@@ -33,7 +36,7 @@ record Topology(List<Arc> arcs, Map<String, List<Polygon>> countries, List<Polyg
             return places;
         }
 
-        /** Of the arc, whichever way it is passed. */
+        /** The index of an arc in either direction. */
         static int index(int arc) {
             return arc < 0 ? ~arc : arc;
         }

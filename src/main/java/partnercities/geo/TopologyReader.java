@@ -19,8 +19,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a TopoJSON file whose arcs are quantized and come after the transform. From the token stream, for this is on the way
- * of every build with a map, and loading the classes for data binding takes ten times as long.
+ * Reads a TopoJSON file whose arcs are quantized and follow the transform. Reads the token stream: every build with a
+ * map does this, and loading the classes for data binding takes ten times as long.
  */
 final class TopologyReader {
     private final JsonParser parser;
@@ -98,7 +98,7 @@ final class TopologyReader {
         return new Polygon(list(() -> new Ring(list(parser::getIntValue))));
     }
 
-    /** Whole numbers of steps, each counted from the position before. */
+    /** Quantized positions, each relative to the one before. */
     private Arc arc() {
         List<Coordinates> places = new ArrayList<>();
         int x = 0;
@@ -112,7 +112,7 @@ final class TopologyReader {
         return new Arc(places);
     }
 
-    /** The parser is at the beginning of an object, and comes to its end; for each member it is at the value. */
+    /** Reads an object from its start to its end; calls {@code member} with the parser at each value. */
     private void members(Consumer<String> member) {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
@@ -121,7 +121,7 @@ final class TopologyReader {
         }
     }
 
-    /** The parser is at the beginning of an array, and comes to its end. */
+    /** Reads an array from its start to its end. */
     private <T> List<T> list(Supplier<T> element) {
         List<T> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {

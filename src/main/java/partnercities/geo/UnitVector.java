@@ -2,7 +2,7 @@ package partnercities.geo;
 
 import partnercities.domain.Coordinates;
 
-/** A place on the unit sphere, where neither the poles nor the antimeridian are special. Good for rough areas and distances. */
+/** A place on the unit sphere, where neither poles nor antimeridian are special. Good for rough areas and distances. */
 record UnitVector(double x, double y, double z) {
     /** The mean radius of the Earth, in kilometres. */
     static final double EARTH_RADIUS = EqualEarth.AUTHALIC_RADIUS;
@@ -19,12 +19,15 @@ record UnitVector(double x, double y, double z) {
         return EARTH_RADIUS * EARTH_RADIUS * b.minus(a).cross(c.minus(a)).length() / 2;
     }
 
-    /** The way through the Earth, in kilometres. */
+    /** The straight distance through the Earth, in kilometres. */
     double chord(UnitVector other) {
         return EARTH_RADIUS * other.minus(this).length();
     }
 
-    /** How long the way through the Earth is to a place at such a distance, in kilometres, on a sphere. */
+    /**
+     * The straight distance through the Earth to a place at a given distance along the surface, both in kilometres, on
+     * a sphere.
+     */
     static double chordOf(double distance) {
         return 2 * EARTH_RADIUS * Math.sin(Math.min(distance / (2 * EARTH_RADIUS), Math.PI / 2));
     }

@@ -11,8 +11,8 @@ import partnercities.geo.Topology.Polygon;
 import partnercities.geo.Topology.Ring;
 
 /**
- * The world's coasts and borders, good for maps on which a millimetre is ten kilometres or more. A drawing leaves out what it is too
- * coarse for.
+ * The world's coasts and borders, for maps at 1 : 10 000 000 or smaller. Drawings leave out what is too small for their
+ * {@link Detail}.
  */
 public final class WorldMap {
     private final Topology topology;
@@ -23,11 +23,15 @@ public final class WorldMap {
         this.borders = borders(topology);
     }
 
-    public static WorldMap get() {
-        return Data.MAP;
+    /** Reads the map, which takes some tenths of a second; {@link Drawings} keeps it. */
+    static WorldMap read() {
+        return new WorldMap(TopologyReader.read("world.topojson"));
     }
 
-    /** The code (ISO 3166-1 alpha-2) of the country in which a place lies by this map; empty at sea and for what is no country's. */
+    /**
+     * The ISO 3166-1 alpha-2 code of the country that contains a place on this map; empty at sea and where no country
+     * is.
+     */
     public Optional<String> countryAt(Coordinates place) {
         return topology.countries().entrySet().stream()
                 .filter(country -> !country.getKey().isEmpty() && contains(country.getValue(), place))
@@ -36,9 +40,9 @@ public final class WorldMap {
     }
 
     /**
-     * The world on a plane.
+     * Draws the world on a plane.
      *
-     * @param countries the codes (ISO 3166-1 alpha-2) of those to be outlined; one that the map does not have is left out
+     * @param countries ISO 3166-1 alpha-2 codes of countries to outline; unknown ones are left out
      */
     public Drawing draw(Projection projection, Detail detail, Set<String> countries) {
         SimplifiedWorld world = new SimplifiedWorld(topology, projection.centre(), detail, countries);
@@ -54,10 +58,10 @@ public final class WorldMap {
     }
 
     /**
-     * The world as GeoJSON (RFC 7946): features with the property {@code kind}, which is {@code land}, {@code countries} or
-     * {@code borders}.
+     * The world as GeoJSON (RFC 7946): features with the property {@code kind}, which is {@code land},
+     * {@code countries} or {@code borders}.
      *
-     * @param centre from where the detail's distances are counted
+     * @param centre where the distances of {@code detail} start
      * @param countries as in {@link #draw}
      */
     public String geoJson(Coordinates centre, Detail detail, Set<String> countries) {
@@ -70,7 +74,7 @@ public final class WorldMap {
         return polygons.stream().flatMap(List::stream).toList();
     }
 
-    /** The arcs that outline two shapes. */
+    /** The arcs shared by two shapes. */
     private static List<Integer> borders(Topology topology) {
         Set<Integer> once = new HashSet<>();
         List<Integer> borders = new ArrayList<>();
@@ -88,7 +92,10 @@ public final class WorldMap {
         return borders.stream().sorted().toList();
     }
 
-    /** Even-odd along the meridian to the North Pole, which lies in no country. */
+    /**
+     * Counts crossings of the meridian from the place to the North Pole, which lies in no country; an odd number means
+     * inside.
+     */
     private boolean contains(List<Polygon> country, Coordinates place) {
         boolean isInside = false;
         for (Polygon polygon : country) {
@@ -108,10 +115,5 @@ public final class WorldMap {
         double end = start + Strip.halfTurn(to.longitude() - from.longitude());
         double part = start / (start - end);
         return start < 0 != end < 0 && from.latitude() + part * (to.latitude() - from.latitude()) > place.latitude();
-    }
-
-    /** Read on first use. */
-    private static final class Data {
-        static final WorldMap MAP = new WorldMap(TopologyReader.read("world.topojson"));
     }
 }

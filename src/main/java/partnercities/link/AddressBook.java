@@ -24,39 +24,39 @@ import partnercities.gather.Register;
 import partnercities.gather.Translations;
 import partnercities.gather.WordsDocument;
 
-/** Gives every page its address in every language, and complains when two would share one. */
+/** Assigns every page an address in every language, and reports an error when two pages would share one. */
 final class AddressBook {
     private final SiteSettings settings;
-    private final Map<Language, Wording> wordings;
+    private final Map<Language, Messages> allMessages;
     private final Diagnostics diagnostics;
     private final Map<Subject, Map<Language, List<String>>> segments = new TreeMap<>();
     private final Map<String, Position> taken = new HashMap<>();
 
-    AddressBook(SiteSettings settings, Map<Language, Wording> wordings, Diagnostics diagnostics) {
+    AddressBook(SiteSettings settings, Map<Language, Messages> allMessages, Diagnostics diagnostics) {
         this.settings = settings;
-        this.wordings = wordings;
+        this.allMessages = allMessages;
         this.diagnostics = diagnostics;
         for (Language language : settings.languages()) {
-            Wording wording = wording(language);
-            place(Subject.HOME, language, List.of(), wording.position("section.home"));
+            Messages messages = messages(language);
+            place(Subject.HOME, language, List.of(), messages.position("section.home"));
             for (Subject section : Subject.SECTIONS) {
                 String slug = "slug." + section.key();
-                place(section, language, List.of(wording.text(slug)), wording.position(slug));
+                place(section, language, List.of(messages.text(slug)), messages.position(slug));
             }
             if (settings.accessibility().isPresent()) {
                 String slug = "slug.declaration";
-                place(Subject.DECLARATION, language, List.of(wording.text(slug)), wording.position(slug));
+                place(Subject.DECLARATION, language, List.of(messages.text(slug)), messages.position(slug));
             }
-            place(Subject.NOT_FOUND, language, List.of("404"), wording.position("title.not-found"));
+            place(Subject.NOT_FOUND, language, List.of("404"), messages.position("title.not-found"));
         }
     }
 
     /**
-     * Places a bundle's page in all languages.
+     * Assigns addresses to a bundle's page in all languages.
      *
-     * @param words what the bundle says, by language
-     * @param names the names of a city, from which its addresses come when its words have no slug
-     * @param otherwise the place to name in a diagnostic where words are missing
+     * @param words the bundle's texts, by language
+     * @param names a city's names, which make its addresses when its texts have no slug
+     * @param otherwise the place to show in a diagnostic when texts are missing
      */
     void place(Subject subject, Map<Language, WordsDocument> words, Map<Language, String> names, Position otherwise) {
         for (Language language : settings.languages()) {
@@ -66,11 +66,11 @@ final class AddressBook {
                             .or(() -> Optional.ofNullable(names.get(language)))
                             .flatMap(name -> Slug.of(name, language)))
                     .orElse(subject.id().toLowerCase(Locale.ROOT));
-            Wording wording = wording(language);
+            Messages messages = messages(language);
             List<String> parts =
                     switch (subject.kind()) {
-                        case CITY -> List.of(wording.text("slug.cities"), slug);
-                        case ARTICLE -> List.of(wording.text("slug.news"), slug);
+                        case CITY -> List.of(messages.text("slug.cities"), slug);
+                        case ARTICLE -> List.of(messages.text("slug.news"), slug);
                         default -> List.of(slug);
                     };
             place(subject, language, parts, own.map(WordsDocument::name).orElse(otherwise));
@@ -78,9 +78,9 @@ final class AddressBook {
     }
 
     /**
-     * Places the pages of the lists of announcements in all languages, after the cities.
+     * Assigns addresses to the lists of announcements in all languages. Cities must have theirs by then.
      *
-     * @param documents the announcements, to name in diagnostics
+     * @param documents the announcements, for positions in diagnostics
      */
     void place(Archives archives, Collection<AnnouncementDocument> documents) {
         Map<String, AnnouncementDocument> byId = documents.stream()
@@ -94,7 +94,7 @@ final class AddressBook {
             for (Language language : settings.languages()) {
                 List<String> parts = new ArrayList<>(parts(page, archive.name(), language));
                 if (page.part() > 1) {
-                    parts.add(wording(language).text("slug.page") + "-" + page.part());
+                    parts.add(messages(language).text("slug.page") + "-" + page.part());
                 }
                 place(page, language, parts, position);
             }
@@ -102,13 +102,13 @@ final class AddressBook {
     }
 
     private List<String> parts(Subject list, LocalizedText name, Language language) {
-        Wording wording = wording(language);
-        String news = wording.text("slug.news");
+        Messages messages = messages(language);
+        String news = messages.text("slug.news");
         LocalizedText.Tagged tagged = name.in(settings.preferred(language));
         return switch (list.kind()) {
             case YEAR -> List.of(news, list.id());
-            case TAG -> List.of(news, wording.text("slug.topics"), Slug.always(tagged.text(), tagged.language()));
-            case REGION -> List.of(news, wording.text("slug.regions"), Slug.always(tagged.text(), tagged.language()));
+            case TAG -> List.of(news, messages.text("slug.topics"), Slug.always(tagged.text(), tagged.language()));
+            case REGION -> List.of(news, messages.text("slug.regions"), Slug.always(tagged.text(), tagged.language()));
             case CITY_NEWS ->
                 Stream.concat(segments(Subject.city(list.id()), language).stream(), Stream.of(news))
                         .toList();
@@ -142,9 +142,11 @@ final class AddressBook {
         return new Addresses(settings.baseUrl(), settings.addresses(), segments);
     }
 
-    /** Two addresses are the same on a careless file system when they differ only in case or in Unicode form. */
+    /**
+     * Records an address. Addresses that differ only in case or in Unicode form clash, as they do on some file systems.
+     */
     private void place(Subject subject, Language language, List<String> parts, Position position) {
-        segments.computeIfAbsent(subject, any -> new TreeMap<>()).put(language, parts);
+        segments.computeIfAbsent(subject, key -> new TreeMap<>()).put(language, parts);
         String address = language + "/" + String.join("/", parts);
         String key = Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         Position first = taken.putIfAbsent(key, position);
@@ -164,7 +166,7 @@ final class AddressBook {
         };
     }
 
-    private Wording wording(Language language) {
-        return wordings.getOrDefault(language, Wording.none(language));
+    private Messages messages(Language language) {
+        return allMessages.getOrDefault(language, Messages.none(language));
     }
 }

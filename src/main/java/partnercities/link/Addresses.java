@@ -10,7 +10,7 @@ import java.util.Optional;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings.AddressStyle;
 
-/** Knows where everything is: the one class that decides between {@code lviv/} and {@code lviv.html}. */
+/** The addresses of all pages and files; the only class that decides between {@code lviv/} and {@code lviv.html}. */
 public final class Addresses {
     private final URI baseUrl;
     private final AddressStyle style;
@@ -19,7 +19,7 @@ public final class Addresses {
     /**
      * Addresses below a base URL.
      *
-     * @param segments the parts of each address after the language's prefix, e.g. {@code miasta}, {@code lwow}
+     * @param segments the parts of each address after the language, e.g. {@code miasta}, {@code lwow}
      */
     Addresses(URI baseUrl, AddressStyle style, Map<Subject, Map<Language, List<String>>> segments) {
         this.baseUrl = baseUrl;
@@ -43,42 +43,46 @@ public final class Addresses {
         return ofFile(file(subject, language));
     }
 
-    /** The root-relative address of a file of the output; an index has its folder's where addresses are folders. */
+    /**
+     * The root-relative address of an output file. With addresses of folders, an index file has the address of its
+     * folder.
+     */
     public String ofFile(String file) {
         boolean index = style == AddressStyle.FOLDERS && (file.equals("index.html") || file.endsWith("/index.html"));
         return baseUrl.getRawPath() + encoded(index ? file.substring(0, file.length() - "index.html".length()) : file);
     }
 
     /**
-     * A file that belongs to a page, e.g. {@code pl/miasta/lwow/feed.atom}. It stands in the folder of the page's name,
-     * whether there is an index in that or not, and so has the same address in both styles.
+     * A file that belongs to a page, e.g. {@code pl/miasta/lwow/feed.atom}. It lies in the folder named like the page,
+     * so its address is the same in both styles.
      */
     public String fileBelow(Subject subject, Language language, String name) {
         return language + "/" + String.join("/", segments(subject, language)) + "/" + name;
     }
 
     /**
-     * A name that stays when the address changes (RFC 4151), e.g. {@code tag:example.org,2023:/partners/news/visit/pl}.
+     * A permanent name that survives a change of address (RFC 4151), e.g.
+     * {@code tag:example.org,2023:/partners/news/visit/pl}.
      *
-     * @param year one in which the host was the publisher's
+     * @param year a year in which the publisher owned the host
      */
     public String permanentName(int year, String thing) {
         String host = Optional.ofNullable(baseUrl.getHost()).orElse(baseUrl.getRawAuthority());
         return "tag:" + host + "," + year + ":" + baseUrl.getRawPath() + encoded(thing);
     }
 
-    /** A name that stays as long as the site has its base URL, of something that no year belongs to. */
+    /** A name for something without a year; it lasts as long as the site's base URL. */
     public String undatedName(String thing) {
         return baseUrl + "#" + encoded(thing);
     }
 
-    /** An address with its host, as feeds and search engines need it. */
+    /** The absolute address, which feeds and search engines need. */
     public String absolute(String rootRelative) {
         return baseUrl.resolve(rootRelative).toString();
     }
 
     private List<String> segments(Subject subject, Language language) {
-        // a message that is a function, since this is asked for every link of the site
+        // lazy messages, since this runs for every link of the site
         return Objects.requireNonNull(
                 Objects.requireNonNull(segments.get(subject), subject::toString).get(language), language::tag);
     }

@@ -5,10 +5,10 @@ import partnercities.domain.Announcement;
 import partnercities.domain.LocalizedText;
 
 /**
- * A list of announcements that goes on over as many pages as it needs.
+ * A list of announcements, split into pages.
  *
- * @param name of the topic or region that they share; empty where the id of the list's subject tells it
- * @param newestFirst those of the same moment by their ids, the last first
+ * @param name of the shared topic or region; empty where the id of the list's subject is enough
+ * @param newestFirst those of the same moment by descending id
  */
 public record Archive(LocalizedText name, List<Announcement> newestFirst) {
     /** How many announcements a page lists. */
@@ -20,7 +20,7 @@ public record Archive(LocalizedText name, List<Announcement> newestFirst) {
         return newestFirst.size();
     }
 
-    /** How many pages the list has; one, even when it is empty. */
+    /** The number of pages; an empty list has one. */
     public int pages() {
         return Math.max(1, (size() + PAGE - 1) / PAGE);
     }
@@ -34,7 +34,7 @@ public record Archive(LocalizedText name, List<Announcement> newestFirst) {
         return newestFirst.subList(before(number), Math.min(size(), number * PAGE));
     }
 
-    /** How many announcements stand on the pages before this one. */
+    /** The number of announcements on all pages before this one. */
     public int before(int number) {
         return Math.min(size(), (number - 1) * PAGE);
     }

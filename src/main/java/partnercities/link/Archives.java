@@ -16,34 +16,36 @@ import partnercities.domain.LocalizedText;
 import partnercities.domain.SiteSettings;
 
 /**
- * The lists of announcements that a site has: of all, and of every year, topic, region and city that there is one of. They are
- * the same in all languages.
+ * The lists of announcements: one of all, and one for each year, topic, region and city that has any. They are the same
+ * in all languages.
  *
- * @param lists by the subject of each list's first page
+ * @param lists the lists by the subject of their first page
  */
 public record Archives(SortedMap<Subject, Archive> lists) {
     /**
-     * The lists of the announcements that are to be seen.
+     * Lists the published announcements.
      *
-     * @param cities ids of those that exist
+     * @param cities ids of all existing cities
      */
     static Archives of(
             Collection<Announcement> published,
             Collection<String> cities,
             SiteSettings settings,
-            Map<Language, Wording> wordings) {
+            Map<Language, Messages> allMessages) {
         SortedMap<Subject, List<Announcement>> lists = new TreeMap<>();
-        published.stream().sorted(Announcement.NEWEST_FIRST).forEach(announcement -> subjects(
-                        announcement, cities, settings)
-                .forEach(list ->
-                        lists.computeIfAbsent(list, any -> new ArrayList<>()).add(announcement)));
+        for (Announcement announcement :
+                published.stream().sorted(Announcement.NEWEST_FIRST).toList()) {
+            for (Subject list : subjects(announcement, cities, settings)) {
+                lists.computeIfAbsent(list, key -> new ArrayList<>()).add(announcement);
+            }
+        }
         SortedMap<Subject, Archive> archives = new TreeMap<>(Map.of(Subject.NEWS, Archive.EMPTY));
-        lists.forEach(
-                (list, all) -> archives.put(list, new Archive(name(list, all, settings, wordings), List.copyOf(all))));
+        lists.forEach((list, all) ->
+                archives.put(list, new Archive(name(list, all, settings, allMessages), List.copyOf(all))));
         return new Archives(archives);
     }
 
-    /** The announcements of a list; none where there is no such list. */
+    /** The announcements of a list; an empty archive if there is no such list. */
     public Archive of(Subject list) {
         return lists.getOrDefault(list.part(1), Archive.EMPTY);
     }
@@ -55,12 +57,14 @@ public record Archives(SortedMap<Subject, Archive> lists) {
 
     /** The pages of all lists. */
     public Stream<Subject> pages() {
-        return lists.entrySet().stream()
-                .flatMap(list ->
-                        IntStream.rangeClosed(1, list.getValue().pages()).mapToObj(list.getKey()::part));
+        return lists.keySet().stream().flatMap(this::pages);
     }
 
-    /** The list of the announcements from a region, which is known by its name in the site's default language. */
+    private Stream<Subject> pages(Subject list) {
+        return IntStream.rangeClosed(1, of(list).pages()).mapToObj(list::part);
+    }
+
+    /** The list for an announcement's region. Regions are identified by their name in the site's default language. */
     public static Optional<Subject> region(Announcement announcement, SiteSettings settings) {
         return announcement.region().isEmpty()
                 ? Optional.empty()
@@ -82,23 +86,25 @@ public record Archives(SortedMap<Subject, Archive> lists) {
     }
 
     private static LocalizedText name(
-            Subject list, List<Announcement> newestFirst, SiteSettings settings, Map<Language, Wording> wordings) {
+            Subject list, List<Announcement> newestFirst, SiteSettings settings, Map<Language, Messages> allMessages) {
         return switch (list.kind()) {
             case REGION -> newestFirst.get(0).region();
             case TAG ->
                 Optional.ofNullable(settings.tags().get(list.id()))
                         .filter(own -> !own.isEmpty())
-                        .orElseGet(() -> words("tag." + list.id(), settings, wordings));
+                        .orElseGet(() -> messages("tag." + list.id(), settings, allMessages));
             default -> LocalizedText.NONE;
         };
     }
 
-    private static LocalizedText words(String key, SiteSettings settings, Map<Language, Wording> wordings) {
-        Map<Language, String> words = new TreeMap<>();
+    private static LocalizedText messages(String key, SiteSettings settings, Map<Language, Messages> allMessages) {
+        Map<Language, String> messages = new TreeMap<>();
         settings.languages()
-                .forEach(language -> words.put(
+                .forEach(language -> messages.put(
                         language,
-                        wordings.getOrDefault(language, Wording.none(language)).text(key)));
-        return new LocalizedText(words);
+                        allMessages
+                                .getOrDefault(language, Messages.none(language))
+                                .text(key)));
+        return new LocalizedText(messages);
     }
 }

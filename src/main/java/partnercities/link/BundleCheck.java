@@ -16,7 +16,7 @@ import partnercities.gather.AnnouncementDocument;
 import partnercities.gather.Documents;
 import partnercities.gather.WordsDocument;
 
-/** Checks that facts and words which belong together are there, each once. */
+/** Checks that every bundle has both facts and texts, and has them only once. */
 final class BundleCheck {
     private final Documents documents;
     private final SiteSettings settings;
@@ -26,7 +26,7 @@ final class BundleCheck {
     /**
      * A check of one site.
      *
-     * @param words what bundles say in the site's languages
+     * @param words texts of bundles in the site's languages
      */
     BundleCheck(Documents documents, Map<Subject, Map<Language, WordsDocument>> words, Diagnostics diagnostics) {
         this.documents = documents;
@@ -35,13 +35,16 @@ final class BundleCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** How editors call the content folder, with a slash. */
+    /** The content folder as editors call it, with a slash. */
     String folder() {
         String file = documents.settings().file();
         return file.substring(0, file.lastIndexOf('/') + 1);
     }
 
-    /** The subjects that files of facts are about, by path in content; of an agreement, the register with its id. */
+    /**
+     * The subjects of files of facts, by path in content. An agreement's file stands for the register, with the
+     * agreement's id.
+     */
     Map<String, Subject> factFiles() {
         Map<String, Subject> facts = new TreeMap<>();
         documents
@@ -62,7 +65,7 @@ final class BundleCheck {
         return facts;
     }
 
-    /** Complains of what is missing or there twice; gives the texts that are not written yet in some language. */
+    /** Reports what is missing or there twice; returns the texts that are not yet written in some language. */
     List<Withheld> check(Set<Subject> published) {
         Map<String, Subject> facts = factFiles();
         checkFactsOnce(facts);
@@ -71,7 +74,7 @@ final class BundleCheck {
         return unwritten(published);
     }
 
-    /** The same bundle may not have its facts both in YAML and in JSON. */
+    /** Reports a bundle that has its facts in both YAML and JSON. */
     private void checkFactsOnce(Map<String, Subject> facts) {
         Map<Subject, String> first = new HashMap<>();
         facts.forEach((path, subject) -> {

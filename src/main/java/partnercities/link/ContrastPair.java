@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Two tokens of the look that meet on some page, and how far they must stand out from each other. The style sheets are
- * where they meet: whoever lets two others meet there adds them here.
+ * Two colour tokens that meet on some page, and the contrast they need. Style sheets decide which colours meet; add a
+ * pair here when a style sheet combines two new ones.
  *
- * @param foreground the token's name without dashes before it; as the background's
- * @param least contrast ratio, by WCAG 2.2 (1.4.3 for text, 1.4.11 for what isn't)
- * @param use what is seen so, in the plural
+ * @param foreground name of its token, without the leading dashes; the same for the background
+ * @param least the least contrast ratio, by WCAG 2.2 (1.4.3 for text, 1.4.11 for everything else)
+ * @param use what has these colours, in the plural
  */
 record ContrastPair(String foreground, String background, double least, String use) {
     static final String ACCENT = "accent";
@@ -45,9 +45,10 @@ record ContrastPair(String foreground, String background, double least, String u
 
     /** All tokens that must be colours. */
     static Stream<String> tokens() {
-        return ALL.stream()
-                .flatMap(pair -> Stream.of(pair.foreground, pair.background))
-                .distinct()
-                .sorted();
+        return ALL.stream().flatMap(ContrastPair::both).distinct().sorted();
+    }
+
+    private Stream<String> both() {
+        return Stream.of(foreground, background);
     }
 }

@@ -11,7 +11,7 @@ import partnercities.domain.AccessibilityStatement;
 import partnercities.domain.PartialDate;
 import partnercities.gather.SettingsDocument;
 
-/** Holds the dates of the declaration of accessibility against the day of the build. */
+/** Checks the dates of the declaration of accessibility against the day of the build. */
 final class DeclarationCheck {
     private static final String AFTER_REVIEW =
             "look whether the declaration is still true, and write the day as 'reviewed'";

@@ -24,7 +24,10 @@ import partnercities.gather.PixelSize;
 import partnercities.gather.Prose;
 import partnercities.gather.WordsDocument;
 
-/** Finds what the hyperlinks of prose lead to. They are written as relative paths of files, as a forge's preview follows them. */
+/**
+ * Finds the targets of hyperlinks in prose. Editors write relative paths of files, so links also work in a forge's
+ * preview.
+ */
 final class HyperlinkResolver {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern SAFE = Pattern.compile("(?i)(?:https?://\\S+|mailto:\\S+|tel:\\S+)");
@@ -43,10 +46,10 @@ final class HyperlinkResolver {
      * A resolver for one site.
      *
      * @param words all Markdown files
-     * @param facts the subjects that YAML files are about, by path
+     * @param facts subjects of YAML files, by path
      * @param files pictures and documents by path
-     * @param published the subjects that have a page
-     * @param languages those of the site
+     * @param published subjects that have a page
+     * @param languages languages of the site
      */
     HyperlinkResolver(
             Collection<WordsDocument> words,
@@ -63,7 +66,7 @@ final class HyperlinkResolver {
         this.diagnostics = diagnostics;
     }
 
-    /** Paths of the pictures and documents that some prose leads to. */
+    /** Paths of pictures and documents that some prose links to. */
     Set<String> usedFiles() {
         return usedFiles;
     }
@@ -80,7 +83,7 @@ final class HyperlinkResolver {
         return link.use() instanceof Hyperlink.Use.Picture wished ? picture(link, wished, from) : linked(link, from);
     }
 
-    /** Pictures come from content: one from elsewhere would tell others who reads the site. */
+    /** Pictures must come from content. One from another host would tell it who reads the site. */
     private Target picture(Hyperlink link, Hyperlink.Use.Picture wished, WordsDocument from) {
         Optional<String> found =
                 Paths.resolve(from.bundle(), decoded(link.destination())).filter(files::containsKey);
@@ -223,7 +226,7 @@ final class HyperlinkResolver {
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
+        } catch (IllegalArgumentException e) { // not encoded
             return text;
         }
     }

@@ -8,50 +8,57 @@ import java.util.stream.Stream;
 import partnercities.domain.Colour;
 
 /**
- * On what a colour stands. Whatever else one wishes stays as it is: the hue, and the chroma as far as sRGB has it; only
- * the lightness moves, since contrast depends on little else.
+ * The backgrounds on which a colour must be readable. Finds the nearest readable colour by changing only the lightness,
+ * on which contrast mostly depends; the hue stays, and so does the chroma as far as sRGB allows.
  */
 record Legibility(List<Ground> grounds) {
-    /** In thousandths, as fine as lightness is written. */
+    /** Lightness is tried in thousandths, the precision in which it is written. */
     private static final int STEPS = 1000;
 
     /**
      * One background.
      *
-     * @param token its name
-     * @param least the contrast that is needed on it
+     * @param token the name of its colour
+     * @param least the contrast needed on it
      */
     record Ground(String token, Colour colour, double least) {
 
-        /** How much of the needed contrast there is; from 1 on it is enough. */
+        /** The contrast as a share of what is needed; 1 or more is enough. */
         double share(Colour foreground) {
             return foreground.contrast(colour) / least;
         }
     }
 
-    /** The colour that is readable on all grounds and whose lightness is the nearest to what is wished. */
+    /** The colour readable on all backgrounds whose lightness is nearest to the requested one. */
     Optional<Colour> nearest(Colour wish) {
         double lightness = wish.shown().lightness();
         return IntStream.rangeClosed(0, STEPS)
                 .boxed()
-                .flatMap(step -> Stream.of(lightness - (double) step / STEPS, lightness + (double) step / STEPS))
+                .flatMap(step -> darkerAndLighter(lightness, step))
                 .filter(other -> other >= 0 && other <= 1)
                 .map(wish::withLightness)
-                .filter(colour ->
-                        worst(colour).map(ground -> ground.share(colour) >= 1).orElse(true))
+                .filter(colour -> leastShare(colour) >= 1)
                 .findFirst();
     }
 
-    /** The colour of that hue that lacks the least, where none is readable. */
+    /** The colour of that hue that falls least short, for when none is readable. */
     Colour best(Colour wish) {
         return IntStream.rangeClosed(0, STEPS)
                 .mapToObj(step -> wish.withLightness((double) step / STEPS))
-                .max(Comparator.comparingDouble(colour ->
-                        worst(colour).map(ground -> ground.share(colour)).orElse(1.0)))
+                .max(Comparator.comparingDouble(this::leastShare))
                 .orElse(wish);
     }
 
-    /** The ground on which a colour is the hardest to read. */
+    private static Stream<Double> darkerAndLighter(double lightness, int step) {
+        double distance = (double) step / STEPS;
+        return Stream.of(lightness - distance, lightness + distance);
+    }
+
+    private double leastShare(Colour colour) {
+        return worst(colour).map(ground -> ground.share(colour)).orElse(1.0);
+    }
+
+    /** The background on which the colour is hardest to read. */
     Optional<Ground> worst(Colour colour) {
         return grounds.stream().min(Comparator.comparingDouble(ground -> ground.share(colour)));
     }

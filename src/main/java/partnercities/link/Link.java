@@ -31,7 +31,7 @@ import partnercities.gather.WordsDocument;
 /** Stage 2: joins {@link Documents} into one {@link Site}, and says what does not fit together. */
 public final class Link {
     private final Documents documents;
-    private final Edition edition;
+    private final Release release;
     private final BiFunction<Announcement, ZoneId, Optional<String>> reasonToWithhold;
     private final SiteSettings settings;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -39,29 +39,29 @@ public final class Link {
     private final Map<Subject, Map<Language, WordsDocument>> words = new TreeMap<>();
 
     private Link(
-            Documents documents, Edition edition, BiFunction<Announcement, ZoneId, Optional<String>> reasonToWithhold) {
+            Documents documents, Release release, BiFunction<Announcement, ZoneId, Optional<String>> reasonToWithhold) {
         this.documents = documents;
-        this.edition = edition;
+        this.release = release;
         this.reasonToWithhold = reasonToWithhold;
         SiteSettings written = documents.settings().settings();
-        this.settings = edition.baseUrl().map(written::at).orElse(written);
+        this.settings = release.baseUrl().map(written::at).orElse(written);
     }
 
-    public static Checked<Site> link(Documents documents, Edition edition) {
-        Link link = new Link(documents, edition, edition::reasonToWithhold);
+    public static Checked<Site> link(Documents documents, Release release) {
+        Link link = new Link(documents, release, release::reasonToWithhold);
         return link.diagnostics.with(link.site());
     }
 
-    /** As {@link #link}, but with all announcements, such as those that were on the site and have expired. */
-    public static Checked<Site> linkAll(Documents documents, Edition edition) {
-        Link link = new Link(documents, edition, (announcement, zone) -> Optional.empty());
+    /** Like {@link #link}, but with all announcements, including those that have expired. */
+    public static Checked<Site> linkAll(Documents documents, Release release) {
+        Link link = new Link(documents, release, (announcement, zone) -> Optional.empty());
         return link.diagnostics.with(link.site());
     }
 
     private Site site() {
-        Map<Language, Wording> wordings = new TreeMap<>();
-        documents.messages().forEach((language, document) -> wordings.put(language, Wording.of(document)));
-        MessageCheck.check(settings.languages(), wordings, diagnostics);
+        Map<Language, Messages> allMessages = new TreeMap<>();
+        documents.messages().forEach((language, document) -> allMessages.put(language, Messages.of(document)));
+        MessageCheck.check(settings.languages(), allMessages, diagnostics);
         documents.words().forEach(this::sortWords);
 
         BundleCheck bundles = new BundleCheck(documents, words, diagnostics);
@@ -83,10 +83,10 @@ public final class Link {
         announcements.keySet().forEach(id -> published.add(Subject.article(id)));
         freePages.forEach(id -> published.add(Subject.page(id)));
 
-        LocalDate today = LocalDate.ofInstant(edition.now(), settings.timeZone());
-        Archives archives = Archives.of(announcements.values(), cities.keySet(), settings, wordings);
+        LocalDate today = LocalDate.ofInstant(release.now(), settings.timeZone());
+        Archives archives = Archives.of(announcements.values(), cities.keySet(), settings, allMessages);
 
-        Set<String> mentionedFiles = confirm(cities, agreements, wordings, freePages);
+        Set<String> mentionedFiles = confirm(cities, agreements, allMessages, freePages);
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
         DeclarationCheck.check(documents.settings(), today, diagnostics);
         withheld.addAll(bundles.check(published));
@@ -110,9 +110,9 @@ public final class Link {
                 documents.sources().sources(),
                 documents.views().views(),
                 linked,
-                wordings,
+                allMessages,
                 archives,
-                addresses(cities, published, archives, wordings, bundles),
+                addresses(cities, published, archives, allMessages, bundles),
                 used(mentionedFiles),
                 Look.assets(documents, diagnostics),
                 Look.papers(documents),
@@ -124,7 +124,7 @@ public final class Link {
             withheld.add(new Withheld(display(document), "is in a language that site.yaml does not list"));
             return;
         }
-        words.computeIfAbsent(HyperlinkResolver.subject(document.bundle()), any -> new TreeMap<>())
+        words.computeIfAbsent(HyperlinkResolver.subject(document.bundle()), key -> new TreeMap<>())
                 .put(document.language(), document);
     }
 
@@ -132,7 +132,7 @@ public final class Link {
         return document.name().file();
     }
 
-    /** The announcements that are to be seen now; the others are withheld. */
+    /** The announcements to show now; the others are noted as withheld. */
     private SortedMap<String, Announcement> announcements() {
         SortedMap<String, Announcement> shown = new TreeMap<>();
         for (AnnouncementDocument document : documents.announcements()) {
@@ -146,14 +146,14 @@ public final class Link {
         return shown;
     }
 
-    /** Checks whatever the documents mention; gives the files among it. */
+    /** Checks everything that documents mention; returns the files among it. */
     private Set<String> confirm(
             SortedMap<String, City> cities,
             SortedMap<String, Agreement> agreements,
-            Map<Language, Wording> wordings,
+            Map<Language, Messages> allMessages,
             List<String> freePages) {
         MentionCheck check = new MentionCheck(
-                settings, cities.keySet(), agreements.keySet(), documents, freePages, wordings, diagnostics);
+                settings, cities.keySet(), agreements.keySet(), documents, freePages, allMessages, diagnostics);
         Stream.of(
                         Stream.of(
                                 documents.settings().unconfirmed(),
@@ -191,9 +191,9 @@ public final class Link {
             Map<String, City> cities,
             Set<Subject> published,
             Archives archives,
-            Map<Language, Wording> wordings,
+            Map<Language, Messages> allMessages,
             BundleCheck bundles) {
-        AddressBook book = new AddressBook(settings, wordings, diagnostics);
+        AddressBook book = new AddressBook(settings, allMessages, diagnostics);
         Consumer<Subject> place = subject -> book.place(
                 subject,
                 words.getOrDefault(subject, Map.of()),
@@ -202,7 +202,7 @@ public final class Link {
                         .<Map<Language, String>>map(city -> city.names().texts())
                         .orElse(Map.of()),
                 Position.startOf(bundles.folder() + subject.bundle()));
-        // whoever comes later is asked for another slug, and lists of announcements have none to change
+        // lists come last: of two equal addresses, the later one is asked to change its slug, and lists have none
         published.stream()
                 .filter(subject -> subject.kind() == Subject.Kind.CITY)
                 .forEach(place);

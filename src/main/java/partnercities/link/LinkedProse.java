@@ -3,8 +3,8 @@ package partnercities.link;
 import java.util.List;
 
 /**
- * Prose whose hyperlinks are known to lead somewhere.
+ * Prose whose hyperlinks all have a target.
  *
- * @param pieces safe HTML; one more than there are targets
+ * @param pieces pieces of safe HTML, with one target between every two
  */
 public record LinkedProse(List<String> pieces, List<Target> targets) {}

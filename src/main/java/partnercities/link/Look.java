@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +20,10 @@ import partnercities.gather.Documents;
 import partnercities.gather.Token;
 import partnercities.gather.TokensDocument;
 
-/** Measures the colours of {@code tokens.css}, and puts the site's accent among them as it can be read in each scheme. */
+/**
+ * Checks the contrast of the colours in {@code tokens.css}, and fits the site's accent among them so that it is
+ * readable in each scheme.
+ */
 final class Look {
     private static final String PAPER = "paper";
     private static final String MEASURABLE = "write it as oklch(0.985 0.008 88) or #fcfaf4";
@@ -35,7 +39,7 @@ final class Look {
         this.diagnostics = diagnostics;
     }
 
-    /** The assets of the templates; the tokens among them with the accent of this site. */
+    /** The assets of the templates, with the site's accent written into the tokens. */
     static SortedMap<String, Asset> assets(Documents documents, Diagnostics diagnostics) {
         SortedMap<String, Asset> assets = new TreeMap<>(documents.assets());
         documents.tokens().ifPresent(document -> {
@@ -45,17 +49,23 @@ final class Look {
         return assets;
     }
 
-    /** The colour of pages, which browsers give to their bar too. */
+    /** The background colour of pages in each scheme; browsers use it for their toolbar too. */
     static SortedMap<Scheme, Colour> papers(Documents documents) {
         SortedMap<Scheme, Colour> papers = new TreeMap<>();
-        documents.tokens().ifPresent(document -> Stream.of(Scheme.values())
-                .forEach(scheme -> document.token(scheme, PAPER)
-                        .flatMap(Token::colour)
-                        .ifPresent(colour -> papers.put(scheme, colour))));
+        for (Scheme scheme : Scheme.values()) {
+            documents
+                    .tokens()
+                    .flatMap(document -> document.token(scheme, PAPER))
+                    .flatMap(Token::colour)
+                    .ifPresent(colour -> papers.put(scheme, colour));
+        }
         return papers;
     }
 
-    /** How far the lightness of an accent may move: on dark pages, everybody expects it to become lighter. */
+    /**
+     * How far the lightness of an accent may move without a warning. It may move farther on dark pages, where people
+     * expect a lighter accent.
+     */
     private static double farthest(Scheme scheme) {
         return scheme == Scheme.LIGHT ? 0.25 : 0.4;
     }
@@ -63,7 +73,7 @@ final class Look {
     private String text() {
         Stream.of(Scheme.values()).filter(document::has).forEach(this::check);
         StringBuilder text = new StringBuilder(document.text());
-        // from the end on, so that offsets stay
+        // backwards, so that earlier offsets stay valid
         SortedMap<Token, Colour> values =
                 new TreeMap<>(Comparator.comparingInt(Token::start).reversed());
         accents.forEach((scheme, colour) ->
@@ -78,49 +88,64 @@ final class Look {
                 .ifPresent(
                         wish -> accents.put(scheme, readable(wish, scheme, legibility(ContrastPair.ACCENT, colours))));
         boolean derived = accents.containsKey(scheme);
-        // a dark scheme without an accent of its own has the light one's
+        // a dark scheme without its own accent uses the light one's
         Optional.ofNullable(accents.get(scheme))
                 .or(() -> Optional.ofNullable(accents.get(Scheme.LIGHT)))
                 .ifPresent(colour -> colours.put(ContrastPair.ACCENT, colour));
-        ContrastPair.ALL.stream()
-                .filter(pair -> !(derived && pair.foreground().equals(ContrastPair.ACCENT)))
-                .forEach(pair -> Optional.ofNullable(colours.get(pair.foreground()))
-                        .ifPresent(foreground -> Optional.ofNullable(colours.get(pair.background()))
-                                .map(foreground::contrast)
-                                .filter(contrast -> contrast < pair.least())
-                                .ifPresent(contrast -> warn(
-                                        pair,
-                                        contrast,
-                                        scheme,
-                                        legibility(pair.foreground(), colours).nearest(foreground)))));
+        for (ContrastPair pair : ContrastPair.ALL) {
+            boolean adjusted = derived && pair.foreground().equals(ContrastPair.ACCENT);
+            if (!adjusted) {
+                check(pair, scheme, colours);
+            }
+        }
     }
 
-    /** The colours that hold in a scheme. */
+    private void check(ContrastPair pair, Scheme scheme, Map<String, Colour> colours) {
+        Colour foreground = colours.get(pair.foreground());
+        Colour background = colours.get(pair.background());
+        if (foreground == null || background == null) { // reported when the colours were read
+            return;
+        }
+        double contrast = foreground.contrast(background);
+        if (contrast < pair.least()) {
+            warn(pair, contrast, scheme, legibility(pair.foreground(), colours).nearest(foreground));
+        }
+    }
+
+    /** The colours of a scheme, by token. */
     private Map<String, Colour> colours(Scheme scheme) {
         Map<String, Colour> colours = new TreeMap<>();
-        ContrastPair.tokens().forEach(name -> document.token(scheme, name)
-                .ifPresentOrElse(
-                        token -> token.colour()
-                                .ifPresentOrElse(
-                                        colour -> colours.put(name, colour),
-                                        () -> diagnostics.add(Diagnostic.error(
-                                                        "wrong-colour",
-                                                        "'--" + name + "' is not a colour that can be measured.")
-                                                .at(token.position())
-                                                .help(MEASURABLE))),
-                        () -> diagnostics.add(
-                                Diagnostic.error("missing-colour", "The style sheet has no colour '--" + name + "'.")
-                                        .at(Position.startOf(document.file()))
-                                        .help("add it to :root, and to that of the dark scheme; pages ask for it"))));
+        ContrastPair.tokens().forEach(name -> colour(scheme, name).ifPresent(colour -> colours.put(name, colour)));
         return colours;
+    }
+
+    private Optional<Colour> colour(Scheme scheme, String name) {
+        Optional<Token> token = document.token(scheme, name);
+        if (token.isEmpty()) {
+            diagnostics.add(Diagnostic.error("missing-colour", "The style sheet has no colour '--" + name + "'.")
+                    .at(Position.startOf(document.file()))
+                    .help("add it to :root, and to that of the dark scheme; pages ask for it"));
+            return Optional.empty();
+        }
+        if (token.get().colour().isEmpty()) {
+            diagnostics.add(Diagnostic.error("wrong-colour", "'--" + name + "' is not a colour that can be measured.")
+                    .at(token.get().position())
+                    .help(MEASURABLE));
+        }
+        return token.get().colour();
     }
 
     private static Legibility legibility(String foreground, Map<String, Colour> colours) {
         return new Legibility(ContrastPair.ALL.stream()
                 .filter(pair -> pair.foreground().equals(foreground))
-                .flatMap(pair -> Optional.ofNullable(colours.get(pair.background())).stream()
-                        .map(colour -> new Legibility.Ground(pair.background(), colour, pair.least())))
+                .filter(pair -> colours.containsKey(pair.background()))
+                .map(pair -> ground(pair, colours))
                 .toList());
+    }
+
+    private static Legibility.Ground ground(ContrastPair pair, Map<String, Colour> colours) {
+        Colour colour = Objects.requireNonNull(colours.get(pair.background()));
+        return new Legibility.Ground(pair.background(), colour, pair.least());
     }
 
     private Colour readable(Accent wish, Scheme scheme, Legibility legibility) {
@@ -176,7 +201,7 @@ final class Look {
         return colour.css() + " or " + colour.hex();
     }
 
-    /** Rounded down, so that what is told as enough is enough. */
+    /** Rounded down, so a reported ratio is never better than the real one. */
     private static String ratio(double contrast) {
         return BigDecimal.valueOf(contrast)
                         .setScale(2, RoundingMode.DOWN)

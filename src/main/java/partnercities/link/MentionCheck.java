@@ -23,7 +23,7 @@ import partnercities.gather.Translations;
 import partnercities.gather.Unconfirmed;
 import partnercities.geo.Territory;
 
-/** Confirms what documents say about others: that the things they mention exist, and that texts are there in all languages. */
+/** Checks that everything documents mention exists, and that texts are there in all languages. */
 final class MentionCheck {
     private final SiteSettings settings;
     private final Documents documents;
@@ -37,12 +37,12 @@ final class MentionCheck {
             Set<String> agreements,
             Documents documents,
             List<String> freePages,
-            Map<Language, Wording> wordings,
+            Map<Language, Messages> allMessages,
             Diagnostics diagnostics) {
         this.settings = settings;
         this.documents = documents;
         this.diagnostics = diagnostics;
-        Set<String> tags = words("tag.", settings, wordings);
+        Set<String> tags = messages("tag.", settings, allMessages);
         tags.addAll(settings.tags().keySet());
         this.registers = Map.of(
                 Register.CITY,
@@ -58,7 +58,7 @@ final class MentionCheck {
                         .map(document -> document.announcement().id())
                         .collect(Collectors.toSet()),
                 Register.FIELD,
-                words("field.", settings, wordings),
+                messages("field.", settings, allMessages),
                 Register.TAG,
                 tags,
                 Register.COUNTRY,
@@ -70,7 +70,7 @@ final class MentionCheck {
         unconfirmed.translations().forEach(this::check);
     }
 
-    /** The files that exist and were mentioned. */
+    /** The mentioned files that exist. */
     Set<String> files() {
         return files;
     }
@@ -82,7 +82,7 @@ final class MentionCheck {
         } else if (!register.contains(mention.key()) && !isHidden(mention.register())) {
             String message = "There is no " + mention.register().noun() + " '" + mention.key() + "'.";
             String code = mention.register().code();
-            // only what was counted mentions announcements, and that outlives them
+            // only counted views mention announcements, and they may outlive them
             boolean harmless = mention.register() == Register.ANNOUNCEMENT;
             diagnostics.add((harmless ? Diagnostic.warning(code, message) : Diagnostic.error(code, message))
                     .at(mention.position())
@@ -90,7 +90,7 @@ final class MentionCheck {
         }
     }
 
-    /** Files are named as the editor writes them: from the folder of the file that mentions them. */
+    /** Files are named as editors write them: relative to the file that mentions them. */
     private void checkFile(Mention mention) {
         BundledFile found = documents.files().get(mention.key());
         if (found != null) {
@@ -115,14 +115,14 @@ final class MentionCheck {
                         .orElse("put it into the folder of this file, and write its name as it is there")));
     }
 
-    /** That nobody can tell how large a picture is, so that no room is kept for it while a page is loading. */
+    /** The diagnostic for a picture of unknown size; without it, no space can be reserved while the page loads. */
     static Diagnostic unreadablePicture(String name, Position position) {
         return Diagnostic.error("unreadable-picture", "The size of the picture '" + name + "' cannot be read.")
                 .at(position)
                 .help("save it as PNG, JPEG, WebP or GIF; an SVG needs width and height, or a viewBox");
     }
 
-    /** Whether the keys of a register may stand behind a mistake that hides them. */
+    /** Whether a mistake may hide keys of a register, so that they can't be called unknown. */
     private boolean isHidden(Register register) {
         return register == Register.SOURCE && documents.sources().extent() == Extent.CUT_SHORT;
     }
@@ -155,11 +155,11 @@ final class MentionCheck {
         }
     }
 
-    private static Set<String> words(String prefix, SiteSettings settings, Map<Language, Wording> wordings) {
+    private static Set<String> messages(String prefix, SiteSettings settings, Map<Language, Messages> allMessages) {
         Set<String> keys = new TreeSet<>();
         settings.languages().stream()
-                .flatMap(language -> Optional.ofNullable(wordings.get(language)).stream())
-                .flatMap(wording -> wording.messages().keySet().stream())
+                .flatMap(language -> Optional.ofNullable(allMessages.get(language)).stream())
+                .flatMap(messages -> messages.byKey().keySet().stream())
                 .filter(key -> key.startsWith(prefix))
                 .forEach(key -> keys.add(key.substring(prefix.length())));
         return keys;

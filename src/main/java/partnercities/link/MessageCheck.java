@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
@@ -18,82 +20,105 @@ import partnercities.domain.Language;
 import partnercities.domain.PopulationScope;
 import partnercities.domain.Status;
 import partnercities.domain.StepKind;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 import partnercities.gather.Extent;
+import partnercities.gather.MessagesDocument.Message;
 import partnercities.geo.Direction;
 
-/** Checks that every language of the site has all words of the interface, and that their patterns can be read. */
+/** Checks that every language of the site has all interface messages, and that their patterns are valid. */
 final class MessageCheck {
-    /** What the program itself asks for; templates ask for more. */
+    /** Messages that the program itself needs; templates need more. */
     private static final List<String> NEEDED = needed();
 
-    private MessageCheck() {}
+    private final Collection<Language> languages;
+    private final Map<Language, Messages> allMessages;
+    private final Diagnostics diagnostics;
 
-    static void check(Collection<Language> languages, Map<Language, Wording> wordings, Diagnostics diagnostics) {
+    private MessageCheck(Collection<Language> languages, Map<Language, Messages> allMessages, Diagnostics diagnostics) {
+        this.languages = languages;
+        this.allMessages = allMessages;
+        this.diagnostics = diagnostics;
+    }
+
+    static void check(Collection<Language> languages, Map<Language, Messages> allMessages, Diagnostics diagnostics) {
         TreeSet<String> keys = new TreeSet<>(NEEDED);
-        languages.stream()
-                .flatMap(language -> Optional.ofNullable(wordings.get(language)).stream())
-                .forEach(wording -> keys.addAll(wording.messages().keySet()));
+        present(languages, allMessages)
+                .forEach(messages -> keys.addAll(messages.byKey().keySet()));
+        MessageCheck check = new MessageCheck(languages, allMessages, diagnostics);
         for (Language language : languages) {
-            Wording wording = wordings.get(language);
-            if (wording == null) {
-                diagnostics.add(Diagnostic.error(
-                                "missing-messages", "The language '" + language + "' has no words for the interface.")
-                        .help("translate templates/messages/en.yaml and save it as templates/messages/" + language
-                                + ".yaml; possible without that are "
-                                + String.join(
-                                        ", ",
-                                        wordings.keySet().stream()
-                                                .map(Language::tag)
-                                                .toList())));
-                continue;
+            Messages messages = allMessages.get(language);
+            if (messages == null) {
+                diagnostics.add(missing(language, allMessages.keySet()));
+            } else {
+                check.checkKeys(keys, messages);
+                messages.byKey().forEach(check::checkPattern);
             }
-            for (String key : keys) {
-                if (!wording.messages().containsKey(key) && wording.extent() == Extent.WHOLE) {
-                    Diagnostic missing = Diagnostic.error("missing-message", "The message '" + key + "' is missing.")
-                            .at(Position.startOf(wording.file()))
-                            .help(Suggestion.nearest(key, ownKeys(wording, wordings.values()))
-                                    .map(own -> "add the key with its words, or correct the key '" + own
-                                            + "', which only this language has")
-                                    .orElse("add the key with its words"));
-                    diagnostics.add(elsewhere(key, languages, wordings)
-                            .map(missing::seeAlso)
-                            .orElse(missing));
-                }
-            }
-            wording.messages().forEach((key, message) -> {
-                if (message.text().indexOf('{') >= 0) {
-                    try {
-                        new MessagePattern(message.text());
-                    } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
-                        diagnostics.add(Diagnostic.error(
-                                        "wrong-message", "The message '" + key + "' cannot be read as a pattern.")
-                                .at(message.position())
-                                .help("every '{' needs its '}', every plural its form 'other': "
-                                        + "{count, plural, one {# city} other {# cities}}"));
-                    }
-                }
-            });
         }
     }
 
-    /** The keys that no other language has, such as those with a typing mistake. */
-    private static List<String> ownKeys(Wording wording, Collection<Wording> all) {
-        return wording.messages().keySet().stream()
-                .filter(key -> all.stream()
-                        .noneMatch(other ->
-                                !other.equals(wording) && other.messages().containsKey(key)))
-                .toList();
+    private static Diagnostic missing(Language language, Collection<Language> possible) {
+        String tags = possible.stream().map(Language::tag).collect(Collectors.joining(", "));
+        return Diagnostic.error("missing-messages", "The language '" + language + "' has no words for the interface.")
+                .help("translate templates/messages/en.yaml and save it as templates/messages/" + language
+                        + ".yaml; possible without that are " + tags);
     }
 
-    /** Where another language has the message. */
-    private static Optional<Position> elsewhere(
-            String key, Collection<Language> languages, Map<Language, Wording> wordings) {
-        return languages.stream()
-                .flatMap(language -> Optional.ofNullable(wordings.get(language)).stream())
-                .filter(wording -> wording.messages().containsKey(key))
-                .map(wording -> wording.position(key))
+    private void checkKeys(Collection<String> keys, Messages messages) {
+        if (messages.extent() == Extent.CUT_SHORT) { // the rest of the file was not read, which was reported
+            return;
+        }
+        for (String key : keys) {
+            if (!messages.byKey().containsKey(key)) {
+                diagnostics.add(missing(key, messages));
+            }
+        }
+    }
+
+    private Diagnostic missing(String key, Messages messages) {
+        Diagnostic missing = Diagnostic.error("missing-message", "The message '" + key + "' is missing.")
+                .at(Position.startOf(messages.file()))
+                .help(Suggestion.nearest(key, ownKeys(messages))
+                        .map(own -> "add the key with its words, or correct the key '" + own
+                                + "', which only this language has")
+                        .orElse("add the key with its words"));
+        return elsewhere(key).map(missing::seeAlso).orElse(missing);
+    }
+
+    private void checkPattern(String key, Message message) {
+        if (message.text().indexOf('{') < 0) {
+            return;
+        }
+        try {
+            new MessagePattern(message.text());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            diagnostics.add(Diagnostic.error("wrong-message", "The message '" + key + "' cannot be read as a pattern.")
+                    .at(message.position())
+                    .help("every '{' needs its '}', every plural its form 'other': "
+                            + "{count, plural, one {# city} other {# cities}}"));
+        }
+    }
+
+    /** The keys that no other language has, for example misspelt ones. */
+    private List<String> ownKeys(Messages messages) {
+        Set<String> own = new TreeSet<>(messages.byKey().keySet());
+        for (Messages other : allMessages.values()) {
+            if (!other.equals(messages)) {
+                own.removeAll(other.byKey().keySet());
+            }
+        }
+        return List.copyOf(own);
+    }
+
+    /** The position of the message in another language. */
+    private Optional<Position> elsewhere(String key) {
+        return present(languages, allMessages)
+                .filter(messages -> messages.byKey().containsKey(key))
+                .map(messages -> messages.position(key))
                 .findFirst();
+    }
+
+    private static Stream<Messages> present(Collection<Language> languages, Map<Language, Messages> allMessages) {
+        return languages.stream().filter(allMessages::containsKey).map(allMessages::get);
     }
 
     private static List<String> needed() {
@@ -135,11 +160,11 @@ final class MessageCheck {
                         prefixed("slug", sections),
                         prefixed("section", sections),
                         prefixed("description", sections),
-                        prefixed("kind", Term.keys(AgreementKind.class)),
-                        prefixed("step", Term.keys(StepKind.class)),
-                        prefixed("status", Term.keys(Status.class)),
-                        prefixed("category", Term.keys(Category.class)),
-                        prefixed("scope", Term.keys(PopulationScope.class)),
+                        prefixed("kind", VocabularyTerm.keys(AgreementKind.class)),
+                        prefixed("step", VocabularyTerm.keys(StepKind.class)),
+                        prefixed("status", VocabularyTerm.keys(Status.class)),
+                        prefixed("category", VocabularyTerm.keys(Category.class)),
+                        prefixed("scope", VocabularyTerm.keys(PopulationScope.class)),
                         prefixed(
                                 "direction",
                                 Stream.of(Direction.values())

@@ -9,7 +9,7 @@ import partnercities.gather.CityDocument;
 import partnercities.geo.CountryExtent;
 import partnercities.geo.Territory;
 
-/** Notices coordinates that cannot be in the city's country, above all swapped ones. */
+/** Warns of coordinates outside the city's country, above all of swapped ones. */
 final class PlaceCheck {
     private static final double MARGIN_DEGREES = 0.5;
 

@@ -19,17 +19,17 @@ import partnercities.gather.Asset;
 import partnercities.gather.BundledFile;
 
 /**
- * All that is to be published, joined: whatever is mentioned exists.
+ * Everything to publish, joined: all references point to something that exists.
  *
  * @param today the date of the build at home
- * @param cities by id; as agreements, announcements and sources
- * @param announcements those that are to be seen now
- * @param views how often articles were read, those that are not to be seen too
+ * @param cities by id; agreements, announcements and sources likewise
+ * @param announcements those to show now
+ * @param views how often articles were read, including those that are no longer shown
  * @param words by subject and language
  * @param archives the lists of announcements
- * @param files pictures and documents that are referred to, by path in content
- * @param assets style sheets and the like, by path
- * @param papers the colour of pages, as far as the style sheets tell it
+ * @param files pictures and documents in use, by path in content
+ * @param assets style sheets, scripts and the like, by path
+ * @param papers the background colour of pages, for each scheme whose style sheet sets it
  * @param withheld what is not shown, and why
  */
 public record Site(
@@ -42,7 +42,7 @@ public record Site(
         SortedMap<String, Source> sources,
         CountedViews views,
         Map<Subject, Map<Language, Words>> words,
-        Map<Language, Wording> wordings,
+        Map<Language, Messages> allMessages,
         Archives archives,
         Addresses addresses,
         SortedMap<String, BundledFile> files,
@@ -50,7 +50,7 @@ public record Site(
         SortedMap<Scheme, Colour> papers,
         List<Withheld> withheld) {
 
-    /** The words of a subject for a reader of a language: in that, or else the default, or else any. */
+    /** The texts of a subject for a reader: in their language, else in the default language, else in any. */
     public Optional<Words> words(Subject subject, Language language) {
         Map<Language, Words> all = words.getOrDefault(subject, Map.of());
         return settings.preferred(language).stream()
@@ -59,7 +59,7 @@ public record Site(
                 .findFirst();
     }
 
-    /** All that has a page in every language, in the order of the sitemap. */
+    /** Everything that has a page in every language, in the order of the sitemap. */
     public List<Subject> subjects() {
         return Stream.of(
                         Stream.of(Subject.HOME),
@@ -74,8 +74,8 @@ public record Site(
                 .toList();
     }
 
-    /** The words of the interface. */
-    public Wording wording(Language language) {
-        return wordings.getOrDefault(language, Wording.none(language));
+    /** The interface messages of a language. */
+    public Messages messages(Language language) {
+        return allMessages.getOrDefault(language, Messages.none(language));
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import partnercities.domain.Language;
 
-/** Makes the part of an address out of a name. */
+/** Turns a name into a part of an address. */
 final class Slug {
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -32,7 +32,9 @@ final class Slug {
 
     private Slug() {}
 
-    /** As {@link #of}; of letters and signs that have no place in it, their code points: {@code u1f389}. */
+    /**
+     * Like {@link #of}, but falls back to code points for letters and signs that it can't write, e.g. {@code u1f389}.
+     */
     static String always(String name, Language language) {
         return of(name, language)
                 .or(() -> of(name, new Language("uk")))
@@ -43,7 +45,7 @@ final class Slug {
     /**
      * The name in lower-case ASCII letters, digits and hyphens.
      *
-     * @return empty when the name has letters of a script that this class does not transliterate
+     * @return empty when the name has letters of a script that can't be transliterated here
      */
     static Optional<String> of(String name, Language language) {
         String text = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
@@ -53,11 +55,11 @@ final class Slug {
         if (language.locale().getLanguage().equals("de")) {
             text = replace(text, GERMAN);
         }
-        // what Unicode decomposes may have capitals, as the numero sign has
+        // lower-case again: decomposing may yield capitals, as of the numero sign
         text = MARKS.matcher(Normalizer.normalize(replace(text, LATIN), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        // before letters are judged: one of the apostrophes counts as a letter
+        // before looking for foreign letters: one of these apostrophes counts as a letter
         text = text.replaceAll("(?<=[a-z])['’ʼ](?=[a-z])", "");
         if (FOREIGN_LETTER.matcher(text).find()) {
             return Optional.empty();

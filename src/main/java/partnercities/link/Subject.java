@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Section;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 
 /**
- * Something that has a page in every language.
+ * What a page is about. Each subject has one page in every language.
  *
- * @param id of the city, article or free page, or what all announcements of a list share; empty for the kinds that exist once
- * @param part which of its pages this is, where a list goes on over several; else 1
+ * @param id of the city, article or free page, or what a list's announcements share; empty for kinds that exist once
+ * @param part number of the page, for lists of several pages; else 1
  */
 public record Subject(Kind kind, String id, int part) implements Comparable<Subject> {
-    /** What kinds of pages a site has, by their place in it. */
-    public enum Kind implements Term {
+    /** The kinds of pages, in the order of the site. */
+    public enum Kind implements VocabularyTerm {
         HOME,
         CITIES,
         CITY,
@@ -44,12 +44,12 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
     public static final Subject CALENDAR = new Subject(Kind.CALENDAR, "");
     public static final Subject DATA = new Subject(Kind.DATA, "");
     public static final Subject SEARCH = new Subject(Kind.SEARCH, "");
-    /** The declaration of accessibility; it has a page where {@code site.yaml} declares something. */
+    /** The declaration of accessibility; it has a page only if {@code site.yaml} declares something. */
     public static final Subject DECLARATION = new Subject(Kind.DECLARATION, "");
 
     public static final Subject NOT_FOUND = new Subject(Kind.NOT_FOUND, "");
 
-    /** Those of all sections, in their order. */
+    /** The subjects of all sections, in their order. */
     public static final List<Subject> SECTIONS =
             Stream.of(Section.values()).map(Subject::section).toList();
 
@@ -61,9 +61,9 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
         return new Subject(Kind.valueOf(section.name()), "");
     }
 
-    /** The section that a menu calls so, as {@code cities}. */
+    /** The section with a key that menus use, e.g. {@code cities}. */
     public static Optional<Subject> section(String key) {
-        return Term.find(Section.class, key).map(Subject::section);
+        return VocabularyTerm.find(Section.class, key).map(Subject::section);
     }
 
     public static Subject city(String id) {
@@ -107,7 +107,7 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
         return new Subject(kind, id, number);
     }
 
-    /** The folder in content that it is made of, e.g. {@code cities/lviv}. */
+    /** Its folder in content, e.g. {@code cities/lviv}; empty for pages that are made from many files. */
     public String bundle() {
         return switch (kind) {
             case CITY -> "cities/" + id;
@@ -131,7 +131,7 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
         };
     }
 
-    /** What content and messages call the kind, as {@code not-found}. */
+    /** The key of its kind in content and messages, e.g. {@code not-found}. */
     public String key() {
         return kind.key();
     }

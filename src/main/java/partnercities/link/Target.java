@@ -6,27 +6,27 @@ import partnercities.gather.PixelSize;
 
 /** What a hyperlink leads to. */
 public sealed interface Target {
-    /** Out of the site, or to a mail or phone program. */
+    /** An address outside the site, or of a mail or phone program. */
     record Web(String address) implements Target {}
 
-    /** To a heading of the same text. */
+    /** A heading in the same text. */
     record Here(String anchor) implements Target {}
 
     /**
-     * To a page of the site.
+     * A page of the site.
      *
-     * @param language of the page; empty for the reader's
+     * @param language language of the page; empty for the reader's
      */
     record There(Subject subject, Optional<Language> language, Optional<String> anchor) implements Target {}
 
-    /** To a file that is opened or downloaded, by its path in content. */
+    /** A file to open or download, by its path in content. */
     record File(String path) implements Target {}
 
     /**
-     * To a picture that the page shows.
+     * A picture that the page shows.
      *
      * @param path in content
-     * @param shown how large the page shows it where there is room
+     * @param shown its size on the page, if there is room
      */
     record Picture(String path, PixelSize shown) implements Target {}
 }

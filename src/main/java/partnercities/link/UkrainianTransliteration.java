@@ -3,8 +3,7 @@ package partnercities.link;
 import java.util.Map;
 
 /**
- * Ukrainian in Latin letters, by the official table (resolution 55 of the Cabinet of Ministers, 27 January 2010), in
- * lower case.
+ * Transliterates lower-case Ukrainian by the official table (Cabinet of Ministers, resolution 55 of 27 January 2010).
  */
 final class UkrainianTransliteration {
     private static final Map<Character, String> LETTERS = Map.ofEntries(
@@ -41,7 +40,7 @@ final class UkrainianTransliteration {
             Map.entry('ь', ""),
             Map.entry('ю', "iu"),
             Map.entry('я', "ia"));
-    /** At the beginning of a word some vowels are written with y. */
+    /** At the beginning of a word, some vowels are written with y. */
     private static final Map<Character, String> INITIAL = Map.of('є', "ye", 'ї', "yi", 'й', "y", 'ю', "yu", 'я', "ya");
 
     private UkrainianTransliteration() {}

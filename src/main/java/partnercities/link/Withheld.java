@@ -1,9 +1,9 @@
 package partnercities.link;
 
 /**
- * Something that people wrote and the site does not show.
+ * Something written that the site does not show.
  *
- * @param file as the editor knows it
+ * @param file path as editors know it
  * @param reason as the end of a sentence, e.g. {@code is a draft}
  */
 public record Withheld(String file, String reason) implements Comparable<Withheld> {

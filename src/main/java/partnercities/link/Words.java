@@ -5,10 +5,10 @@ import java.util.Optional;
 import partnercities.domain.Language;
 
 /**
- * What a bundle says in one language.
+ * The texts of a bundle in one language.
  *
- * @param title empty for cities, whose title is their name
- * @param sources keys of the sources that the words rest on
+ * @param title empty for cities, whose name is the title
+ * @param sources keys of the sources behind these texts
  */
 public record Words(
         Language language, Optional<String> title, String summary, List<String> sources, LinkedProse body) {}

@@ -2,6 +2,7 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import partnercities.geo.Drawings;
 import partnercities.link.Site;
 import partnercities.plan.entries.Clocks;
 import partnercities.plan.entries.Desk;
@@ -16,9 +17,10 @@ import partnercities.plan.root.RootFiles;
 public final class Plan {
     private Plan() {}
 
-    public static SitePlan plan(Site site) {
+    /** @param drawings draws coasts and borders, and keeps them for later builds */
+    public static SitePlan plan(Site site, Drawings drawings) {
         Assets assets = new Assets(site);
-        Atlas atlas = new Atlas(site);
+        Atlas atlas = new Atlas(site, drawings);
         Clocks clocks = new Clocks(site);
         Records records = new Records(site, clocks);
         Related related = new Related(site);

@@ -19,33 +19,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import partnercities.domain.Coordinates;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
-import partnercities.link.Wording;
+import partnercities.link.Messages;
 import partnercities.plan.files.FileSize;
 
-/** Numbers, measures and dates as a language writes them, after CLDR by ICU, which gives the same bytes on every JDK. */
+/**
+ * Formats numbers, measures and dates for one language. Uses CLDR from ICU, which gives the same bytes on every JDK.
+ */
 final class Formats {
     private static final double METRES_PER_KILOMETRE = 1000;
-    /** Below this distance a tenth of a kilometre says something. */
+    /** Below this distance, tenths of a kilometre matter. */
     private static final double NEAR_KILOMETRES = 10;
 
-    private final Wording wording;
+    private final Messages messages;
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
-    /** ICU compiles a formatter that is used often, so each is made once. */
+    /** Each formatter is made once, since ICU compiles those that are used often. */
     private final Map<String, LocalizedNumberFormatter> formatters = new ConcurrentHashMap<>();
 
     private final Map<String, SimpleDateFormat> dates = new ConcurrentHashMap<>();
 
-    Formats(Wording wording) {
-        this.wording = wording;
-        this.locale = ULocale.forLocale(wording.locale());
+    Formats(Messages messages) {
+        this.messages = messages;
+        this.locale = ULocale.forLocale(messages.locale());
         this.numbers = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
     }
 
     /**
-     * With the language's separators.
+     * Formats a number with the language's separators.
      *
-     * @param digits how many digits of the fraction at the most
+     * @param digits the greatest number of decimals
      */
     String number(double value, int digits) {
         return formatters
@@ -54,7 +56,7 @@ final class Formats {
                 .toString();
     }
 
-    /** Whole kilometres; near by, tenths. */
+    /** Whole kilometres, or tenths for short distances. */
     String distance(double metres) {
         double kilometres = metres / METRES_PER_KILOMETRE;
         int digits = kilometres < NEAR_KILOMETRES ? 1 : 0;
@@ -71,10 +73,10 @@ final class Formats {
 
     /** Kilobytes or megabytes. */
     String size(double bytes) {
-        return FileSize.of(bytes, wording.locale());
+        return FileSize.of(bytes, messages.locale());
     }
 
-    /** As precise as the date is. */
+    /** The date, as precise as it is known. */
     String date(PartialDate date) {
         return switch (date.precision()) {
             case YEAR -> format("y", date.earliest());
@@ -83,12 +85,12 @@ final class Formats {
         };
     }
 
-    /** The date, and the time of day when it is known. */
+    /** The date, and the time of day if it is known. */
     String time(PublicationTime time) {
         return time.time().isPresent() ? format("yMMMMdjm", time.earliest()) : date(time.date());
     }
 
-    /** In decimal degrees with the words for the four directions. */
+    /** Decimal degrees, with words for the four directions. */
     String coordinates(Coordinates place) {
         return latitude(place.latitude()) + ", " + longitude(place.longitude());
     }
@@ -104,7 +106,7 @@ final class Formats {
     private String degrees(double value, String positive, String negative) {
         LocalizedNumberFormatter formatter =
                 formatters.computeIfAbsent("degrees", name -> numbers.precision(Precision.fixedFraction(4)));
-        return formatter.format(Math.abs(value)) + "°\u00A0" + wording.text(value < 0 ? negative : positive);
+        return formatter.format(Math.abs(value)) + "°\u00A0" + messages.text(value < 0 ? negative : positive);
     }
 
     private String measure(double value, int digits, MeasureUnit unit) {
@@ -115,7 +117,7 @@ final class Formats {
                                 .unitWidth(NumberFormatter.UnitWidth.SHORT))
                 .format(value)
                 .toString()
-                // a number and its unit stay in one line
+                // keep the number and its unit on one line
                 .replace(' ', '\u00A0');
     }
 
@@ -125,18 +127,18 @@ final class Formats {
 
     private String format(String skeleton, LocalDateTime moment) {
         SimpleDateFormat format = dates.computeIfAbsent(skeleton, this::dateFormat);
-        // SimpleDateFormat is not safe for use by several threads
+        // SimpleDateFormat is not thread-safe
         synchronized (format) {
             return format.format(moment.toInstant(ZoneOffset.UTC).toEpochMilli());
         }
     }
 
-    @SuppressWarnings("JavaUtilDate") // ICU asks for it
+    @SuppressWarnings("JavaUtilDate") // required by ICU
     private SimpleDateFormat dateFormat(String skeleton) {
         String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
         SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
         GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
-        // ISO 8601 counts by the Gregorian calendar at all times
+        // ISO 8601 uses the Gregorian calendar for all times
         calendar.setGregorianChange(new Date(Long.MIN_VALUE));
         format.setCalendar(calendar);
         return format;

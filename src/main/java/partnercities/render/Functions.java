@@ -14,26 +14,26 @@ import java.util.function.Predicate;
 import partnercities.domain.Coordinates;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
-import partnercities.link.Wording;
+import partnercities.link.Messages;
 
-/** The functions that templates have beside their page, for one language. */
+/** The functions that templates can call besides reading their page, for one language. */
 final class Functions {
     private final Formats formats;
-    private final Messages messages;
+    private final TemplateMessages messages;
 
-    private Functions(Wording wording, Predicate<String> reported) {
-        this.formats = new Formats(wording);
-        this.messages = new Messages(wording, reported);
+    private Functions(Messages messages, Predicate<String> reported) {
+        this.formats = new Formats(messages);
+        this.messages = new TemplateMessages(messages, reported);
     }
 
     /**
-     * By name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation}, {@code size}, {@code date},
-     * {@code time}, {@code coordinates}, {@code latitude}, {@code longitude}.
+     * The functions by name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation},
+     * {@code size}, {@code date}, {@code time}, {@code coordinates}, {@code latitude}, {@code longitude}.
      *
-     * @param reported tells which messages a template may ask for in vain, because their absence was reported
+     * @param reported tells which missing messages were reported already, so that a template may ask for them
      */
-    static Map<String, Object> of(Wording wording, Predicate<String> reported) {
-        Functions functions = new Functions(wording, reported);
+    static Map<String, Object> of(Messages messages, Predicate<String> reported) {
+        Functions functions = new Functions(messages, reported);
         Map<String, TemplateMethodModelEx> all = new HashMap<>();
         all.put("t", functions::message);
         all.put("number", functions::number);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import partnercities.plan.frame.Html;
 
-/** Shows pages to templates: an empty {@link Optional} is a missing value, {@link Html} is markup. */
+/** Shows pages to FreeMarker: an empty {@link Optional} is a missing value, and {@link Html} is markup. */
 final class PageWrapper extends DefaultObjectWrapper {
     PageWrapper() {
         super(Configuration.VERSION_2_3_34);

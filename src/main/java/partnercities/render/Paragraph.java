@@ -3,14 +3,14 @@ package partnercities.render;
 import java.util.Arrays;
 
 /**
- * The text of one paragraph, heading or cell as it is read across the tags within it, and where each of its characters
- * stands in the markup. Decides which of them are set otherwise; to find and to write them is left to {@link Typesetting}.
+ * The text of one paragraph, heading or cell, read across the tags inside it, with the offset of each character in the
+ * markup. Decides which characters change; {@link Typesetting} finds paragraphs and writes the changes.
  */
 final class Paragraph {
-    /** Stands for what is not text, such as code or a picture. */
+    /** Stands in for what is not text, such as code or a picture. */
     static final char THING = '\uFFFC';
 
-    /** Stands for the end of a line that the author wanted. */
+    /** Stands in for a line break that the author wanted. */
     static final char END_OF_LINE = '\n';
 
     private static final char NO_BREAK_SPACE = Spaces.NO_BREAK_SPACE;
@@ -19,14 +19,14 @@ final class Paragraph {
     private final char[] page;
     private char[] typed = new char[1 << 10];
     private char[] set = new char[1 << 10];
-    /** Where the characters stand in the markup. */
+    /** The offset of each character in the markup. */
     private int[] from = new int[1 << 10];
 
     private int length;
     private int straightQuotes;
     private final Voices voices = new Voices();
 
-    /** Takes what is to stand at a place of the markup instead of what stands there. */
+    /** Takes replacements for parts of the markup. */
     interface Edits {
         void replace(int start, int end, String text);
     }
@@ -35,10 +35,10 @@ final class Paragraph {
         this.page = page;
     }
 
-    /** Adds what stands in the markup from one offset to another, between two tags. */
+    /** Adds the text between two offsets of the markup, with no tag between them. */
     void addText(int start, int end, Typography typography) {
         int place = start;
-        if (length == 0) { // what indents a paragraph in the markup is not shown
+        if (length == 0) { // browsers do not show the indentation of a paragraph
             while (place < end && page[place] <= ' ') {
                 place++;
             }
@@ -70,7 +70,7 @@ final class Paragraph {
         length = count;
     }
 
-    /** Adds a sign for what is no text, and stands before an offset of the markup. */
+    /** Adds a sign for something that is not text, at an offset of the markup. */
     void addSign(char sign, int offset) {
         voices.begin(length, Typography.NONE);
         room(1);
@@ -87,7 +87,7 @@ final class Paragraph {
         }
     }
 
-    /** Where the character that begins here ends in the markup. */
+    /** The offset in the markup after the character that begins here. */
     private int ended(int start) {
         int end = start + 1;
         if (page[start] <= ' ') {
@@ -112,7 +112,7 @@ final class Paragraph {
         };
     }
 
-    /** Tells what is set otherwise, in order; then forgets everything. */
+    /** Reports the characters that change, in order; then empties the paragraph. */
     void set(Edits edits) {
         if (length > 1) {
             System.arraycopy(typed, 0, set, 0, length);
@@ -121,7 +121,7 @@ final class Paragraph {
                 new QuotationMarks(typed, set, length, voices).set();
             }
             for (int index = 1; index < length; index++) {
-                // a space beside a tag may be one between boxes, where a no-break space would become a box of its own
+                // a space after a tag may separate boxes; a no-break space there would become a box itself
                 if (typed[index] == ' ' && page[from[index] - 1] != '>') {
                     set[index] = spaces.set(index);
                 } else if (typed[index] == '.' && endsTwice(index)) {
@@ -154,11 +154,13 @@ final class Paragraph {
         return String.valueOf(character);
     }
 
-    /** A sentence that ends with an abbreviation has one full stop: {@code 2023 р.}, not {@code 2023 р..}. */
+    /**
+     * Whether this full stop follows one of an abbreviation, and so is dropped: {@code 2023 р.}, not {@code 2023 р..}.
+     */
     private boolean endsTwice(int index) {
         return index >= 2
                 && typed[index - 1] == '.'
-                && Character.isLowerCase(typed[index - 2]) // or an initial would come to be
+                && Character.isLowerCase(typed[index - 2]) // else it may be an initial
                 && !voices.at(index).isNone()
                 && (index + 1 == length || Character.isWhitespace(typed[index + 1]));
     }

@@ -6,34 +6,27 @@ import freemarker.template.TemplateExceptionHandler;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import partnercities.gather.Template;
 
 /**
- * FreeMarker's view of templates. To parse them takes longer than to render a small site, so the last ones are kept: while
- * somebody edits content, each build after the first finds them parsed.
+ * FreeMarker's parsed templates. Parsing takes longer than rendering a small site, so this keeps the latest: while
+ * somebody edits content, only the first build parses them.
  */
-final class ParsedTemplates {
-    private static final AtomicReference<@Nullable ParsedTemplates> LAST = new AtomicReference<>();
+public final class ParsedTemplates {
+    private @Nullable Parsed latest;
 
-    private final Map<String, Template> sources;
-    private final Configuration configuration;
-
-    private ParsedTemplates(Map<String, Template> sources) {
-        this.sources = sources;
-        this.configuration = configuration(sources);
-    }
-
-    /** For templates by name: a configuration that many threads may share, and so may builds. */
-    static Configuration of(Map<String, Template> sources) {
-        ParsedTemplates last = LAST.get();
-        if (last == null || !last.sources.equals(sources)) {
-            last = new ParsedTemplates(Map.copyOf(sources));
-            LAST.set(last);
+    /** The configuration for these templates; threads and builds may share it. */
+    synchronized Configuration of(Map<String, Template> sources) {
+        Parsed parsed = latest;
+        if (parsed == null || !parsed.sources().equals(sources)) {
+            parsed = new Parsed(Map.copyOf(sources), configuration(sources));
+            latest = parsed;
         }
-        return last.configuration;
+        return parsed.configuration();
     }
+
+    private record Parsed(Map<String, Template> sources, Configuration configuration) {}
 
     private static Configuration configuration(Map<String, Template> sources) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Turns the straight quotation marks and apostrophes of a paragraph into those of its language. Only marks that have
- * their partner change; one alone may mean inches.
+ * Turns straight quotation marks and apostrophes of a paragraph into those of its language. Only pairs change; a single
+ * mark may mean inches.
  */
 final class QuotationMarks {
     private static final char APOSTROPHE = '’';
-    /** A mark without partner. */
+    /** The partner of a mark that has none. */
     private static final int ALONE = -1;
 
     private final char[] typed;
@@ -21,8 +21,8 @@ final class QuotationMarks {
     private final int[] partners;
 
     /**
-     * @param typed the text as it was typed
-     * @param set the text as it will be set, which is changed here
+     * @param typed the text as typed
+     * @param set the text as it will be set; this class changes it
      */
     QuotationMarks(char[] typed, char[] set, int length, Voices voices) {
         this.typed = typed;
@@ -33,7 +33,7 @@ final class QuotationMarks {
         this.partners = new int[length];
     }
 
-    /** Whether a word or a quotation can begin behind this character. */
+    /** Whether a word or a quotation can begin after this character. */
     static boolean comesBeforeWords(char character, Typography typography) {
         return switch (character) {
             case ' ', '\n', '\u00A0', '\u202F', '(', '[', '{', '–', '—', '/', '„', '‚' -> true;
@@ -100,7 +100,7 @@ final class QuotationMarks {
                 partners[index] = candidate;
                 return;
             }
-            // a single mark does not reach beyond the double ones around it
+            // a single mark can't close one outside the double marks around it
             if (typed[index] == '\'' && typed[candidate] != '\'') {
                 return;
             }
@@ -130,7 +130,10 @@ final class QuotationMarks {
                 && Character.isLetter(typed[index + 1]);
     }
 
-    /** Within or behind a word, or in place of its beginning; behind a digit it may mean minutes or feet. */
+    /**
+     * Whether a mark is an apostrophe: inside or after a word, or in place of its beginning. After a digit, it may mean
+     * minutes or feet.
+     */
     private boolean isApostrophe(int index) {
         if (voices.at(index).isNone() || isInAddress(index)) {
             return false;
@@ -140,7 +143,7 @@ final class QuotationMarks {
         return behindLetter || (beforeWord && begins(index));
     }
 
-    /** Addresses on the web are shown as they are. */
+    /** Whether the mark is part of a web address, which stays as it is. */
     private boolean isInAddress(int index) {
         int begin = index;
         while (begin > 0 && !Character.isWhitespace(typed[begin - 1])) {

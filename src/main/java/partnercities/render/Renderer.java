@@ -13,13 +13,13 @@ import java.util.function.Predicate;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.Language;
 import partnercities.gather.Extent;
-import partnercities.link.Wording;
+import partnercities.link.Messages;
 import partnercities.plan.frame.Page;
 import partnercities.plan.frame.ReadablePage;
 
 /**
- * Stage 4: puts pages into templates. A template sees its page, the words of the page's language and that language's
- * formats of numbers and dates; nothing else. Its texts are typeset afterwards. Renders in parallel.
+ * Stage 4: fills templates with pages, in parallel, and typesets the result. A template sees its page, and the messages
+ * and formats of the page's language; nothing else.
  */
 public final class Renderer {
     private static final int BUFFER = 1 << 14;
@@ -34,28 +34,30 @@ public final class Renderer {
      * A renderer for one state of the templates.
      *
      * @param sources templates by name
-     * @param wordings the words of the interface in every language of the site
-     * @param defaultLanguage the language of pages that have none
+     * @param allMessages the interface messages in every language of the site
+     * @param defaultLanguage the language for pages without one
+     * @param parsed keeps the templates for later renderers
      */
     public Renderer(
             Map<String, partnercities.gather.Template> sources,
-            Map<Language, Wording> wordings,
-            Language defaultLanguage) {
+            Map<Language, Messages> allMessages,
+            Language defaultLanguage,
+            ParsedTemplates parsed) {
         this.sources = sources;
-        this.configuration = ParsedTemplates.of(sources);
+        this.configuration = parsed.of(sources);
         this.defaultLanguage = defaultLanguage;
-        Predicate<String> reported = key -> wordings.values().stream()
-                .anyMatch(wording -> wording.extent() == Extent.CUT_SHORT
-                        || wording.messages().containsKey(key));
-        wordings.forEach((language, wording) -> functions.put(language, Functions.of(wording, reported)));
+        Predicate<String> reported = key -> allMessages.values().stream()
+                .anyMatch(messages -> messages.extent() == Extent.CUT_SHORT
+                        || messages.byKey().containsKey(key));
+        allMessages.forEach((language, messages) -> functions.put(language, Functions.of(messages, reported)));
     }
 
-    /** The page as text; empty when its template failed, which is among the diagnostics then. */
+    /** Renders a page to text; empty when its template failed, which then is among the diagnostics. */
     public Optional<String> render(Page page) {
         Language language =
                 page instanceof ReadablePage readable ? readable.frame().language() : defaultLanguage;
         Map<String, Object> model = new HashMap<>(
-                functions.computeIfAbsent(language, missing -> Functions.of(Wording.none(missing), key -> true)));
+                functions.computeIfAbsent(language, missing -> Functions.of(Messages.none(missing), key -> true)));
         model.put("page", page);
         try {
             Template template = configuration.getTemplate(page.template());
@@ -63,13 +65,13 @@ public final class Renderer {
             template.process(model, text);
             boolean isHtml = page.template().endsWith(".ftlh");
             return Optional.of(isHtml ? Typesetting.typeset(text.toString()) : text.toString());
-        } catch (TemplateException | IOException failed) {
-            diagnostics.add(new TemplateDiagnostic(sources).of(failed));
+        } catch (TemplateException | IOException e) {
+            diagnostics.add(new TemplateDiagnostic(sources).of(e));
         }
         return Optional.empty();
     }
 
-    /** What went wrong so far. */
+    /** The mistakes in templates found so far. */
     public Diagnostics diagnostics() {
         return diagnostics;
     }

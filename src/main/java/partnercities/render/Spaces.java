@@ -3,8 +3,8 @@ package partnercities.render;
 import java.util.Set;
 
 /**
- * Decides which spaces of a paragraph don't break: behind words of one letter, initials and abbreviations before numbers,
- * and between numbers and what they count.
+ * Decides which spaces of a paragraph must not break: after one-letter words and initials, between abbreviations and
+ * their number, and between numbers and what they count.
  */
 final class Spaces {
     static final char NO_BREAK_SPACE = '\u00A0';
@@ -16,8 +16,8 @@ final class Spaces {
     private final Voices voices;
 
     /**
-     * @param typed the text as it was typed
-     * @param set the text as it is set so far, with its quotation marks
+     * @param typed the text as typed
+     * @param set the text as set so far, with its quotation marks
      */
     Spaces(char[] typed, char[] set, int length, Voices voices) {
         this.typed = typed;
@@ -26,7 +26,7 @@ final class Spaces {
         this.voices = voices;
     }
 
-    /** What a space becomes. */
+    /** What the space at an index becomes. */
     char set(int index) {
         if (index == 0 || index + 1 == length || isSpace(typed[index + 1])) {
             return ' ';
@@ -60,7 +60,7 @@ final class Spaces {
                 || character == NARROW_NO_BREAK_SPACE;
     }
 
-    /** Whether a word begins here: at the beginning, behind a space, a bracket, a dash or an opening quotation mark. */
+    /** Whether a word begins here: at the start, or after a space, a bracket, a dash or an opening quotation mark. */
     private boolean beginsAt(int index) {
         return index == 0 || QuotationMarks.comesBeforeWords(set[index - 1], voices.at(index));
     }
@@ -73,7 +73,7 @@ final class Spaces {
         return begin;
     }
 
-    /** Digits with their separators, and no more than a bracket or a dash before them. */
+    /** Whether a number ends here: digits and separators, with at most a bracket or a dash before them. */
     private boolean isNumber(int end) {
         int begin = beginning(end);
         return begin < end && Character.isDigit(typed[begin]);
@@ -93,7 +93,7 @@ final class Spaces {
         return knows(typography.afterNumber(), begin, end);
     }
 
-    /** The thousands of a number: three digits behind at the most three. */
+    /** Whether three digits continue a number: at most three digits stand before them. */
     private boolean isGroup(int begin) {
         int before = begin - 1 - beginning(begin - 1);
         int end = begin;
@@ -103,7 +103,7 @@ final class Spaces {
         return before <= 3 && end - begin == 3;
     }
 
-    /** The letter and full stop of a first name, before a surname. */
+    /** Whether an initial ends here: the letter and full stop of a first name, before a surname. */
     private boolean isInitial(int end) {
         if (end < 2
                 || typed[end - 1] != '.'
@@ -122,7 +122,7 @@ final class Spaces {
         return typography.beforeNumber().contains(new String(typed, beginning(end), end - beginning(end)));
     }
 
-    /** As in German, {@code 14. Februar}. */
+    /** Whether an ordinal day ends here, as in German {@code 14. Februar}. */
     private boolean isDayWithStop(int end, Typography typography) {
         return typed[end - 1] == '.'
                 && end >= 2
@@ -132,7 +132,7 @@ final class Spaces {
                 && belongsToNumber(end + 1, typography);
     }
 
-    /** With its full stop or, at the end of a sentence, without. */
+    /** Whether the word is in the set, with its full stop or, at the end of a sentence, without. */
     private boolean knows(Set<String> words, int begin, int end) {
         if (end == begin) {
             return false;

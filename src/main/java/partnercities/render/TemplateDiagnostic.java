@@ -18,10 +18,10 @@ import partnercities.diagnostic.Position;
 import partnercities.diagnostic.SourceText;
 import partnercities.gather.Template;
 
-/** Says in a designer's words, and at the right place, what FreeMarker found wrong. */
+/** Turns a FreeMarker failure into a diagnostic in designers' words, at the right place. */
 final class TemplateDiagnostic {
     private static final Pattern PLACE = Pattern.compile("in template \"([^\"]+)\".*? at line (\\d+), column (\\d+)");
-    /** What FreeMarker adds for programmers. */
+    /** Parts of FreeMarker's messages meant for programmers. */
     private static final Pattern INTERNALS = Pattern.compile(
             "\\s*\\((?:wrapper: |[\\w.$]+ wrapped into |Note that FreeMarker )[^)]*\\)|:\\s*==>.*"
                     + "|,? (?:but was|Was) expecting one of these patterns.*| Help \\(latest version\\).*",
@@ -33,11 +33,11 @@ final class TemplateDiagnostic {
         this.sources = sources;
     }
 
-    /** The diagnostic for a page's template that could not be read, or that failed. */
+    /** The diagnostic for a page's template that could not be parsed, or that failed. */
     Diagnostic of(Exception failed) {
         List<Position> chain = failed instanceof TemplateException stopped ? chain(stopped) : List.of();
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            // the second page that asks for a template that cannot be read gets the first one's failure as a cause
+            // when several pages use an invalid template, all but the first get its failure as a cause
             if (cause instanceof ParseException wrong) {
                 return alsoAt(chain, syntax(wrong));
             } else if (cause instanceof TemplateNotFoundException missing) {
@@ -73,7 +73,7 @@ final class TemplateDiagnostic {
     private Diagnostic error(TemplateException failed, List<Position> chain) {
         String blamed = Optional.ofNullable(failed.getBlamedExpressionString()).orElse("");
         Position first = chain.stream().findFirst().orElse(Position.startOf("templates"));
-        if (failed instanceof Messages.UnknownMessage unknown) {
+        if (failed instanceof TemplateMessages.UnknownMessage unknown) {
             return Diagnostic.error("unknown-message", failed.getMessageWithoutStackTop())
                     .at(first)
                     .help(unknown.advice());
@@ -93,7 +93,7 @@ final class TemplateDiagnostic {
                         .at(place);
     }
 
-    /** The places from which the failing one was included or called. */
+    /** Adds the places that included or called the failing template. */
     private static Diagnostic alsoAt(List<Position> chain, Diagnostic diagnostic) {
         Diagnostic whole = diagnostic;
         for (Position including : chain) {
@@ -108,7 +108,7 @@ final class TemplateDiagnostic {
         return whole;
     }
 
-    /** From the place of the failure out to the page's template. */
+    /** The places from the failure out to the page's template. */
     private List<Position> chain(TemplateException failed) {
         List<Position> chain = new ArrayList<>();
         Matcher place = PLACE.matcher(
@@ -123,7 +123,7 @@ final class TemplateDiagnostic {
         return chain;
     }
 
-    /** FreeMarker counts columns in UTF-16 units. */
+    /** Converts FreeMarker's columns, which count UTF-16 units. */
     private Position position(String name, int line, int column, int length) {
         Template template = sources.get(name);
         if (template == null) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import partnercities.gather.Template;
 
-/** Gives FreeMarker the templates that were gathered, and none from anywhere else. */
+/** Gives FreeMarker the gathered templates, and no others. */
 final class TemplateSources implements TemplateLoader {
     private final Map<String, Template> templates;
 

@@ -7,10 +7,10 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Sets the texts of a page for reading: quotation marks, apostrophes and no-break spaces as their languages have them. It
- * reads the page as a browser would, so that it sees whole paragraphs and the language of every part; code, scripts and
- * texts that are typographic already stay as they are. Of attributes that people read or hear it sets the quotation marks
- * and apostrophes; their lines don't break here. What is typeset is decided in {@link Paragraph}.
+ * Typesets a page: quotation marks, apostrophes and no-break spaces, by the rules of each language. Reads the page like
+ * a browser, so it sees whole paragraphs and the language of every part. Code, scripts and texts that are already
+ * typographic stay as they are. In attributes that people read or hear, it sets only quotation marks and apostrophes,
+ * since line breaks don't matter there. {@link Paragraph} decides what changes.
  */
 final class Typesetting {
     private final String page;
@@ -18,19 +18,19 @@ final class Typesetting {
     private final CharArrayWriter set;
     private final Paragraph paragraph;
     private final Deque<Part> parts = new ArrayDeque<>();
-    /** Those of a tag that people read or hear, and that may have quotation marks. */
+    /** The attributes of a tag that people read or hear, and that may have quotation marks. */
     private final List<Value> quoting = new ArrayList<>();
-    /** Of attributes, until the paragraph around them is set. */
+    /** Edits in attributes, kept until the paragraph around them is set. */
     private final Deque<Edit> inTags = new ArrayDeque<>();
 
     private Typography typography = Typography.NONE;
     private int written;
 
-    /** An element with a language of its own. */
+    /** An element with its own language. */
     private static final class Part {
         final String element;
         final Typography around;
-        /** How many elements of its name are open: itself, and those within without a language of their own. */
+        /** How many elements of its name are open: itself, and those inside without their own language. */
         int open = 1;
 
         Part(String element, Typography around) {
@@ -39,10 +39,10 @@ final class Typesetting {
         }
     }
 
-    /** What is to stand at a place of the markup instead of what stands there. */
+    /** A replacement for a part of the markup. */
     private record Edit(int start, int end, String text) {}
 
-    /** Where the value of an attribute stands in the markup. */
+    /** Where the value of an attribute is in the markup. */
     private record Value(int start, int end) {}
 
     private Typesetting(String page) {
@@ -52,7 +52,7 @@ final class Typesetting {
         this.paragraph = new Paragraph(characters);
     }
 
-    /** @param page well-formed HTML whose elements say their language by {@code lang} */
+    /** @param page well-formed HTML with languages in {@code lang} attributes */
     static String typeset(String page) {
         return new Typesetting(page).typeset();
     }
@@ -74,7 +74,7 @@ final class Typesetting {
         return set.toString();
     }
 
-    /** Goes past a tag, and past all of an element that is no text; gives where it ends. */
+    /** Skips a tag, and the whole element if its content is not text; returns the offset after it. */
     private int tag(int start) {
         if (start + 1 < characters.length && characters[start + 1] == '!' && page.startsWith("<!--", start)) {
             int end = page.indexOf("-->", start);
@@ -116,7 +116,7 @@ final class Typesetting {
                 || (character >= 'A' && character <= 'Z');
     }
 
-    /** Whether this value is that of an attribute that people read or hear. */
+    /** Whether people read or hear the attribute with this value. */
     private boolean isRead(int value) {
         return isOf("alt", value) || isOf("aria-label", value) || isOf("title", value) || isOf("content", value);
     }
@@ -126,7 +126,7 @@ final class Typesetting {
         return characters[value - 2] == '=' && page.startsWith(attribute, name) && characters[name - 1] <= ' ';
     }
 
-    /** Whether a quotation mark or an apostrophe may stand between these offsets, perhaps as a reference to one. */
+    /** Whether a quotation mark or an apostrophe may be between these offsets, possibly as a character reference. */
     private boolean mayQuote(int start, int end) {
         for (int place = start; place < end; place++) {
             char character = characters[place];
@@ -189,7 +189,7 @@ final class Typesetting {
         return end;
     }
 
-    /** Those that have no end (HTML, "Void elements"). */
+    /** Whether the element has no end tag (HTML, "Void elements"). */
     private static boolean isVoid(String element) {
         return switch (element) {
             case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta" -> true;

@@ -7,16 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How one language sets its texts. Quotation marks are those of CLDR (delimiters), in Polish and Ukrainian the nested ones
- * of PWN's rules of spelling and of the Ukrainian orthography of 2019 (§ 166).
+ * The typesetting rules of one language. Quotation marks are from CLDR (delimiters); nested ones in Polish and
+ * Ukrainian follow PWN's spelling rules and the Ukrainian orthography of 2019 (§ 166).
  *
- * @param shortWords letters that are words and don't end a line: in Polish by PN-83/P-55366; in Ukrainian the prepositions,
- *     conjunctions and other words of one letter
- * @param quotes opening and closing mark, then those of a quotation within a quotation
- * @param single opening and closing mark for single straight ones; empty where they are typed in place of double ones
- * @param beforeNumber abbreviations that stay with the number behind them
+ * @param shortWords one-letter words that must not end a line: in Polish by PN-83/P-55366; in Ukrainian prepositions,
+ *     conjunctions and others
+ * @param quotes opening and closing marks, then those of a nested quotation
+ * @param single opening and closing marks for straight single ones; empty where people type single ones instead of
+ *     double ones
+ * @param beforeNumber abbreviations that stay with the number after them
  * @param afterNumber units, abbreviations and months that stay with the number before them
- * @param spacing French has spaces inside guillemets and before high punctuation, as the Imprimerie nationale sets them
+ * @param spacing French has spaces inside guillemets and before high punctuation (Imprimerie nationale)
  */
 record Typography(
         String shortWords,
@@ -26,13 +27,13 @@ record Typography(
         Set<String> afterNumber,
         Spacing spacing) {
 
-    /** Whether punctuation has spaces of its own. */
+    /** Whether punctuation has spaces around it. */
     enum Spacing {
         CLOSE,
         FRENCH
     }
 
-    /** Of a language that is not known here: everything stays as it was typed. */
+    /** The rules for an unknown language: everything stays as typed. */
     static final Typography NONE = new Typography("", "", "", Set.of(), Set.of(), Spacing.CLOSE);
 
     private static final String UNITS = "km km² m m² cm mm ha kg g t l h min kB MB GB kW MW";
@@ -95,7 +96,7 @@ record Typography(
                             "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
                     Spacing.FRENCH));
 
-    /** @param tag BCP 47; only its language counts */
+    /** @param tag BCP 47; only the language subtag matters */
     static Typography of(String tag) {
         int end = tag.indexOf('-');
         return KNOWN.getOrDefault(end < 0 ? tag : tag.substring(0, end), NONE);
@@ -114,7 +115,7 @@ record Typography(
         return place == 0 || place == 2;
     }
 
-    /** The mark that closes what this one opens. */
+    /** The closing mark for an opening one. */
     char closing(char opening) {
         return quotes.charAt(quotes.indexOf(opening) + 1);
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which languages a paragraph speaks, and from which character on. */
+/** The languages of a paragraph: which rules apply from which character on. */
 final class Voices {
     private final List<Typography> typographies = new ArrayList<>();
     private int[] beginnings = new int[8];
 
-    /** From this character on, the paragraph follows another typography. */
+    /** Applies other rules from this character on. */
     void begin(int index, Typography typography) {
         int count = typographies.size();
         if (count > 0 && typographies.get(count - 1).equals(typography)) {
@@ -22,7 +22,7 @@ final class Voices {
         typographies.add(typography);
     }
 
-    /** The typography of a character. */
+    /** The rules for a character. */
     Typography at(int index) {
         int voice = typographies.size() - 1;
         while (beginnings[voice] > index) {

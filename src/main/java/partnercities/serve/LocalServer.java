@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Shows a folder to browsers on this computer, and to nobody else, as the city's web server will show it. Open pages
- * reload, or show what is wrong, when they are told to.
+ * Serves a folder to browsers on this computer only, as the city's web server will. Open pages reload, or show what is
+ * wrong, when told to.
  */
 public final class LocalServer implements AutoCloseable {
     private final HttpServer server;
@@ -29,17 +29,18 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /**
-     * Serves from now until it is closed.
+     * Starts serving, until closed.
      *
-     * @param basePath where the folder begins, with a slash at both ends: {@code /} or {@code /partners/}
-     * @param port 0 for any that is free
+     * @param basePath path of the folder in addresses, with a slash at both ends: {@code /} or {@code /partners/}
+     * @param port 0 for any free port
      * @throws IOException also when the port is taken
      */
     public static LocalServer start(Path folder, String basePath, int port) throws IOException {
         if (!basePath.startsWith("/") || !basePath.endsWith("/")) {
             throw new IllegalArgumentException("The base path needs a slash at both ends: " + basePath);
         }
-        // Head and body are sent apart; with Nagle's algorithm the body would wait 40 ms for the receipt of the head.
+        // Headers and body are sent separately. With Nagle's algorithm, the body would wait 40 ms for the headers to be
+        // acknowledged.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         URI address = address(server.getAddress().getPort(), basePath);
@@ -48,21 +49,21 @@ public final class LocalServer implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext(
                 "/", new SiteResponder(new StaticFiles(folder), address, openPages, ReloadScript.forSiteAt(address)));
-        CompletableFuture.runAsync(server::start, threads).join(); // what a daemon starts is a daemon
+        CompletableFuture.runAsync(server::start, threads).join(); // a thread started by a daemon is a daemon
         return new LocalServer(server, threads, openPages, address);
     }
 
-    /** Where the site begins. */
+    /** The address of the site's root. */
     public URI address() {
         return address;
     }
 
-    /** Lets all open pages reload; a report vanishes. */
+    /** Makes all open pages reload, and drops the report. */
     public void reload() {
         openPages.reload();
     }
 
-    /** Shows a text in all open pages, and in those that are opened, until the next reload. */
+    /** Shows a text in all pages, open now or later, until the next reload. */
     public void report(String text) {
         openPages.report(text);
     }
@@ -77,8 +78,8 @@ public final class LocalServer implements AutoCloseable {
         try {
             URI address = new URI("http", null, "localhost", port, basePath, null, null);
             return URI.create(address.toASCIIString());
-        } catch (URISyntaxException notAPath) {
-            throw new IllegalArgumentException(notAPath);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 

@@ -3,7 +3,7 @@ package partnercities.serve;
 import java.util.Locale;
 import java.util.Map;
 
-/** What kind of file a name promises, as web servers say it. */
+/** The media types of files, by their names. */
 final class MediaType {
     static final String HTML = "text/html; charset=utf-8";
 
@@ -34,7 +34,7 @@ final class MediaType {
 
     private MediaType() {}
 
-    /** The value of the Content-Type header for a file of this name, which may have folders before it. */
+    /** The Content-Type header for a file name, with or without folders. */
     static String of(String name) {
         if (name.substring(name.lastIndexOf('/') + 1).equals("feed.json")) {
             return "application/feed+json";

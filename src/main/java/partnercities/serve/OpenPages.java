@@ -12,21 +12,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The pages that are open in browsers and listen for server-sent events (HTML Standard §9.2). Each hears of which site
- * is the newest when it comes and whenever that changes; so one that was away, even while the server was restarted,
- * knows that it must reload.
+ * Pages open in browsers, listening for server-sent events (HTML Standard §9.2). Each is told the newest state of the
+ * site when it connects and at every change, so one that was disconnected, even by a restart of the server, knows that
+ * it must reload.
  */
 final class OpenPages {
     private final List<OutputStream> pages = new ArrayList<>();
     private String site = newSite();
     private String report = "";
 
-    /** A name for the newest state of the site. */
+    /** An identifier for the newest state of the site. */
     synchronized String site() {
         return site;
     }
 
-    /** Answers the request of a page, and keeps the answer open. */
+    /** Answers a page's request, and keeps the response open. */
     synchronized void add(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(HttpURLConnection.HTTP_OK, 0);
@@ -54,7 +54,7 @@ final class OpenPages {
             page.write(("event: " + event + "\n" + data + "\n").getBytes(UTF_8));
             page.flush();
             return true;
-        } catch (IOException gone) {
+        } catch (IOException e) { // the page was closed
             return false;
         }
     }

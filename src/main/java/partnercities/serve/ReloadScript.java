@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 
-/** The script that reloads a page when the site was built anew. It is served from memory and never published. */
+/** The script that reloads a page after a rebuild. It is served from memory and never published. */
 final class ReloadScript {
-    /** Address of the script in the site. */
+    /** Path of the script in the site. */
     static final String PATH = StaticFiles.HIDDEN + "/reload.js";
-    /** Address from which it hears the news. */
+    /** Path of the events that it listens to. */
     static final String EVENTS = StaticFiles.HIDDEN + "/events";
 
     private final byte[] content;
@@ -35,7 +35,9 @@ final class ReloadScript {
         return content.clone();
     }
 
-    /** The page with the script before the end of its body. The script learns which site the page belongs to. */
+    /**
+     * The page with the script before the end of its body. The script is told which state of the site the page shows.
+     */
     byte[] addTo(byte[] page, String site) {
         String html = new String(page, UTF_8);
         String element =

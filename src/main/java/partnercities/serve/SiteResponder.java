@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Answers requests: with files, with the reload script that it adds to every page, or with the way to the site. */
+/** Answers requests with a file, with the reload script that it adds to every page, or with a redirect to the site. */
 final class SiteResponder implements HttpHandler {
-    /** Below it lie the files for other programs, which pages of other sites may read too. */
+    /** Folder of the open data, which pages of other sites may read too. */
     private static final String OPEN_DATA = "data/";
 
     private final StaticFiles files;
@@ -43,7 +43,7 @@ final class SiteResponder implements HttpHandler {
         }
     }
 
-    /** @param path in the site, without a slash at its beginning */
+    /** @param path in the site, without a leading slash */
     private void answer(HttpExchange exchange, String path) throws IOException {
         if (path.equals(ReloadScript.EVENTS) && !isHead(exchange)) {
             openPages.add(exchange);
@@ -74,7 +74,9 @@ final class SiteResponder implements HttpHandler {
     private void sendFile(HttpExchange exchange, int status, Path file) throws IOException {
         String type = MediaType.of(file.toString());
         String site =
-                openPages.site(); // asked before reading, since a page that is too old reloads but one too new stays
+                openPages.site(); // before reading the file: a page that looks too old just reloads, but one that looks
+        // too new
+        // would stay stale
         byte[] content = Files.readAllBytes(file);
         send(exchange, status, type, type.equals(MediaType.HTML) ? script.addTo(content, site) : content);
     }

@@ -5,24 +5,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Finds the file that belongs to an address, as nginx does. It never leaves the folder. */
+/** Finds the file for an address, as nginx does. Never leaves the folder. */
 record StaticFiles(Path folder) {
-    /** On disk, the generator keeps its notes in a folder of this name; they are not for visitors. */
+    /** The generator's own folder on disk; not for visitors. */
     static final String HIDDEN = ".partner-cities";
 
     sealed interface Found {}
 
     record FoundFile(Path path) implements Found {}
 
-    /** The address is that of a folder, and ought to end with a slash. */
+    /** The address is of a folder, but lacks the slash at its end. */
     record MissingSlash() implements Found {}
 
-    /** There is no such file, but a page that says so: the nearest {@code 404.html} from there upwards. */
+    /** No such file, but a page that says so: the nearest {@code 404.html}, from that folder upwards. */
     record NotFoundPage(Path path) implements Found {}
 
     record Nothing() implements Found {}
 
-    /** @param path decoded, relative to the folder, with slashes; empty or ending with a slash for a folder */
+    /** @param path decoded and relative to the folder, with slashes; empty or with a final slash for a folder */
     Found find(String path) {
         if (!isSafe(path)) {
             return notFound("");
@@ -51,7 +51,7 @@ record StaticFiles(Path folder) {
             return (path.isEmpty() || Stream.of(names.split("/", -1)).allMatch(StaticFiles::isName))
                     && folder.resolve(path).startsWith(folder)
                     && !(names + "/").regionMatches(true, 0, HIDDEN + "/", 0, HIDDEN.length() + 1);
-        } catch (InvalidPathException notOnThisSystem) {
+        } catch (InvalidPathException e) { // not a path on this system
             return false;
         }
     }

@@ -1,4 +1,7 @@
-/** Shows a folder on localhost as a web server would, and tells the browser to reload. Knows no stage. */
+/**
+ * A web server for this computer only. {@link partnercities.serve.LocalServer} shows a folder as the city's server
+ * would, and makes open pages reload; {@link partnercities.serve.SiteResponder} answers requests. Knows no stage.
+ */
 @NullMarked
 package partnercities.serve;
 

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What of a page matters to others: the places in it that can be linked to, and where it links to itself.
+ * What other pages need to know of a page: its link targets, and its own links.
  *
- * @param path of the file in the output
- * @param ids of its elements
- * @param links to other places of the site, anchors included
+ * @param path path of its file in the output
+ * @param ids ids of its elements
+ * @param links links within the site, including anchors
  */
 record Reading(String path, Set<String> ids, List<InternalLink> links) {
     /**
-     * A link.
+     * A link within the site.
      *
-     * @param address as it stands in the page
+     * @param address as written in the page
      * @param line from 1, in the page
      * @param column from 1
      */

@@ -20,8 +20,8 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 
 /**
- * Stage 5: reads the pages as a browser would, one by one while they are rendered, and at the end says which links lead
- * nowhere. Content was checked before; what turns up here is mostly a template's fault.
+ * Stage 5: reads pages like a browser, one by one as they are rendered; at the end, it reports links that lead nowhere.
+ * Content was checked before, so what turns up here is mostly a template's fault.
  */
 public final class Verification {
     private static final Set<String> LINKING = Set.of("href", "src", "poster", "srcset");
@@ -38,18 +38,18 @@ public final class Verification {
     /**
      * A verification of one site.
      *
-     * @param basePath the path part of the base URL as addresses begin with it, with slashes around it
+     * @param basePath the path of the base URL as addresses begin with it, with a slash at both ends
      */
     public Verification(String basePath) {
         this.basePath = basePath;
     }
 
-    /** Notes a file that is there to be linked to and has no links itself. */
+    /** Notes a file that pages may link to and that has no links itself. */
     public void exists(String path) {
         otherFiles.add(path);
     }
 
-    /** Reads a page; files that are no HTML are only noted. */
+    /** Reads a page; notes any file that is not HTML. */
     public void read(String path, String text) {
         if (!path.endsWith(".html")) {
             exists(path);
@@ -74,7 +74,7 @@ public final class Verification {
         readings.put(path, new Reading(path, Set.copyOf(ids), List.copyOf(links)));
     }
 
-    /** What is wrong, each problem once, with the first page where it occurs and the number of others. */
+    /** All problems, each once, with the first page that has it and the number of others. */
     public List<Diagnostic> diagnostics() {
         readings.values().forEach(reading -> reading.links().forEach(link -> follow(reading, link)));
         return new TreeMap<>(problems.entrySet().stream()
@@ -123,7 +123,7 @@ public final class Verification {
         }
     }
 
-    /** The addresses of a picture in several sizes (HTML, "image candidate strings"). */
+    /** The addresses in a {@code srcset} (HTML, "image candidate strings"). */
     private static List<String> candidates(String srcset) {
         return IMAGE_CANDIDATE
                 .matcher(srcset)
@@ -194,7 +194,7 @@ public final class Verification {
         }
     }
 
-    /** The file that a web server answers an address with. */
+    /** The file that a web server sends for an address. */
     private Optional<String> file(String address) {
         if (!address.startsWith(basePath)) {
             return Optional.empty();
@@ -213,14 +213,14 @@ public final class Verification {
     }
 
     private void report(String path, Reading.InternalLink place, Problem problem) {
-        problems.computeIfAbsent(problem, any -> java.util.Collections.synchronizedList(new ArrayList<>()))
+        problems.computeIfAbsent(problem, key -> java.util.Collections.synchronizedList(new ArrayList<>()))
                 .add(new Position(path, place.line(), place.column(), 1));
     }
 
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
+        } catch (IllegalArgumentException e) { // not encoded
             return text;
         }
     }

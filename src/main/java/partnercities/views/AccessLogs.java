@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.zip.ZipException;
 import partnercities.domain.CountedViews;
 
-/** Counts the page views of articles in access logs. Of a visitor nothing is kept beyond the line that is being read. */
+/** Counts page views of articles in access logs. Keeps nothing about a visitor once their line is read. */
 public final class AccessLogs {
-    /** When nobody had such a web site yet; a server whose clock was not set tells such times. */
+    /** No such site existed then; a server with an unset clock logs such times. */
     private static final Instant LAST_CENTURY = Instant.parse("2000-01-01T00:00:00Z");
 
     private final Map<RequestedPath, String> articles = new HashMap<>();
@@ -27,9 +27,9 @@ public final class AccessLogs {
     private final LogTally tally = new LogTally();
 
     /**
-     * @param articles ids of announcements by the files of their pages, as {@code /partners/pl/news/visit/index.html}
-     * @param before what was counted already
-     * @param now what a log can't go beyond
+     * @param articles ids of announcements by the paths of their pages, e.g. {@code /partners/pl/news/visit/index.html}
+     * @param before what has been counted already
+     * @param now the latest time that a log can have
      */
     public AccessLogs(Map<String, String> articles, CountedViews before, Instant now) {
         articles.forEach((file, id) -> this.articles.put(RequestedPath.ofFile(file), id));
@@ -37,7 +37,7 @@ public final class AccessLogs {
         this.now = now;
     }
 
-    /** Counts a file, which may be compressed by gzip. */
+    /** Counts a log file, plain or compressed by gzip. */
     public void read(Path file) throws IOException {
         try (InputStream log = Files.newInputStream(file)) {
             read(file.toString(), log);
@@ -45,10 +45,10 @@ public final class AccessLogs {
     }
 
     /**
-     * Counts a log. One with the same bytes as an earlier one is left out.
+     * Counts a log, unless another log with the same bytes was counted.
      *
-     * @param name what operators call it
-     * @throws IOException when it ends in the middle of what was compressed, or can't be read at all
+     * @param name what operators call the log
+     * @throws IOException when compressed data is damaged or ends too early, or the log can't be read
      */
     public void read(String name, InputStream log) throws IOException {
         try {
@@ -66,12 +66,12 @@ public final class AccessLogs {
             } else {
                 tally.add(own);
             }
-        } catch (EOFException | ZipException damaged) {
-            throw new IOException(name + ": this file is damaged or not complete: " + damaged.getMessage(), damaged);
+        } catch (EOFException | ZipException e) {
+            throw new IOException(name + ": this file is damaged or not complete: " + e.getMessage(), e);
         }
     }
 
-    /** What all logs came to; {@code counted} adds it to what was counted before. */
+    /** The result of all logs; its {@code counted} includes what was counted before. */
     public LogSummary summary() {
         return tally.summary(before);
     }
@@ -104,7 +104,7 @@ public final class AccessLogs {
         }
     }
 
-    /** Sent, or not sent since the browser that showed it has it already (RFC 9110, section 15.4.5). */
+    /** Whether the page was shown: sent (200), or already in the browser's cache (304; RFC 9110 §15.4.5). */
     private static boolean isAnswered(int status) {
         return status == 200 || status == 304;
     }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One line of an access log in the common or the combined log format. Of what it tells only that is read which counting
- * needs; addresses and names of visitors are skipped.
+ * A line of an access log in the common or combined format. Reads only what counting needs, and skips addresses and
+ * names of visitors.
  */
 public sealed interface LogLine {
     /**
      * A request and its answer.
      *
-     * @param request the request line as it was logged, e.g. {@code GET /pl/ HTTP/1.1}
-     * @param agent what the program of the visitor calls itself; empty in the common format
+     * @param request the request line as logged, e.g. {@code GET /pl/ HTTP/1.1}
+     * @param agent the User-Agent header; empty in the common format
      */
     record Entry(Instant time, String request, int status, Optional<String> agent) implements LogLine {}
 
@@ -33,19 +33,22 @@ public sealed interface LogLine {
             this.sentence = sentence;
         }
 
-        /** For the operator. */
+        /** The reason as a sentence, for operators. */
         public String sentence() {
             return sentence;
         }
     }
 
-    /** English in all logs, since the formats say so. */
+    /** The log formats use English month names everywhere. */
     List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     /** The length of {@code 02/Feb/2023:15:09:00 +0100}. */
     int TIME_LENGTH = 26;
 
-    /** Reads a line without its end, e.g. {@code ::1 - - [02/Feb/2023:15:09:00 +0100] "GET / HTTP/2.0" 200 12 "-" "curl"}. */
+    /**
+     * Reads a line without its line end, e.g.
+     * {@code ::1 - - [02/Feb/2023:15:09:00 +0100] "GET / HTTP/2.0" 200 12 "-" "curl"}.
+     */
     static LogLine read(String line) {
         int time = beginOfTime(line);
         if (time < 0) {
@@ -75,7 +78,7 @@ public sealed interface LogLine {
                 : new Entry(moment.get(), line.substring(request, requestEnd), status.get(), agent);
     }
 
-    /** The name of a visitor before it may hold brackets too. */
+    /** Finds the bracket that begins the time; the visitor's name before it may contain brackets too. */
     private static int beginOfTime(String line) {
         for (int bracket = line.indexOf(" ["); bracket >= 0; bracket = line.indexOf(" [", bracket + 1)) {
             int begin = bracket + 2;
@@ -86,7 +89,7 @@ public sealed interface LogLine {
         return -1;
     }
 
-    /** Servers write a quotation mark in a quoted text as {@code \"} or {@code \x22}. */
+    /** Finds the end of a quoted text, in which servers write a quotation mark as {@code \"} or {@code \x22}. */
     private static int endOfQuoted(String line, int begin) {
         for (int index = begin; index < line.length(); index++) {
             char letter = line.charAt(index);
@@ -99,7 +102,7 @@ public sealed interface LogLine {
         return -1;
     }
 
-    /** Of {@code  200 } with its spaces. */
+    /** Reads the status, between two spaces. */
     private static Optional<Integer> status(String line, int begin) {
         boolean there = line.length() > begin + 4 && line.charAt(begin) == ' ' && line.charAt(begin + 4) == ' ';
         return there ? digits(line, begin + 1, 3) : Optional.empty();
@@ -116,7 +119,7 @@ public sealed interface LogLine {
         return end;
     }
 
-    /** Of {@code  "referer" "agent"}; what servers add behind it is left alone. */
+    /** Reads the agent from {@code "referer" "agent"}; ignores whatever a server adds after it. */
     private static Optional<String> agent(String line, int begin) {
         if (!line.startsWith(" \"", begin)) {
             return Optional.empty();
@@ -130,7 +133,7 @@ public sealed interface LogLine {
         return agentEnd < 0 ? Optional.empty() : Optional.of(line.substring(agent, agentEnd));
     }
 
-    /** Of {@code 02/Feb/2023:15:09:00 +0100}. */
+    /** Reads a time like {@code 02/Feb/2023:15:09:00 +0100}. */
     private static Optional<Instant> time(String line, int begin) {
         boolean shape = "//:::"
                 .equals("" + line.charAt(begin + 2) + line.charAt(begin + 6) + line.charAt(begin + 11)
@@ -150,7 +153,7 @@ public sealed interface LogLine {
             int direction = sign == '-' ? -1 : 1;
             return Optional.of(there.toInstant(ZoneOffset.ofHoursMinutes(
                     direction * number(line, begin + 22, 2), direction * number(line, begin + 24, 2))));
-        } catch (DateTimeException impossible) {
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

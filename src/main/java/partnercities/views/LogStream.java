@@ -12,10 +12,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/** The lines of a log, one at a time, whether it is compressed by gzip or not. */
+/** The lines of a log, one at a time; the log is plain or compressed by gzip. */
 final class LogStream {
     private static final int BUFFER = 1 << 16;
-    /** Longer than any header that servers take, so that rubbish cannot fill the memory. */
+    /** Longer than any header that servers accept. The limit keeps garbage from filling the memory. */
     static final int LONGEST_LINE = 1 << 17;
 
     private final InputStream text;
@@ -27,22 +27,22 @@ final class LogStream {
     private boolean ended;
 
     /**
-     * A line without its end.
+     * A line without its line end.
      *
-     * @param text one letter for each byte; cut when the line is longer than any of a log
+     * @param text one character for each byte; cut if the line is longer than {@link #LONGEST_LINE}
      */
     record Line(String text, Ending ending) {}
 
     /** How a line ended. */
     enum Ending {
         LINE_FEED,
-        /** The server may be writing it still. */
+        /** The log ended first: the server may still be writing the line. */
         END_OF_LOG,
-        /** The rest was skipped. */
+        /** The line was too long, and the rest was skipped. */
         CUT
     }
 
-    /** @param log what the server wrote, or that in gzip, which its first bytes tell (RFC 1952, section 2.3.1) */
+    /** @param log plain or gzip, which its first bytes tell (RFC 1952 §2.3.1) */
     LogStream(InputStream log) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(log, BUFFER);
         bytes.mark(2);
@@ -74,7 +74,7 @@ final class LogStream {
         }
     }
 
-    /** Tells logs with other lines apart; known when all was read. */
+    /** A digest that differs between logs with different lines; available once all lines are read. */
     String fingerprint() {
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -97,14 +97,14 @@ final class LogStream {
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
     /**
-     * Says for certain whether there is more. Java's reader of gzip asks so for the next member of a file, and takes the
-     * silence of a pipe for its end (JDK-7036144).
+     * Makes {@code available} truthful. Java's gzip reader uses it to look for the next member of a file, and takes a
+     * silent pipe for the end (JDK-7036144).
      */
     private static final class Telling extends FilterInputStream {
         Telling(BufferedInputStream bytes) {

@@ -4,17 +4,17 @@ import java.util.List;
 import partnercities.domain.CountedViews;
 
 /**
- * What access logs came to.
+ * The result of counting access logs.
  *
- * @param counted everything, with what was counted before
- * @param added what is new, and the time that the logs are of
- * @param lines how many lines there were
- * @param before how many of them are of a time that had been counted
- * @param byRobots how many requests for articles were left out as those of robots
- * @param withoutAgent how many of the new views may be those of robots, since their lines don't tell
- * @param broken how many lines can't be read
- * @param firstBroken the first of them
- * @param repeated logs that were left out
+ * @param counted all views, including those counted before
+ * @param added the new views, and the time that the logs cover
+ * @param lines the number of lines
+ * @param before lines from a time that had been counted before
+ * @param byRobots requests for articles by robots, which were left out
+ * @param withoutAgent new views that may be by robots, since their lines name no agent
+ * @param broken the number of lines that can't be read
+ * @param firstBroken the first lines that can't be read
+ * @param repeated logs that were left out because they had been read before
  */
 public record LogSummary(
         CountedViews counted,

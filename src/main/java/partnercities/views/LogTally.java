@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import partnercities.domain.CountedSpan;
 import partnercities.domain.CountedViews;
 
-/** The sums of one log, or of several. */
+/** Running totals of one log, or of several. */
 final class LogTally {
     private final SortedMap<String, Long> views = new TreeMap<>();
     private final List<CountedSpan> spans = new ArrayList<>();
@@ -23,7 +23,7 @@ final class LogTally {
     private Instant first = Instant.MAX;
     private Instant last = Instant.MIN;
 
-    /** A line that can be read; its time belongs to what is counted, whatever it asks for. */
+    /** Notes a readable line. Its time counts as covered, whatever the line requests. */
     void at(Instant time) {
         read++;
         first = time.isBefore(first) ? time : first;
@@ -58,7 +58,7 @@ final class LogTally {
         return read + broken;
     }
 
-    /** Takes in a whole log. */
+    /** Adds the totals of another log. */
     void add(LogTally log) {
         log.views.forEach((article, count) -> views.merge(article, count, Long::sum));
         if (log.read > 0) {

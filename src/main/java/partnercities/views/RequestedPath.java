@@ -5,15 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The path of an address, decoded and without what tells the same page from itself: {@code /pl/lwow} stands for
- * {@code /pl/lwow/}, {@code /pl/lwow/index.html} and {@code /pl/lwow.html}.
+ * The path of an address, decoded and normalized, so that all addresses of a page are equal: {@code /pl/lwow} stands
+ * for {@code /pl/lwow/}, {@code /pl/lwow/index.html} and {@code /pl/lwow.html}.
  */
 record RequestedPath(String path) {
     private static final String INDEX = "/index.html";
     private static final String ENDING = ".html";
 
     /**
-     * That of a file of the site.
+     * The path for a file of the site.
      *
      * @param path from the root of the host, not encoded
      */
@@ -26,7 +26,10 @@ record RequestedPath(String path) {
         return new RequestedPath(end);
     }
 
-    /** That of a request to read a page, as {@code GET /pl/lwow/?from=mail HTTP/1.1}; empty for other requests. */
+    /**
+     * The path of a request for a page, e.g. {@code GET /pl/lwow/?from=mail HTTP/1.1}; empty for requests other than
+     * GET.
+     */
     static Optional<RequestedPath> requested(String request) {
         if (!request.startsWith("GET ")) {
             return Optional.empty();
@@ -34,14 +37,14 @@ record RequestedPath(String path) {
         int version = request.lastIndexOf(" HTTP/");
         String target = request.substring("GET ".length(), Math.max("GET ".length(), version));
         if (target.startsWith("http://") || target.startsWith("https://")) {
-            // as proxies ask (RFC 9112, section 3.2.2)
+            // absolute form, as proxies send it (RFC 9112 §3.2.2)
             int path = target.indexOf('/', target.indexOf("//") + 2);
             target = path < 0 ? "/" : target.substring(path);
         }
         return Optional.of(ofFile(decoded(target.split("[?#]", 2)[0])));
     }
 
-    /** Servers write bytes that are no plain ASCII as {@code \xc3}, browsers as {@code %C3} (RFC 3986, section 2.1). */
+    /** Decodes bytes that are not plain ASCII: servers write {@code \xc3}, browsers {@code %C3} (RFC 3986 §2.1). */
     private static String decoded(String target) {
         if (target.indexOf('%') < 0 && target.indexOf('\\') < 0) {
             return utf8(target.getBytes(StandardCharsets.ISO_8859_1));
@@ -50,7 +53,7 @@ record RequestedPath(String path) {
         return utf8(bytes(new String(logged, StandardCharsets.ISO_8859_1), "%"));
     }
 
-    /** Bytes of which some are written as a mark and two hexadecimal digits. */
+    /** The bytes of a text in which some are written as a mark and two hexadecimal digits. */
     private static byte[] bytes(String text, String mark) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         int index = 0;

@@ -12,18 +12,18 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells robots from people by what they call themselves. Robots that take the name of a browser pass for people. */
+/** Tells robots from people by their User-Agent. Robots that pose as a browser pass for people. */
 final class Robots {
     private static final Pattern NAMES = names();
-    /** Logs repeat a few thousand names millions of times, and the patterns are slow. */
+    /** How many answers are cached: logs repeat a few thousand names millions of times, and matching is slow. */
     private static final int REMEMBERED = 10_000;
 
     private final Map<String, Boolean> remembered = new LinkedHashMap<>();
 
     /**
-     * Whether it is a robot; what has no name is one, since every browser has.
+     * Whether this is a robot. So is an agent without a name, since every browser has one.
      *
-     * @param agent the header {@code User-Agent} as it was logged
+     * @param agent the {@code User-Agent} header as logged
      */
     boolean include(String agent) {
         Boolean known = remembered.get(agent);
@@ -39,15 +39,15 @@ final class Robots {
         return robot;
     }
 
-    /** One pattern a line, of which any part of a name may match one in any case. */
+    /** Reads the patterns, one per line. Each may match any part of a name, in any case. */
     private static Pattern names() {
         try (InputStream stream = Objects.requireNonNull(Robots.class.getResourceAsStream("robots.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return Pattern.compile(
                     lines.lines().filter(line -> !line.isEmpty()).collect(Collectors.joining("|")),
                     Pattern.CASE_INSENSITIVE);
-        } catch (IOException reading) {
-            throw new UncheckedIOException(reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

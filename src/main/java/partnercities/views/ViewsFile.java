@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The file in content that keeps the sums, for one import at a time: the operating system frees the lock when one is
- * killed. Reading it is the business of {@code gather}.
+ * The file in content that holds the sums; {@code gather} reads it. Only one import can have it open: it holds a lock
+ * that the operating system releases when the import is killed.
  */
 public final class ViewsFile implements AutoCloseable {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -32,9 +32,9 @@ public final class ViewsFile implements AutoCloseable {
     }
 
     /**
-     * Takes it over until it is closed.
+     * Opens the file for this import alone, until closed.
      *
-     * @param folder what editors write
+     * @param folder the content folder
      * @throws IOException when there is no such folder, or another import is running
      */
     public static ViewsFile in(Path folder) throws IOException {
@@ -44,13 +44,13 @@ public final class ViewsFile implements AutoCloseable {
         return new ViewsFile(folder);
     }
 
-    /** Where the sums are: in JSON if they are already, else in YAML. */
+    /** The path of the file: JSON if there is one already, else YAML. */
     public Path path() {
         Path json = folder.resolve("views.json");
         return Files.exists(json) ? json : folder.resolve("views.yaml");
     }
 
-    /** Puts the sums into the file, wholly or not at all; an equal file is left alone. */
+    /** Writes the sums, wholly or not at all; a file with the same sums stays untouched. */
     public void write(CountedViews views) throws IOException {
         Path file = path();
         byte[] bytes = (file.endsWith("views.json") ? json(views) : yaml(views)).getBytes(StandardCharsets.UTF_8);
@@ -72,7 +72,7 @@ public final class ViewsFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (lock) {
-            Files.deleteIfExists(lockFile()); // before it is released, so that nobody else's is deleted
+            Files.deleteIfExists(lockFile()); // before the release, so as not to delete another import's lock
         }
     }
 
@@ -96,7 +96,7 @@ public final class ViewsFile implements AutoCloseable {
         return text.toString();
     }
 
-    /** Texts of JSON are texts of YAML too (YAML 1.2, section 1.3). */
+    /** Quotes a key as JSON, which is valid YAML too (YAML 1.2 §1.3). */
     private static String key(String article) {
         return article.matches("[0-9A-Za-z][0-9A-Za-z-]*") ? article : MAPPER.writeValueAsString(article);
     }
@@ -120,10 +120,10 @@ public final class ViewsFile implements AutoCloseable {
         FileChannel channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean taken = false;
         try {
-            // The second condition: the import that had it deletes its file just before it frees it.
+            // The file may be gone: another import deletes it just before it releases the lock.
             taken = channel.tryLock() != null && Files.exists(lockFile());
-        } catch (OverlappingFileLockException inThisProcess) {
-            // Not taken, as when another process has it.
+        } catch (OverlappingFileLockException e) {
+            // this process has the lock already: not taken, as if another process had it
         } finally {
             if (!taken) {
                 channel.close();

@@ -1,4 +1,8 @@
-/** Reads access logs of web servers and keeps the sums of page views. Knows no stage. */
+/**
+ * Counts page views. {@link partnercities.views.AccessLogs} reads logs of web servers and gives a
+ * {@link partnercities.views.LogSummary}; begin there. {@link partnercities.views.ViewsFile} writes the sums into
+ * content, where {@code gather} reads them. Knows no stage.
+ */
 @NullMarked
 package partnercities.views;
 

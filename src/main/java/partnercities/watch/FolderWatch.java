@@ -12,8 +12,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Says that files in some folders changed. It waits until a moment has passed without a further change, since editors
- * save a file in several steps, and a checkout changes many.
+ * Reports changes of files in some folders. Waits for a quiet moment first, since editors save a file in several steps,
+ * and a checkout changes many files.
  */
 public final class FolderWatch implements AutoCloseable {
     private static final long QUIET_MILLISECONDS = 80;
@@ -28,20 +28,20 @@ public final class FolderWatch implements AutoCloseable {
         this.watcher = DirectoryWatcher.builder()
                 .paths(folders)
                 .listener(this::notice)
-                .fileHashing(false) // it would read every picture at the start, to spare a few idle calls
+                .fileHashing(false) // hashing would read every picture at the start, just to save a few needless calls
                 .build();
     }
 
     /**
-     * Watches from now on, until it is closed.
+     * Starts watching, until closed.
      *
-     * @param folders with all that is in them; they must exist
-     * @param onChange is called in a thread of its own, never twice at the same time; it handles its own failures
+     * @param folders watched with everything in them; they must exist
+     * @param onChange called in its own thread, never concurrently; must handle its own failures
      */
     public static FolderWatch start(List<Path> folders, Runnable onChange) throws IOException {
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
-                throw new NotDirectoryException(folder.toString()); // the library would wait for nothing
+                throw new NotDirectoryException(folder.toString()); // the library would silently watch nothing
             }
         }
         FolderWatch watch = new FolderWatch(folders, onChange);
@@ -57,7 +57,7 @@ public final class FolderWatch implements AutoCloseable {
         return watch;
     }
 
-    /** No call begins after this; one that is running ends by itself. */
+    /** Stops the calls; one that is running finishes. */
     @Override
     public void close() throws IOException {
         closed = true;
@@ -85,7 +85,7 @@ public final class FolderWatch implements AutoCloseable {
                     onChange.run();
                 }
             }
-        } catch (InterruptedException end) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }

@@ -1,4 +1,4 @@
-/** Says that files changed. Knows no stage. */
+/** {@link partnercities.watch.FolderWatch} watches folders and reports when files changed. Knows no stage. */
 @NullMarked
 package partnercities.watch;
 

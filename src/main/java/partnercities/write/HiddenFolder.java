@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /**
- * The generator's own folder in the output folder, for one build at a time: the operating system frees the lock when a
- * build is killed. It holds the manifest and, while a build is running, the drafts of files, flat.
+ * The generator's folder in the output folder: it holds the manifest and, during a build, the drafts of files, flat.
+ * Only one build can have it open: it holds a lock that the operating system releases when the build is killed.
  */
 final class HiddenFolder implements AutoCloseable {
     private final Path output;
@@ -30,7 +30,7 @@ final class HiddenFolder implements AutoCloseable {
     }
 
     static HiddenFolder in(Path output) throws IOException {
-        boolean isNew = !Files.isDirectory(output); // createDirectories refuses a symbolic link to a folder
+        boolean isNew = !Files.isDirectory(output); // createDirectories rejects a symbolic link to a folder
         if (isNew) {
             Files.createDirectories(output);
         }
@@ -49,17 +49,17 @@ final class HiddenFolder implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    /** A file that waits to be moved to its place by one atomic rename. */
+    /** The path for a draft, which one atomic rename will move to its place. */
     Path draft(String name) {
         return staging.resolve(name);
     }
 
-    /** Leaves nothing behind but a manifest; and when there never was one, nothing. */
+    /** Removes everything except a manifest; removes even the folder if there never was one. */
     @Override
     public void close() throws IOException {
         try (lock) {
             clearStaging();
-            Files.deleteIfExists(file("lock")); // before it is released, so that nobody else's is deleted
+            Files.deleteIfExists(file("lock")); // before the release, so as not to delete another build's lock
             if (deleteIfEmpty(folder) && outputIsNew) {
                 deleteIfEmpty(output);
             }
@@ -70,10 +70,10 @@ final class HiddenFolder implements AutoCloseable {
         FileChannel channel = FileChannel.open(file("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean taken = false;
         try {
-            // The second condition: the build that had it deletes its file just before it frees it.
+            // The file may be gone: another build deletes it just before it releases the lock.
             taken = channel.tryLock() != null && Files.exists(file("lock"));
-        } catch (OverlappingFileLockException inThisProcess) {
-            // Not taken, as when another process has it.
+        } catch (OverlappingFileLockException e) {
+            // this process has the lock already: not taken, as if another process had it
         } finally {
             if (!taken) {
                 channel.close();
@@ -101,7 +101,7 @@ final class HiddenFolder implements AutoCloseable {
         try {
             Files.delete(folder);
             return true;
-        } catch (DirectoryNotEmptyException stillNeeded) {
+        } catch (DirectoryNotEmptyException e) { // still in use
             return false;
         }
     }

@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The generator's memory of the files that are its own. {@code manifest} lists those in place; from before a build's
- * first step until after its last, {@code manifest.next} lists those that it is putting in place, so that every file
- * is accounted for whenever a build is killed.
+ * Remembers which files are the generator's own. {@code manifest} lists those in place. While a build publishes,
+ * {@code manifest.next} lists the files that it is putting in place, so every file is accounted for whenever a build is
+ * killed.
  */
 final class Ledger {
     private static final String SETTLED = "manifest";
@@ -26,7 +26,7 @@ final class Ledger {
         this.moves = moves;
     }
 
-    /** Also clears away the empty folders of a killed build. */
+    /** Opens the ledger, and removes empty folders that a killed build left. */
     static Ledger open(OutputTree tree, HiddenFolder hidden, Moves moves) throws IOException {
         Manifest settled = Manifest.read(hidden.file(SETTLED));
         if (!Files.exists(hidden.file(NEXT))) {
@@ -41,25 +41,25 @@ final class Ledger {
         return new Ledger(hidden, inPlace(tree, settled, next), moves);
     }
 
-    /** The files that the generator wrote, also those of a build that was killed. */
+    /** The files that the generator wrote, including those of a killed build. */
     Manifest written() {
         return written;
     }
 
-    /** Whether the manifest on disk says just this, and no build was killed since. */
+    /** Whether the manifest on disk equals this one, and no build was killed since. */
     boolean isSettledWith(Manifest coming) {
         return written.equals(coming) && !Files.exists(hidden.file(NEXT));
     }
 
-    /** Must come before the first step of publication. */
+    /** Call before the first step of publication. */
     void begin(Manifest coming) throws IOException {
         if (Files.exists(hidden.file(NEXT))) {
-            save(written, SETTLED); // the list of the killed build is about to be overwritten
+            save(written, SETTLED); // the next line overwrites the list of the killed build
         }
         save(coming, NEXT);
     }
 
-    /** Must come after the last step of publication. */
+    /** Call after the last step of publication. */
     void end() throws IOException {
         moves.move(hidden.file(NEXT), hidden.file(SETTLED));
     }
@@ -69,7 +69,7 @@ final class Ledger {
         moves.move(hidden.draft(name), hidden.file(name));
     }
 
-    /** Of the files before and after a killed build: those that are there. */
+    /** The files that are in place after a killed build, of those before it and those that it was writing. */
     private static Manifest inPlace(OutputTree tree, Manifest before, Manifest after) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>(before.digests());
         digests.keySet().removeIf(path -> tree.kind(path) != OutputTree.Kind.FILE);

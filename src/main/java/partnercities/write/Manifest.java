@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files that the generator wrote: their digests by path. Its text is what {@code sha256sum --check} reads, so that
- * an operator can prove a copy of the site.
+ * The files that the generator wrote: digests by path. {@code sha256sum --check} can read its text, so operators can
+ * verify a copy of the site.
  */
 record Manifest(SortedMap<String, String> digests) {
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
@@ -28,7 +28,7 @@ record Manifest(SortedMap<String, String> digests) {
         return new Manifest(digests);
     }
 
-    /** An empty manifest when there is no such file. */
+    /** Reads a manifest; empty when there is no such file. */
     static Manifest read(Path file) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();
         for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {

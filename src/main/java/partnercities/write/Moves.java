@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The steps that a visitor can see. Each happens wholly or not at all; a build may be killed between any two. */
+/**
+ * The steps of publication that visitors can see. Each happens wholly or not at all; a build may be killed between any
+ * two.
+ */
 interface Moves {
-    /** The steps as the file system does them. */
+    /** Carries out the steps on disk. */
     Moves ON_DISK = new Moves() {
         @Override
         public void makeFolder(Path folder) throws IOException {
@@ -26,16 +29,16 @@ interface Moves {
         }
     };
 
-    /** Makes a folder and those that it lies in, unless it is there. */
+    /** Makes a folder and its parents, unless they exist. */
     void makeFolder(Path folder) throws IOException;
 
-    /** Puts a file in its place and replaces the file that is there, if any. */
+    /** Moves a file to its place, and replaces what is there. */
     void move(Path from, Path to) throws IOException;
 
-    /** Deletes a file or an empty folder, if it is there. */
+    /** Deletes a file or an empty folder, if it exists. */
     void delete(Path path) throws IOException;
 
-    /** Deletes the folders that a path lies in, as far as they are empty. */
+    /** Deletes the folders above a path, as long as they are empty. */
     default void deleteEmptyFolders(OutputTree tree, String path) throws IOException {
         try {
             for (String folder : OutputTree.foldersOf(path)) {
@@ -43,8 +46,8 @@ interface Moves {
                     delete(tree.at(folder));
                 }
             }
-        } catch (DirectoryNotEmptyException stillNeeded) {
-            // So are the folders that it lies in.
+        } catch (DirectoryNotEmptyException e) {
+            // so are the folders above it
         }
     }
 }

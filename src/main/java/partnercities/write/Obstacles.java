@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 
-/** Finds what stands where the coming site must go although the generator did not write it. */
+/** Finds foreign files and folders in the way of the coming site: those that the generator did not write. */
 final class Obstacles {
     private final OutputTree tree;
     private final Manifest written;
@@ -21,7 +21,7 @@ final class Obstacles {
     private final Set<String> foldersSeen = new HashSet<>();
     private final Diagnostics diagnostics = new Diagnostics();
 
-    /** @param leaving files that will be removed and so are in nobody's way */
+    /** @param leaving files that will be removed, so are not in the way */
     Obstacles(OutputTree tree, Manifest written, Set<String> leaving) {
         this.tree = tree;
         this.written = written;
@@ -75,7 +75,7 @@ final class Obstacles {
         }
     }
 
-    /** Whether a folder goes when the leaving files go, because nothing else is in it. */
+    /** Whether a folder disappears along with the leaving files, because nothing else is in it. */
     private boolean vanishes(String folder) throws IOException {
         List<String> entries;
         try (Stream<Path> children = Files.list(tree.at(folder))) {

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import partnercities.diagnostic.Checked;
 
 /**
- * The folder that visitors see. What is staged waits in a hidden folder on the same file system until it is published;
- * what is closed without that leaves no trace. Files that the generator did not write are never touched.
+ * The folder that visitors see. Staged files wait in a hidden folder on the same file system until published; closing
+ * without publishing leaves no trace. Never touches files that the generator did not write.
  */
 public final class OutputFolder implements AutoCloseable {
     private final OutputTree tree;
@@ -29,7 +29,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Makes the folder if it is not there, and clears away what a killed build left in its hidden folder.
+     * Opens the folder, or makes it, and cleans up after a killed build.
      *
      * @throws IOException also when another build has the folder open
      */
@@ -49,8 +49,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Takes one file of the coming site; many threads may do so at once. Only a content that is not in place already is
-     * written to disk.
+     * Stages one file of the coming site; safe for many threads. Writes to disk only what is not in place already.
      *
      * @param path relative to the folder, with slashes, e.g. {@code pl/miasta/lwow/index.html}
      * @throws IllegalArgumentException when the path leads out of the folder or was staged before
@@ -70,14 +69,14 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Makes the folder hold what was staged: first assets, then pages, and then removes what the site no longer has.
-     * When there is a diagnostic that is an error, nothing was changed at all.
+     * Publishes what was staged: first assets, then pages; then removes files that the site no longer has. If any
+     * diagnostic is an error, nothing was changed.
      */
     public Checked<Changes> publish() throws IOException {
         return new Publication(tree, ledger, moves, files.values()).run();
     }
 
-    /** Forgets what was staged and not published, and lets the next build in. */
+    /** Discards what was staged but not published, and lets the next build in. */
     @Override
     public void close() throws IOException {
         hidden.close();

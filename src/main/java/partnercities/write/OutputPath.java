@@ -4,21 +4,21 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** What a path in the output folder may look like, and when its file is put in place. */
+/** Rules for paths in the output folder: which are allowed, and in which order files are published. */
 final class OutputPath {
     /** The generator's own folder in the output folder. */
     static final String HIDDEN = ".partner-cities";
 
     /**
-     * The order of publication: what pages need comes before the pages, and what invites robots to them comes last. So
-     * a visitor who comes in between sees old or new pages, but never one without its style.
+     * The order of publication: first what pages need, then pages, last what invites robots. Visitors in between see
+     * old or new pages, but none without its style.
      */
     static final Comparator<String> PUBLICATION =
             Comparator.comparingInt(OutputPath::turn).thenComparing(Comparator.naturalOrder());
 
     private OutputPath() {}
 
-    /** Relative, with slashes, inside of the folder, outside of the hidden one, and one line of text. */
+    /** Whether the path is relative with slashes, in the folder but not in the hidden one, and a single line. */
     static boolean isSafe(String path) {
         for (String name : path.split("/", -1)) {
             if (name.isEmpty() || name.equals(".") || name.equals("..")) {
@@ -29,7 +29,7 @@ final class OutputPath {
                 && !(path + "/").regionMatches(true, 0, HIDDEN + "/", 0, HIDDEN.length() + 1);
     }
 
-    /** Equal for paths that a file system may confuse because it does not tell upper from lower case. */
+    /** Equal for paths that a case-insensitive file system may confuse. */
     static String folded(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)

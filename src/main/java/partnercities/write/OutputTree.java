@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What is on disk in the output folder. It looks only, and follows no symbolic link inside of the folder. */
+/** What is on disk in the output folder. Only reads, and follows no symbolic link inside it. */
 record OutputTree(Path root) {
-    /** What stands at a path. */
+    /** What is at a path. */
     enum Kind {
         NOTHING,
         FILE,
@@ -30,14 +30,14 @@ record OutputTree(Path root) {
         try {
             var attributes = Files.readAttributes(at(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return attributes.isRegularFile() ? Kind.FILE : attributes.isDirectory() ? Kind.FOLDER : Kind.OTHER;
-        } catch (FileSystemException missing) { // also when a parent is no folder
+        } catch (FileSystemException e) { // also when a parent is not a folder
             return Kind.NOTHING;
-        } catch (IOException unreadable) {
+        } catch (IOException e) {
             return Kind.OTHER;
         }
     }
 
-    /** Whether a file with just these bytes is there. The folders above it are not looked at. */
+    /** Whether there is a file with exactly these bytes. Does not look at the folders above it. */
     boolean holds(String path, byte[] content) throws IOException {
         Path file = at(path);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
@@ -45,7 +45,7 @@ record OutputTree(Path root) {
                 && Arrays.equals(Files.readAllBytes(file), content);
     }
 
-    /** The digest of a file that is reached through true folders only; empty when there is none. */
+    /** The digest of a file; empty when there is none, or a folder above it is not a real one. */
     Optional<String> digest(String path) throws IOException {
         boolean reached = foldersOf(path).stream().allMatch(folder -> kind(folder) == Kind.FOLDER);
         return reached && kind(path) == Kind.FILE
@@ -53,7 +53,7 @@ record OutputTree(Path root) {
                 : Optional.empty();
     }
 
-    /** The folders that a path lies in, the innermost first: {@code a/b} and {@code a} for {@code a/b/c.html}. */
+    /** The folders above a path, the innermost first: {@code a/b} and {@code a} for {@code a/b/c.html}. */
     static List<String> foldersOf(String path) {
         List<String> folders = new ArrayList<>();
         for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
 
-/** Puts staged files in place and removes those that the site no longer has; or nothing, if something is in the way. */
+/**
+ * Puts staged files in place and removes those that the site no longer has. If anything is in the way, changes nothing.
+ */
 final class Publication {
     private final OutputTree tree;
     private final Ledger ledger;
@@ -64,7 +66,7 @@ final class Publication {
         }
     }
 
-    /** Removes the files, and the folders that are empty then. */
+    /** Removes files, and folders that become empty. */
     private void remove(Collection<String> paths) throws IOException {
         for (String path : paths) {
             moves.delete(tree.at(path));

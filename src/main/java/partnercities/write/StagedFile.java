@@ -8,6 +8,6 @@ import java.util.Optional;
  *
  * @param path in the output folder, with slashes
  * @param digest SHA-256 of its content
- * @param draft where its content waits; empty when an equal file is in place already
+ * @param draft where its content waits; empty when the same file is in place already
  */
 record StagedFile(String path, String digest, Optional<Path> draft) {}

@@ -12,12 +12,12 @@ import java.util.Set;
 import partnercities.diagnostic.Diagnostic;
 
 /**
- * The generator's own files that the site no longer has. One that somebody changed is no longer the generator's, and
- * stays.
+ * The generator's files that the site no longer has. A file that somebody edited no longer counts as the generator's,
+ * and stays.
  *
- * @param inTheWay those that stand where a folder of the coming site must go, or in a folder where a file must go
+ * @param inTheWay those where the coming site needs a folder, or inside a folder where it needs a file
  * @param others all others
- * @param edited a warning for each one that stays
+ * @param edited a warning for each edited file, which stays
  */
 record StaleFiles(List<String> inTheWay, List<String> others, List<Diagnostic> edited) {
     static StaleFiles find(OutputTree tree, Manifest written, Set<String> coming) throws IOException {
@@ -51,7 +51,7 @@ record StaleFiles(List<String> inTheWay, List<String> others, List<Diagnostic> e
         return all;
     }
 
-    /** Also two paths that differ in case only, on a file system that does not tell them apart. */
+    /** Whether two paths are the same file; a case-insensitive file system may have one file for two paths. */
     private static boolean isSame(OutputTree tree, String path, String coming) throws IOException {
         if (path.equals(coming)) {
             return true;

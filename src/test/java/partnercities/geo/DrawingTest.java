@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import partnercities.domain.Coordinates;
 
 class DrawingTest {
+    private static final WorldMap WORLD = WorldMap.read();
     private static final Detail ALL = new Detail(15, 3000, 30, 5000, AzimuthalEquidistant.FARTHEST);
 
     private static final Map<String, Coordinates> LAND = Map.ofEntries(
@@ -63,7 +64,7 @@ class DrawingTest {
     @ParameterizedTest
     @MethodSource("projections")
     void fillsLandAndNotTheSea(Projection projection) {
-        Drawing drawing = WorldMap.get().draw(projection, ALL, Set.of());
+        Drawing drawing = WORLD.draw(projection, ALL, Set.of());
 
         assertThat(filled(drawing.land(), projection, LAND)).containsExactlyInAnyOrderElementsOf(LAND.keySet());
         assertThat(filled(drawing.land(), projection, SEA)).isEmpty();
@@ -72,7 +73,7 @@ class DrawingTest {
     @ParameterizedTest
     @MethodSource("projections")
     void fillsTheCountriesAskedFor(Projection projection) {
-        Drawing drawing = WorldMap.get().draw(projection, ALL, Set.of("ES", "RU", "AQ"));
+        Drawing drawing = WORLD.draw(projection, ALL, Set.of("ES", "RU", "AQ"));
 
         assertThat(filled(drawing.countries(), projection, LAND))
                 .containsExactlyInAnyOrder(
@@ -95,9 +96,9 @@ class DrawingTest {
     })
     void looksTheSameWithinItsRadius(double latitude, double longitude, double radius) {
         AzimuthalEquidistant map = new AzimuthalEquidistant(new Coordinates(latitude, longitude));
-        Drawing whole = WorldMap.get().draw(map, Detail.even(10), Set.of("PL", "AU", "CN", "IS"));
-        Drawing part = WorldMap.get()
-                .draw(map, new Detail(10, radius * 2, 10, radius * 2, radius), Set.of("PL", "AU", "CN", "IS"));
+        Drawing whole = WORLD.draw(map, Detail.even(10), Set.of("PL", "AU", "CN", "IS"));
+        Drawing part =
+                WORLD.draw(map, new Detail(10, radius * 2, 10, radius * 2, radius), Set.of("PL", "AU", "CN", "IS"));
 
         for (double bearing = 0; bearing < 360; bearing += 7) {
             for (double distance = 0.01; distance < 1; distance += 0.07) {
@@ -114,7 +115,7 @@ class DrawingTest {
     @Test
     void endsALittleBeyondItsRadius() {
         AzimuthalEquidistant map = new AzimuthalEquidistant(new Coordinates(51.25, 22.5667));
-        Drawing drawing = WorldMap.get().draw(map, new Detail(10, 1000, 20, 1000, 2000), Set.of("UA", "US"));
+        Drawing drawing = WORLD.draw(map, new Detail(10, 1000, 20, 1000, 2000), Set.of("UA", "US"));
 
         assertThat(Stream.of(drawing.land(), drawing.borders(), drawing.countries())
                         .flatMap(List::stream)

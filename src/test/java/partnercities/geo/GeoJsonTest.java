@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class GeoJsonTest {
     private static final JsonNode WORLD = new JsonMapper()
-            .readTree(WorldMap.get()
+            .readTree(WorldMap.read()
                     .geoJson(new Coordinates(52, 19), Detail.even(30), Set.of("PL", "RU", "FJ", "MT", "ZA")));
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.domain.Coordinates;
 
 class WorldMapTest {
-    private static final WorldMap WORLD = WorldMap.get();
+    private static final WorldMap WORLD = WorldMap.read();
     private static final EqualEarth MAP = new EqualEarth(0);
 
     @ParameterizedTest

@@ -13,13 +13,17 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.gather.Documents;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
+import partnercities.geo.Drawings;
 import partnercities.link.Link;
+import partnercities.link.Release;
 import partnercities.link.Site;
 import partnercities.plan.frame.Page;
 
 /** A site in Polish and Ukrainian, which begins with nothing but its settings. Dates are judged on 1 June 2024. */
 public final class SmallSite {
+    /** Shared, since drawing the world takes longer than the rest of a small plan. */
+    private static final Drawings DRAWINGS = new Drawings();
+
     private final Path folder;
 
     public SmallSite(Path folder) throws IOException {
@@ -100,14 +104,14 @@ public final class SmallSite {
                         .overlaidBy(SourceFolder.onDisk(folder.resolve("templates"), "templates")));
         Checked<Site> site = Link.link(
                 documents.value(),
-                new Edition(Instant.parse("2024-06-01T12:00:00Z"), Edition.Drafts.HIDDEN, Optional.empty()));
+                new Release(Instant.parse("2024-06-01T12:00:00Z"), Release.Drafts.HIDDEN, Optional.empty()));
         assertThat(documents.diagnostics()).noneMatch(Diagnostic::isError);
         assertThat(site.diagnostics()).noneMatch(Diagnostic::isError);
         return site.value();
     }
 
     public SitePlan plan() throws IOException {
-        return Plan.plan(site());
+        return Plan.plan(site(), DRAWINGS);
     }
 
     private SmallSite file(String path, String text) throws IOException {

@@ -9,12 +9,12 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Scale;
 import partnercities.domain.Language;
 import partnercities.domain.PopulationScope;
-import partnercities.link.Wording;
+import partnercities.link.Messages;
 import partnercities.plan.records.Figure;
 
 /** What is compared in records is what is shown: two figures look alike exactly when neither is the greater one. */
 class FiguresTest {
-    private final Formats formats = new Formats(Wording.none(new Language("en")));
+    private final Formats formats = new Formats(Messages.none(new Language("en")));
 
     @Property
     void distances(

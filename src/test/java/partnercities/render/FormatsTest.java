@@ -187,7 +187,7 @@ class FormatsTest {
     }
 
     private static Formats of(String language) {
-        return new Formats(RealWordings.of(language));
+        return new Formats(RealMessages.of(language));
     }
 
     private static String shown(String text) {

@@ -38,7 +38,8 @@ class RendererTest {
     void escapesInXmlToo() {
         Map<String, Template> templates = templates(Map.of("robots.ftlx", "<a>${page.sitemap}</a>"));
 
-        assertThat(new Renderer(templates, Map.of(), PL).render(new Robots("robots.txt", "a&b'<")))
+        assertThat(new Renderer(templates, Map.of(), PL, new ParsedTemplates())
+                        .render(new Robots("robots.txt", "a&b'<")))
                 .contains("<a>a&amp;b&apos;&lt;</a>");
     }
 
@@ -128,8 +129,9 @@ class RendererTest {
                         "root.ftlh", "<#import 'parts/a.ftlh' as a>\n\n<@a.outer/>",
                         "parts/a.ftlh", "<#macro outer>\n<#include 'b.ftlh'>\n</#macro>",
                         "parts/b.ftlh", "\n\n\n  ${page.nothing}")),
-                Map.of(PL, RealWordings.of("pl")),
-                PL);
+                Map.of(PL, RealMessages.of("pl")),
+                PL,
+                new ParsedTemplates());
 
         assertThat(renderer.render(root())).isEmpty();
         Diagnostic wrong = renderer.diagnostics().sorted().get(0);
@@ -141,7 +143,7 @@ class RendererTest {
 
     @Test
     void reportsATemplateThatIsNotThere() {
-        Renderer renderer = new Renderer(Map.of(), Map.of(), PL);
+        Renderer renderer = new Renderer(Map.of(), Map.of(), PL, new ParsedTemplates());
 
         assertThat(renderer.render(root())).isEmpty();
         assertThat(renderer.diagnostics().sorted()).extracting(Diagnostic::code).containsExactly("missing-template");
@@ -164,7 +166,8 @@ class RendererTest {
     }
 
     private static Renderer renderer(String template) {
-        return new Renderer(templates(Map.of("root.ftlh", template)), Map.of(PL, RealWordings.of("pl")), PL);
+        return new Renderer(
+                templates(Map.of("root.ftlh", template)), Map.of(PL, RealMessages.of("pl")), PL, new ParsedTemplates());
     }
 
     private static Map<String, Template> templates(Map<String, String> texts) {

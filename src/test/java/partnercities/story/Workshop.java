@@ -16,18 +16,22 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.DiagnosticPrinter;
+import partnercities.Memory;
 import partnercities.SiteBuild;
 import partnercities.SiteBuild.Strictness;
 import partnercities.Stopwatch;
 import partnercities.diagnostic.SourceText;
 import partnercities.gather.SourceFile;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
+import partnercities.link.Release;
 import partnercities.write.Changes;
 import partnercities.write.OutputFolder;
 
 /** Builds a story's site on disk, in a folder of its own. */
 final class Workshop {
+    /** Shared, as by the builds of {@code serve}. */
+    private static final Memory MEMORY = new Memory();
+
     private static final SourceFolder PACKED = packedTemplates();
     private static final String HIDDEN = ".partner-cities/";
 
@@ -124,12 +128,13 @@ final class Workshop {
         return new SiteBuild(
                 content(),
                 templates(),
-                new Edition(
+                new Release(
                         Stories.now(story),
-                        story.setting("drafts").isPresent() ? Edition.Drafts.SHOWN : Edition.Drafts.HIDDEN,
+                        story.setting("drafts").isPresent() ? Release.Drafts.SHOWN : Release.Drafts.HIDDEN,
                         story.setting("base-url").map(URI::create)),
                 story.setting("strict").isPresent() ? Strictness.WARNINGS : Strictness.ERRORS,
-                new Stopwatch());
+                new Stopwatch(),
+                MEMORY);
     }
 
     private Built built(SiteBuild.Outcome outcome) throws IOException {

@@ -69,7 +69,7 @@ public final class CalendarFile {
                 .line("PRODID", "-//Partner Cities//Calendar//EN")
                 .text("NAME", name)
                 .text("X-WR-CALNAME", name.text())
-                .text("DESCRIPTION", edition.word("description.calendar"))
+                .text("DESCRIPTION", edition.message("description.calendar"))
                 .line("URL", absolute(edition.address(Subject.CALENDAR)))
                 .line("SOURCE;VALUE=URI", absolute(site.addresses().ofFile(path)))
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
@@ -83,8 +83,8 @@ public final class CalendarFile {
         begin("agreement", agreement.id(), signing, signing.atStartOfDay().toInstant(ZoneOffset.UTC));
         lines.line("RRULE", rule(signing) + end(agreement))
                 .text("SUMMARY", summary(agreement, signing))
-                .text("DESCRIPTION", edition.word("kind." + agreement.kind().key()))
-                .text("CATEGORIES", edition.word("calendar.anniversaries"))
+                .text("DESCRIPTION", edition.message("kind." + agreement.kind().key()))
+                .text("CATEGORIES", edition.message("calendar.anniversaries"))
                 .line("URL", absolute(address(agreement)));
         end();
     }
@@ -103,7 +103,7 @@ public final class CalendarFile {
                         .toInstant());
         lines.text("SUMMARY", edition.title(subject));
         edition.summary(subject).ifPresent(summary -> lines.text("DESCRIPTION", summary));
-        lines.text("CATEGORIES", edition.word("calendar.events")).line("URL", absolute(edition.address(subject)));
+        lines.text("CATEGORIES", edition.message("calendar.events")).line("URL", absolute(edition.address(subject)));
         end();
     }
 
@@ -143,7 +143,7 @@ public final class CalendarFile {
     }
 
     private String summary(Agreement agreement, LocalDate signing) {
-        return edition.word(
+        return edition.message(
                 "calendar.anniversary",
                 Map.of("cities", entries.cityNames(agreement), "year", String.valueOf(signing.getYear())));
     }

@@ -49,9 +49,9 @@ public record CalendarPages(Desk desk, Optional<PlainFile> file) {
 
     private Frame frame() {
         LanguageEdition edition = desk.edition();
-        Frame frame = desk.frames().of(Subject.CALENDAR, edition.word("description.calendar"), List.of());
+        Frame frame = desk.frames().of(Subject.CALENDAR, edition.message("description.calendar"), List.of());
         return file.map(known -> List.of(
-                        new Frame.OtherForm(CalendarFile.MEDIA_TYPE, edition.word("calendar.file"), address(known))))
+                        new Frame.OtherForm(CalendarFile.MEDIA_TYPE, edition.message("calendar.file"), address(known))))
                 .map(frame::alsoAs)
                 .orElse(frame);
     }

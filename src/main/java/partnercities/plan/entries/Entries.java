@@ -168,7 +168,7 @@ public final class Entries {
                 agreement.date(),
                 edition.cityReferences(agreement.cities()),
                 agreement.fields().stream()
-                        .map(field -> edition.word("field." + field))
+                        .map(field -> edition.message("field." + field))
                         .toList());
     }
 

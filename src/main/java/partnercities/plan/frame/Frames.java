@@ -83,7 +83,7 @@ public final class Frames {
         String address = site.addresses().of(subject, language);
         return new Frame.Version(
                 language,
-                site.wording(language).text("language.name"),
+                site.messages(language).text("language.name"),
                 address,
                 site.addresses().absolute(address),
                 language.equals(edition.language()));

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
-import partnercities.link.Phrase;
+import partnercities.link.MessageFormatter;
+import partnercities.link.Messages;
 import partnercities.link.Site;
 import partnercities.link.Subject;
-import partnercities.link.Wording;
 import partnercities.link.Words;
 import partnercities.plan.files.Assets;
 
@@ -26,15 +26,15 @@ public final class LanguageEdition {
     private final Site site;
     private final Language language;
     private final Assets assets;
-    private final Wording wording;
+    private final Messages messages;
     private final Collator collator;
 
     public LanguageEdition(Site site, Language language, Assets assets) {
         this.site = site;
         this.language = language;
         this.assets = assets;
-        this.wording = site.wording(language);
-        this.collator = Collator.getInstance(wording.locale());
+        this.messages = site.messages(language);
+        this.collator = Collator.getInstance(messages.locale());
         collator.freeze();
     }
 
@@ -52,25 +52,25 @@ public final class LanguageEdition {
 
     /** By whose conventions names of countries are given. */
     public Locale locale() {
-        return wording.locale();
+        return messages.locale();
     }
 
-    /** A word of the interface. */
-    public String word(String key) {
-        return wording.text(key);
+    /** An interface message. */
+    public String message(String key) {
+        return messages.text(key);
     }
 
     /** A message with its placeholders filled; as it stands when it is no pattern, which was reported. */
-    public String word(String key, Map<String, Object> values) {
+    public String message(String key, Map<String, Object> values) {
         try {
-            return new Phrase(word(key), locale()).with(values);
+            return new MessageFormatter(message(key), locale()).with(values);
         } catch (IllegalArgumentException reported) {
-            return word(key);
+            return message(key);
         }
     }
 
-    Label wordLabel(String key) {
-        return new Label(word(key), Optional.empty());
+    Label messageLabel(String key) {
+        return new Label(message(key), Optional.empty());
     }
 
     /** The text for this edition's readers, marked when it is in another language. */
@@ -111,7 +111,7 @@ public final class LanguageEdition {
     public Label title(Subject subject) {
         if (subject.part() > 1) {
             return new Label(
-                    word(
+                    message(
                             "news.page",
                             Map.of(
                                     "page",
@@ -122,11 +122,11 @@ public final class LanguageEdition {
         }
         return switch (subject.kind()) {
             case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, SEARCH ->
-                wordLabel("section." + subject.key());
-            case DECLARATION, NOT_FOUND -> wordLabel("title." + subject.key());
+                messageLabel("section." + subject.key());
+            case DECLARATION, NOT_FOUND -> messageLabel("title." + subject.key());
             case YEAR -> new Label(subject.id(), Optional.empty());
             case TAG, REGION -> label(site.archives().of(subject).name());
-            case CITY_NEWS -> wordLabel("section.news");
+            case CITY_NEWS -> messageLabel("section.news");
             case CITY -> cityName(subject.id());
             case ARTICLE, PAGE ->
                 words(subject)

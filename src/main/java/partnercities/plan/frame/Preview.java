@@ -32,7 +32,7 @@ public record Preview(String type, Optional<String> locale, List<String> otherLo
                 written(edition.locale()).findFirst(),
                 edition.site().settings().languages().stream()
                         .filter(language -> !language.equals(edition.language()))
-                        .map(language -> edition.site().wording(language).locale())
+                        .map(language -> edition.site().messages(language).locale())
                         .flatMap(Preview::written)
                         .toList(),
                 picture(edition, subject).or(() -> mark(edition)));

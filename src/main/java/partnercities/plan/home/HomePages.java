@@ -26,7 +26,8 @@ public record HomePages(Desk desk, MapPictures maps, Feeds feeds) {
                 .filter(agreement -> agreement.signing().flatMap(Step::date).isPresent())
                 .toList();
         List<Announcement> news = desk.site().archives().of(Subject.NEWS).newestFirst();
-        String description = desk.frames().site().slogan().map(Label::text).orElse(edition.word("description.cities"));
+        String description =
+                desk.frames().site().slogan().map(Label::text).orElse(edition.message("description.cities"));
         return new HomePage(
                 desk.frames().of(Subject.HOME, description, List.of()).alsoAs(feeds.otherForms(Subject.NEWS)),
                 KeyFigures.of(desk.site()),

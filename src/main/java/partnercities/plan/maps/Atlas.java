@@ -11,11 +11,11 @@ import partnercities.domain.Coordinates;
 import partnercities.geo.AzimuthalEquidistant;
 import partnercities.geo.Detail;
 import partnercities.geo.Drawing;
+import partnercities.geo.Drawings;
 import partnercities.geo.EqualEarth;
 import partnercities.geo.Geodesic;
 import partnercities.geo.PathData;
 import partnercities.geo.Point;
-import partnercities.geo.WorldMap;
 import partnercities.link.Site;
 import partnercities.plan.files.Assets;
 import partnercities.plan.files.PlainFile;
@@ -58,7 +58,7 @@ public final class Atlas {
     private final Outlines worldOutlines;
     private final PlainFile coasts;
 
-    public Atlas(Site site) {
+    public Atlas(Site site, Drawings drawings) {
         this.home = site.settings().home().coordinates();
         this.fromHome = new AzimuthalEquidistant(home);
         // in whole tens of degrees, home is in the middle as far as an eye can tell
@@ -78,19 +78,18 @@ public final class Atlas {
         this.near = nearest.kilometres() <= WORTHWHILE * far.kilometres() ? nearest : far;
         Set<String> countries =
                 site.cities().values().stream().map(City::country).collect(Collectors.toSet());
-        WorldMap map = WorldMap.get();
         this.fromHomeOutlines = Outlines.of(
                 "coasts-from-home",
-                map.draw(
+                drawings.draw(
                         fromHome,
                         detail(DRAWN, DRAWN_AT_RIM, far.kilometres(), SURROUNDINGS * far.kilometres()),
                         countries),
                 1);
         this.worldOutlines =
-                Outlines.of("coasts-of-the-world", map.draw(world, Detail.even(OF_THE_WORLD), countries), 0.1);
+                Outlines.of("coasts-of-the-world", drawings.draw(world, Detail.even(OF_THE_WORLD), countries), 0.1);
         this.coasts = Assets.generated(
                 "coasts.geojson",
-                map.geoJson(
+                drawings.geoJson(
                         home, detail(IN_BROWSER, IN_BROWSER, near.kilometres(), Double.POSITIVE_INFINITY), countries));
     }
 

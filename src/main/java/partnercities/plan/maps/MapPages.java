@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.City;
 import partnercities.domain.Step;
-import partnercities.domain.Term;
 import partnercities.domain.TileServer;
+import partnercities.domain.VocabularyTerm;
 import partnercities.geo.Territory;
 import partnercities.link.Subject;
 import partnercities.plan.entries.CityEntry;
@@ -43,7 +43,7 @@ public final class MapPages {
                 cities.stream().map(id -> entry(id, facets)).toList();
         return new MapPage(
                 desk.frames()
-                        .of(Subject.MAP, edition.word("description.map"), List.of())
+                        .of(Subject.MAP, edition.message("description.map"), List.of())
                         .alsoAs(forms),
                 entries,
                 facets.entrySet().stream()
@@ -90,8 +90,8 @@ public final class MapPages {
         return new MapPage.Entry(id, entry, city.coordinates().value(), edition.cityNames(city), values);
     }
 
-    private Stream<MapPage.Option> terms(String prefix, Stream<? extends Term> terms) {
-        return terms.map(term -> new MapPage.Option(term.key(), edition.word(prefix + "." + term.key()), 1));
+    private Stream<MapPage.Option> terms(String prefix, Stream<? extends VocabularyTerm> terms) {
+        return terms.map(term -> new MapPage.Option(term.key(), edition.message(prefix + "." + term.key()), 1));
     }
 
     /** Remembers the options, which the page offers then. */

@@ -72,7 +72,7 @@ public record MapPicture(
     }
 
     /** Which part of a text stands at its point, as SVG's {@code text-anchor}. */
-    public enum Anchor implements partnercities.domain.Term {
+    public enum Anchor implements partnercities.domain.VocabularyTerm {
         START,
         MIDDLE,
         END

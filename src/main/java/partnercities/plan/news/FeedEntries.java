@@ -89,8 +89,8 @@ final class FeedEntries {
                         + " alt=\""
                         + Html.escaped(edition.label(picture.alternative()).text()) + "\">"
                         + picture.credit()
-                                .map(credit -> "<figcaption>" + Html.escaped(edition.word("news.credit") + " " + credit)
-                                        + "</figcaption>")
+                                .map(credit -> "<figcaption>"
+                                        + Html.escaped(edition.message("news.credit") + " " + credit) + "</figcaption>")
                                 .orElse("")
                         + "</figure>\n")
                 .orElse("");

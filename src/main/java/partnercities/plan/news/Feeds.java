@@ -48,7 +48,7 @@ public final class Feeds {
         this.edition = desk.edition();
         this.entries = new FeedEntries(edition);
         Archives archives = edition.site().archives();
-        add(Subject.NEWS, "news", Optional.of(edition.word("description.news")), archives.of(Subject.NEWS));
+        add(Subject.NEWS, "news", Optional.of(edition.message("description.news")), archives.of(Subject.NEWS));
         for (String city : desk.entries().alphabetically()) {
             Subject page = Subject.city(city);
             add(page, page.bundle(), edition.summary(page).map(Label::text), archives.of(Subject.cityNews(city)));

@@ -44,7 +44,7 @@ public final class NewsPages {
         Archive archive = archives.of(page);
         Optional<Label> about = all ? Optional.empty() : Optional.of(name(page));
         Optional<Label> part = page.part() == 1 ? Optional.empty() : Optional.of(edition.title(page));
-        String lead = all && page.part() == 1 ? edition.word("description.news") : lead(page, archive);
+        String lead = all && page.part() == 1 ? edition.message("description.news") : lead(page, archive);
         String title = title(about, part);
         return new NewsPage(
                 desk.frames()
@@ -71,8 +71,8 @@ public final class NewsPages {
     }
 
     private String title(Optional<Label> about, Optional<Label> part) {
-        String title = about.map(label -> edition.word("news.about", Map.of("subject", label.text())))
-                .orElse(edition.word("section.news"));
+        String title = about.map(label -> edition.message("news.about", Map.of("subject", label.text())))
+                .orElse(edition.message("section.news"));
         return part.map(label -> title + " – " + label.text()).orElse(title);
     }
 
@@ -80,7 +80,8 @@ public final class NewsPages {
         int first = archive.before(page.part()) + 1;
         int last = archive.before(page.part() + 1);
         Map<String, Object> values = Map.of("first", first, "last", last, "count", archive.size());
-        return edition.word(archive.pages() == 1 ? "news.whole" : first == last ? "news.oldest" : "news.range", values);
+        return edition.message(
+                archive.pages() == 1 ? "news.whole" : first == last ? "news.oldest" : "news.range", values);
     }
 
     /** What the announcements of a list share. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import partnercities.domain.CountedSpan;
 import partnercities.domain.CountedViews;
 import partnercities.domain.PartialDate;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 import partnercities.link.Site;
 
 /**
@@ -18,7 +18,7 @@ import partnercities.link.Site;
  */
 public record SiteViews(long count, Period period, PartialDate from, PartialDate until) {
     /** How much of the time between the two days was counted; messages say so. */
-    public enum Period implements Term {
+    public enum Period implements VocabularyTerm {
         ONE_DAY,
         ALL_DAYS,
         /** A whole day is missing at least. */

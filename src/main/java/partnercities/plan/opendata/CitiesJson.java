@@ -12,8 +12,8 @@ import partnercities.domain.PartialDate;
 import partnercities.domain.Source;
 import partnercities.domain.Sourced;
 import partnercities.domain.Step;
-import partnercities.domain.Term;
 import partnercities.domain.Validity;
+import partnercities.domain.VocabularyTerm;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
 import partnercities.link.Subject;
@@ -73,7 +73,7 @@ final class CitiesJson {
                 .with("distance_km", CityColumns.kilometres(row.entry().distance()))
                 .with("direction", row.entry().direction())
                 .withAny("since", row.entry().since())
-                .withAny("status", row.entry().status().map(Term::key))
+                .withAny("status", row.entry().status().map(VocabularyTerm::key))
                 .withAny("contradictions", contradictions(city.contradictions()))
                 .withAny(
                         "agreements",
@@ -85,7 +85,7 @@ final class CitiesJson {
         Territory.of(city.country()).ifPresent(country -> site.settings()
                 .languages()
                 .forEach(language -> names.with(
-                        language.tag(), country.name(site.wording(language).locale()))));
+                        language.tag(), country.name(site.messages(language).locale()))));
         return new JsonObject().with("code", city.country()).withAny("names", names);
     }
 

@@ -14,7 +14,7 @@ import partnercities.domain.Population;
 import partnercities.domain.PopulationScope;
 import partnercities.domain.Sourced;
 import partnercities.domain.Status;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 import partnercities.geo.Direction;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
@@ -89,7 +89,7 @@ final class CityColumns {
                         "population-year", Datatype.YEAR, row -> population(row).flatMap(Population::year)),
                 DataColumn.optional("population-scope", Datatype.oneOf(PopulationScope.class), row -> population(row)
                         .map(Population::scope)
-                        .map(Term::key)),
+                        .map(VocabularyTerm::key)),
                 DataColumn.optional(
                         "area-km2",
                         Datatype.NUMBER,
@@ -125,7 +125,7 @@ final class CityColumns {
                         "since", Datatype.DATE, row -> row.entry().since().map(PartialDate::toString)),
                 DataColumn.optional("status", Datatype.oneOf(Status.class), row -> row.entry()
                         .status()
-                        .map(Term::key)));
+                        .map(VocabularyTerm::key)));
     }
 
     private static Optional<Population> population(CityRow row) {

@@ -13,7 +13,7 @@ final class CsvMetadata {
                 .with("@context", "http://www.w3.org/ns/csvw")
                 .with("url", csv)
                 .with("dc:title", DataProfile.literals(profile.title("data." + dataset + ".title")))
-                .with("dc:description", DataProfile.literals(profile.words("data." + dataset + ".description")))
+                .with("dc:description", DataProfile.literals(profile.messages("data." + dataset + ".description")))
                 .with("dc:modified", DataProfile.typed(profile.modified(), "date"))
                 .with(
                         "dc:publisher",
@@ -39,7 +39,7 @@ final class CsvMetadata {
                 .with("titles", column.name())
                 .with(
                         "dc:description",
-                        DataProfile.literals(profile.words("data." + dataset + ".column." + column.word())))
+                        DataProfile.literals(profile.messages("data." + dataset + ".column." + column.word())))
                 .with("datatype", column.datatype().named());
         if (column.datatype().equals(Datatype.TEXT)) {
             description.withAny("lang", column.language().map(language -> language.tag()));

@@ -38,7 +38,7 @@ final class DataCatalog {
     String of(List<Dataset> datasets) {
         JsonObject catalogue = resource("dcat:Catalog", "catalog")
                 .with("dcterms:title", DataProfile.literals(profile.title("section.data")))
-                .with("dcterms:description", DataProfile.literals(profile.words("description.data")));
+                .with("dcterms:description", DataProfile.literals(profile.messages("description.data")));
         describe(catalogue, List.of(site.settings().home().country()));
         return new JsonObject()
                 .with("@context", context())
@@ -70,11 +70,11 @@ final class DataCatalog {
                 .with("dcterms:title", DataProfile.literals(profile.title("data." + dataset.key() + ".title")))
                 .with(
                         "dcterms:description",
-                        DataProfile.literals(profile.words("data." + dataset.key() + ".description")))
+                        DataProfile.literals(profile.messages("data." + dataset.key() + ".description")))
                 .with(
                         "dcat:keyword",
                         Stream.of("data.keyword.cities", "data.keyword.agreements", "data.keyword.cooperation")
-                                .flatMap(key -> DataProfile.literals(profile.words(key)).stream())
+                                .flatMap(key -> DataProfile.literals(profile.messages(key)).stream())
                                 .toList())
                 .with(
                         "dcat:theme",
@@ -128,7 +128,7 @@ final class DataCatalog {
         JsonObject address = DataProfile.reference(profile.absolute(file.path()));
         return resource("dcat:Distribution", file.key())
                 .with("dcterms:title", file.name())
-                .with("dcterms:description", DataProfile.literals(profile.words("data.file." + file.key())))
+                .with("dcterms:description", DataProfile.literals(profile.messages("data.file." + file.key())))
                 .with("dcat:accessURL", address)
                 .with("dcat:downloadURL", address)
                 .with("dcterms:format", typed("file-type/" + file.format().name(), "dcterms:MediaTypeOrExtent"))

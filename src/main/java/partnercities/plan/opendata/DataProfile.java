@@ -25,13 +25,13 @@ record DataProfile(Site site) {
     }
 
     /** A message in all languages of the site. */
-    LocalizedText words(String key) {
-        return words(language -> site.wording(language).text(key));
+    LocalizedText messages(String key) {
+        return messages(language -> site.messages(language).text(key));
     }
 
     /** A message in all languages of the site, with the site's title behind it, as titles of pages have it. */
     LocalizedText title(String key) {
-        return words(language -> site.wording(language).text(key)
+        return messages(language -> site.messages(language).text(key)
                 + " – "
                 + site.settings()
                         .title()
@@ -57,7 +57,7 @@ record DataProfile(Site site) {
     /** What stands at the beginning of every file in plain JSON. */
     JsonObject head(JsonObject file, String dataset) {
         return file.with("title", JsonObject.of(title("data." + dataset + ".title")))
-                .with("description", JsonObject.of(words("data." + dataset + ".description")))
+                .with("description", JsonObject.of(messages("data." + dataset + ".description")))
                 .with("modified", modified())
                 .with("publisher", JsonObject.of(site.settings().publisher().name()))
                 .withAny("licence", licence().map(licence -> new JsonObject()
@@ -83,7 +83,7 @@ record DataProfile(Site site) {
         return new JsonObject().with("@id", id);
     }
 
-    private LocalizedText words(Function<Language, String> text) {
+    private LocalizedText messages(Function<Language, String> text) {
         Map<Language, String> words = new TreeMap<>();
         site.settings().languages().forEach(language -> words.put(language, text.apply(language)));
         return new LocalizedText(words);

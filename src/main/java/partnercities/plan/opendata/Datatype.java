@@ -1,7 +1,7 @@
 package partnercities.plan.opendata;
 
 import java.util.Optional;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 import partnercities.plan.files.JsonObject;
 
 /**
@@ -25,13 +25,13 @@ record Datatype(String base, Optional<String> format) {
         return new Datatype("string", Optional.of(regularExpression));
     }
 
-    static <T extends Enum<T> & Term> Datatype oneOf(Class<T> vocabulary) {
-        return matching(String.join("|", Term.keys(vocabulary)));
+    static <T extends Enum<T> & VocabularyTerm> Datatype oneOf(Class<T> vocabulary) {
+        return matching(String.join("|", VocabularyTerm.keys(vocabulary)));
     }
 
     /** A word of a vocabulary, a space and a date or {@code unknown}. */
-    static <T extends Enum<T> & Term> Datatype dated(Class<T> vocabulary) {
-        return matching("(" + String.join("|", Term.keys(vocabulary)) + ") (" + PARTIAL_DATE + "|unknown)");
+    static <T extends Enum<T> & VocabularyTerm> Datatype dated(Class<T> vocabulary) {
+        return matching("(" + String.join("|", VocabularyTerm.keys(vocabulary)) + ") (" + PARTIAL_DATE + "|unknown)");
     }
 
     /** As metadata name it: by its name alone where that says all. */

@@ -119,7 +119,7 @@ public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> 
     private static Frame.OtherForm form(DataFile file, LanguageEdition edition) {
         return new Frame.OtherForm(
                 file.format().mediaType(),
-                edition.word("data.file." + file.key()),
+                edition.message("data.file." + file.key()),
                 edition.site().addresses().ofFile(file.path()));
     }
 

@@ -30,7 +30,7 @@ public final class ProseHtml {
     private ProseHtml(LanguageEdition edition, Words words, Pictures pictures) {
         this.edition = edition;
         this.words = words;
-        this.locale = edition.site().wording(words.language()).locale();
+        this.locale = edition.site().messages(words.language()).locale();
         this.atOnce = pictures == Pictures.FIRST_AT_ONCE;
     }
 
@@ -53,7 +53,7 @@ public final class ProseHtml {
             }
             append(words.body().pieces().get(index + 1));
         }
-        String back = "aria-label=\"" + Html.escaped(edition.word("footnote.back")) + " ";
+        String back = "aria-label=\"" + Html.escaped(edition.message("footnote.back")) + " ";
         return new Html(html.toString().replace(Prose.BACK_TO_REFERENCE, back));
     }
 

@@ -1,9 +1,9 @@
 package partnercities.plan.records;
 
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 
 /** What can be a record, in the order of the page. */
-public enum Superlative implements Term {
+public enum Superlative implements VocabularyTerm {
     OLDEST_AGREEMENT(Chapter.AGREEMENTS, Holder.AGREEMENT, "signing"),
     YOUNGEST_AGREEMENT(Chapter.AGREEMENTS, Holder.AGREEMENT, "signing"),
     LONGEST_IN_FORCE(Chapter.AGREEMENTS, Holder.AGREEMENT, "in-force"),

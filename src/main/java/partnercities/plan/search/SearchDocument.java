@@ -3,7 +3,7 @@ package partnercities.plan.search;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.Language;
-import partnercities.domain.Term;
+import partnercities.domain.VocabularyTerm;
 import partnercities.plan.files.JsonObject;
 import partnercities.plan.frame.Reference;
 
@@ -27,7 +27,7 @@ record SearchDocument(
         String text) {
 
     /** What is found, the more telling first. */
-    enum Kind implements Term {
+    enum Kind implements VocabularyTerm {
         SECTION,
         CITY,
         PAGE,

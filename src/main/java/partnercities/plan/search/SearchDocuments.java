@@ -53,7 +53,11 @@ final class SearchDocuments {
 
     private SearchDocument section(Subject subject) {
         return document(
-                Kind.SECTION, subject, List.of(), Optional.of(edition.word("description." + subject.key())), List.of());
+                Kind.SECTION,
+                subject,
+                List.of(),
+                Optional.of(edition.message("description." + subject.key())),
+                List.of());
     }
 
     private SearchDocument city(City city) {
@@ -62,7 +66,7 @@ final class SearchDocuments {
         List<String> words = new ArrayList<>(List.of(
                 entry.country(),
                 entry.continent(),
-                edition.word("category." + entry.category().key())));
+                edition.message("category." + entry.category().key())));
         words.addAll(texts(city.region()));
         return document(Kind.CITY, subject, edition.cityNames(city), summary(subject), words);
     }
@@ -103,13 +107,13 @@ final class SearchDocuments {
                 .flatMap(id -> Optional.ofNullable(site.cities().get(id)).stream())
                 .toList();
         String names = entries.cityNames(agreement);
-        String kind = edition.word("kind." + agreement.kind().key());
+        String kind = edition.message("kind." + agreement.kind().key());
         String year = agreement.date().map(date -> " (" + date.year() + ")").orElse("");
         Reference page = new Reference(
                 new Label(names + " – " + kind + year, Optional.empty()), entries.addressInRegister(agreement));
-        List<String> words = new ArrayList<>(
-                List.of(edition.word("status." + agreement.status(site.today()).key())));
-        agreement.fields().forEach(field -> words.add(edition.word("field." + field)));
+        List<String> words = new ArrayList<>(List.of(
+                edition.message("status." + agreement.status(site.today()).key())));
+        agreement.fields().forEach(field -> words.add(edition.message("field." + field)));
         return new SearchDocument(
                 Kind.AGREEMENT,
                 page,
@@ -128,7 +132,7 @@ final class SearchDocuments {
     private String history(Agreement agreement) {
         List<String> texts = new ArrayList<>();
         for (Step step : agreement.steps()) {
-            texts.add(edition.word("step." + step.kind().key()));
+            texts.add(edition.message("step." + step.kind().key()));
             step.date().ifPresent(date -> texts.add(String.valueOf(date.year())));
             texts.addAll(texts(step.place()));
             step.number().ifPresent(texts::add);

@@ -16,7 +16,7 @@ public record NotFoundPages(Desk desk) {
     public NotFoundPage page() {
         LanguageEdition edition = desk.edition();
         return new NotFoundPage(
-                desk.frames().of(Subject.NOT_FOUND, edition.word("description.not-found"), List.of()),
+                desk.frames().of(Subject.NOT_FOUND, edition.message("description.not-found"), List.of()),
                 edition.reference(Subject.CITIES),
                 edition.reference(Subject.NEWS));
     }

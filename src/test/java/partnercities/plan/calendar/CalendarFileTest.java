@@ -30,8 +30,8 @@ import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Edition;
 import partnercities.link.Link;
+import partnercities.link.Release;
 import partnercities.link.Site;
 import partnercities.plan.Plan;
 import partnercities.plan.SitePlan;
@@ -62,7 +62,7 @@ class CalendarFileTest {
         }
         assertThat(expected).hasSizeGreaterThan(20);
 
-        Map<String, String> files = calendars(Plan.plan(site));
+        Map<String, String> files = calendars(Plan.plan(site, SmallSite.DRAWINGS));
         assertThat(files.keySet()).containsExactly("en/calendar.ics", "pl/kalendarz.ics", "uk/kalendar.ics");
         for (Map.Entry<String, String> file : files.entrySet()) {
             String ending = "-" + file.getKey().substring(0, 2) + "@lublin.example";
@@ -182,7 +182,7 @@ class CalendarFileTest {
                                         SourceFolder.onDisk(Path.of("content"), "content"),
                                         SourceFolder.packed("templates"))
                                 .value(),
-                        new Edition(Instant.parse("2026-01-01T12:00:00Z"), Edition.Drafts.HIDDEN, Optional.empty()))
+                        new Release(Instant.parse("2026-01-01T12:00:00Z"), Release.Drafts.HIDDEN, Optional.empty()))
                 .value();
     }
 

@@ -8,12 +8,12 @@ import partnercities.domain.Announcement;
 import partnercities.domain.PublicationTime;
 
 /**
- * Which state of the content is to be published, and where.
+ * Which state of the content to publish, and where.
  *
- * @param now the moment of the build; it decides what is in force, in the future or expired
- * @param baseUrl where the site is published, ends in a slash; empty for what {@code site.yaml} says
+ * @param now the moment of the build; decides what is in force, expired or still in the future
+ * @param baseUrl where the site is published, ending with a slash; empty to use the one in {@code site.yaml}
  */
-public record Edition(Instant now, Drafts drafts, Optional<URI> baseUrl) {
+public record Release(Instant now, Drafts drafts, Optional<URI> baseUrl) {
     /** What happens to drafts. */
     public enum Drafts {
         HIDDEN,
@@ -21,7 +21,7 @@ public record Edition(Instant now, Drafts drafts, Optional<URI> baseUrl) {
     }
 
     /**
-     * Why an announcement is not to be seen, as the end of a sentence; empty when it is.
+     * Why an announcement is not shown, as the end of a sentence; empty when it is shown.
      *
      * @param home the zone of the home city, whose clocks count
      */

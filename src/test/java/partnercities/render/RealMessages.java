@@ -10,31 +10,31 @@ import partnercities.domain.Language;
 import partnercities.gather.Documents;
 import partnercities.gather.Gather;
 import partnercities.gather.SourceFolder;
-import partnercities.link.Wording;
+import partnercities.link.Messages;
 
 /** The words of the interface as they travel in the jar. */
-final class RealWordings {
-    private static final Map<Language, Wording> ALL = read();
+final class RealMessages {
+    private static final Map<Language, Messages> ALL = read();
 
-    private RealWordings() {}
+    private RealMessages() {}
 
-    static Wording of(String language) {
+    static Messages of(String language) {
         return java.util.Objects.requireNonNull(ALL.get(new Language(language)), language);
     }
 
-    private static Map<Language, Wording> read() {
+    private static Map<Language, Messages> read() {
         try {
             Path nothing = Files.createTempDirectory("content");
             try {
                 Documents documents = Gather.gather(
                                 SourceFolder.onDisk(nothing, "content"), SourceFolder.packed("templates"))
                         .value();
-                Map<Language, Wording> wordings = new TreeMap<>();
+                Map<Language, Messages> allMessages = new TreeMap<>();
                 documents
                         .messages()
-                        .forEach((language, words) -> wordings.put(
-                                language, new Wording(words.file(), language, words.messages(), words.extent())));
-                return wordings;
+                        .forEach((language, words) -> allMessages.put(
+                                language, new Messages(words.file(), language, words.messages(), words.extent())));
+                return allMessages;
             } finally {
                 Files.delete(nothing);
             }

@@ -6,26 +6,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import partnercities.diagnostic.Suggestion;
-import partnercities.link.Phrase;
-import partnercities.link.Wording;
+import partnercities.link.MessageFormatter;
+import partnercities.link.Messages;
 
-/** The words of the interface in one language, with ICU's placeholders and plural forms. */
-final class Messages {
-    private final Wording wording;
+/** The interface messages of one language, with ICU's placeholders and plural forms. */
+final class TemplateMessages {
+    private final Messages messages;
     private final Predicate<String> reported;
     private final Locale locale;
-    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormatter> formatters = new ConcurrentHashMap<>();
 
-    /** @param reported tells which messages are missing and were reported: their keys stand for them */
-    Messages(Wording wording, Predicate<String> reported) {
-        this.wording = wording;
+    /** @param reported tells which missing messages were reported already; their keys stand in for them */
+    TemplateMessages(Messages messages, Predicate<String> reported) {
+        this.messages = messages;
         this.reported = reported;
-        this.locale = wording.locale();
+        this.locale = messages.locale();
     }
 
     String text(String key) throws TemplateModelException {
         known(key);
-        return wording.text(key);
+        return messages.text(key);
     }
 
     /**
@@ -36,23 +36,24 @@ final class Messages {
     String text(String key, Map<String, Object> values) throws TemplateModelException {
         known(key);
         try {
-            return phrases.computeIfAbsent(key, name -> new Phrase(wording.text(name), locale))
+            return formatters
+                    .computeIfAbsent(key, name -> new MessageFormatter(messages.text(name), locale))
                     .with(values);
-        } catch (IllegalArgumentException wrong) {
-            throw new TemplateModelException("The message '" + key + "' cannot be read as a pattern.", wrong);
+        } catch (IllegalArgumentException e) {
+            throw new TemplateModelException("The message '" + key + "' cannot be read as a pattern.", e);
         }
     }
 
     private void known(String key) throws TemplateModelException {
-        if (!wording.messages().containsKey(key) && !reported.test(key)) {
+        if (!messages.byKey().containsKey(key) && !reported.test(key)) {
             throw new UnknownMessage(
                     "There is no message '" + key + "'.",
-                    Suggestion.didYouMean(key, wording.messages().keySet())
+                    Suggestion.didYouMean(key, messages.byKey().keySet())
                             .orElse("add it to the files in templates/messages"));
         }
     }
 
-    /** A template asked for words that the language does not have. */
+    /** Thrown when a template asks for a message that the language does not have. */
     static final class UnknownMessage extends TemplateModelException {
         private static final long serialVersionUID = 1;
 

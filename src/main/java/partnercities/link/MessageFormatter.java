@@ -13,22 +13,22 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A message with placeholders. ICU's messages group the digits of every number; here they follow the language (CLDR,
- * minimumGroupingDigits), as numbers outside of messages do: in Polish 1002, but 10 002.
+ * A message with placeholders. Groups digits as the language does (CLDR, minimumGroupingDigits), like numbers outside
+ * of messages: Polish has 1002, but 10 002. ICU's own messages group the digits of every number.
  */
-public final class Phrase {
-    /** What is behind the name of a placeholder when its number is to be written, not only to choose a form. */
+public final class MessageFormatter {
+    /** Suffix of a placeholder whose number is printed, not only used to choose a plural form. */
     private static final String WRITTEN = "_written";
 
     private final MessageFormat format;
     private final LocalizedNumberFormatter numbers;
 
     /**
-     * A message in ICU's syntax.
+     * Reads a message in ICU's syntax.
      *
-     * @throws IllegalArgumentException when the pattern cannot be read
+     * @throws IllegalArgumentException when the pattern is invalid
      */
-    public Phrase(String pattern, Locale locale) {
+    public MessageFormatter(String pattern, Locale locale) {
         this.format = new MessageFormat(withWrittenNumbers(pattern), locale);
         this.numbers = NumberFormatter.withLocale(locale)
                 .precision(Precision.maxFraction(3))
@@ -51,7 +51,7 @@ public final class Phrase {
         }
     }
 
-    /** Has {@code {count}}, and {@code #} in its plural forms, ask for the written number. */
+    /** Makes {@code {count}}, and {@code #} in its plural forms, refer to the number as text. */
     private static String withWrittenNumbers(String pattern) {
         MessagePattern read = new MessagePattern(pattern);
         StringBuilder written = new StringBuilder();

@@ -13,10 +13,10 @@ import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
 import partnercities.gather.Extent;
 import partnercities.gather.MessagesDocument.Message;
-import partnercities.link.Wording;
+import partnercities.link.Messages;
 
 /** Expectations are written with _ for a no-break space and ~ for a narrow one. */
-class MessagesTest {
+class TemplateMessagesTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -59,7 +59,7 @@ class MessagesTest {
                 "fr | 2 | 2_villes | pays",
             })
     void agreeWithTheirNumber(String language, double count, String cities, String countries) throws Exception {
-        Messages messages = new Messages(RealWordings.of(language), key -> false);
+        TemplateMessages messages = new TemplateMessages(RealMessages.of(language), key -> false);
 
         assertThat(shown(messages.text("count.cities", Map.of("count", count)))).isEqualTo(cities);
         assertThat(messages.text("figure.countries", Map.of("count", count))).isEqualTo(countries);
@@ -67,7 +67,7 @@ class MessagesTest {
 
     @Test
     void takeNumbersAndTextsByName() throws Exception {
-        Messages messages = new Messages(RealWordings.of("pl"), key -> false);
+        TemplateMessages messages = new TemplateMessages(RealMessages.of("pl"), key -> false);
 
         assertThat(messages.text(
                         "city.where",
@@ -78,7 +78,7 @@ class MessagesTest {
     @Test
     void writeEveryNumberAsTheLanguageDoes() throws Exception {
         String pattern = "{first}–{last} z {all}, {a, plural, =0 {{b, plural, other {#: {a} '#'}}} other {#, {b}}}";
-        Messages messages = new Messages(wording("pl", Map.of("numbers", pattern)), key -> false);
+        TemplateMessages messages = new TemplateMessages(messages("pl", Map.of("numbers", pattern)), key -> false);
         Map<String, Object> values = new TreeMap<>(Map.of("first", 1001, "last", 10_001, "all", "1002", "b", 2345));
 
         values.put("a", 0);
@@ -89,8 +89,8 @@ class MessagesTest {
 
     @Test
     void keepApostrophesInEveryLanguage() throws Exception {
-        Messages messages =
-                new Messages(wording("en", Map.of("one", "the city's {name}", "two", "the city's name")), key -> false);
+        TemplateMessages messages = new TemplateMessages(
+                messages("en", Map.of("one", "the city's {name}", "two", "the city's name")), key -> false);
 
         assertThat(messages.text("one", Map.of("name", "page"))).isEqualTo("the city's page");
         assertThat(messages.text("two", Map.of())).isEqualTo("the city's name");
@@ -99,10 +99,10 @@ class MessagesTest {
 
     @Test
     void thatDoNotExistAreReportedWithTheNearest() {
-        Messages messages = new Messages(RealWordings.of("pl"), key -> false);
+        TemplateMessages messages = new TemplateMessages(RealMessages.of("pl"), key -> false);
 
         assertThatThrownBy(() -> messages.text("section.citis"))
-                .isInstanceOfSatisfying(Messages.UnknownMessage.class, unknown -> {
+                .isInstanceOfSatisfying(TemplateMessages.UnknownMessage.class, unknown -> {
                     assertThat(unknown).hasMessageContaining("section.citis");
                     assertThat(unknown.advice()).isEqualTo("did you mean 'section.cities'?");
                 });
@@ -110,17 +110,18 @@ class MessagesTest {
 
     @Test
     void thatCannotBeReadAreReported() {
-        Messages messages = new Messages(wording("en", Map.of("broken", "{count, plural, one {x}")), key -> false);
+        TemplateMessages messages =
+                new TemplateMessages(messages("en", Map.of("broken", "{count, plural, one {x}")), key -> false);
 
         assertThatThrownBy(() -> messages.text("broken", Map.of("count", 1)))
                 .isInstanceOf(TemplateModelException.class)
                 .hasMessageContaining("broken");
     }
 
-    private static Wording wording(String language, Map<String, String> texts) {
+    private static Messages messages(String language, Map<String, String> texts) {
         var messages = new TreeMap<String, Message>();
         texts.forEach((key, text) -> messages.put(key, new Message(text, Position.startOf("en.yaml"))));
-        return new Wording("en.yaml", new Language(language), messages, Extent.WHOLE);
+        return new Messages("en.yaml", new Language(language), messages, Extent.WHOLE);
     }
 
     private static String shown(String text) {
