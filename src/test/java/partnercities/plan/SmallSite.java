@@ -22,7 +22,7 @@ import partnercities.plan.frame.Page;
 /** A site in Polish and Ukrainian, which begins with nothing but its settings. Dates are judged on 1 June 2024. */
 public final class SmallSite {
     /** Shared, since drawing the world takes longer than the rest of a small plan. */
-    private static final Drawings DRAWINGS = new Drawings();
+    public static final Drawings DRAWINGS = new Drawings();
 
     private final Path folder;
 
