@@ -18,7 +18,11 @@ record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> sources
     private static final String CITIES_JSON = FOLDER + "cities.json";
     private static final String CATALOGUE = FOLDER + "catalog.jsonld";
 
-    /** @param desk of any language: what is computed for a city does not depend on it */
+    /**
+     * The open data of a site.
+     *
+     * @param desk of any language: what is computed for a city does not depend on it
+     */
     public static OpenData of(Desk desk) {
         Site site = desk.site();
         Entries entries = desk.entries();
