@@ -17,7 +17,11 @@ import partnercities.plan.root.RootFiles;
 public final class Plan {
     private Plan() {}
 
-    /** @param drawings draws coasts and borders, and keeps them for later builds */
+    /**
+     * Plans a site.
+     *
+     * @param drawings draws coasts and borders, and keeps them for later builds
+     */
     public static SitePlan plan(Site site, Drawings drawings) {
         Assets assets = new Assets(site);
         Atlas atlas = new Atlas(site, drawings);

@@ -32,7 +32,11 @@ public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> 
      */
     record Dataset(String key, DataTable<?> table, List<DataFile> distributions, DataFile metadata) {}
 
-    /** @param desk of any language: what is computed for a city does not depend on it */
+    /**
+     * The open data of a site.
+     *
+     * @param desk of any language: what is computed for a city does not depend on it
+     */
     public static OpenData of(Desk desk) {
         Site site = desk.site();
         Entries entries = desk.entries();
