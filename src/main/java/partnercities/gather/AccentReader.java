@@ -3,6 +3,7 @@ package partnercities.gather;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Colour;
 
 /** Reads the key {@code accent} of {@code site.yaml}. Whether the colour can be read is not known before all tokens are. */
@@ -25,6 +26,6 @@ final class AccentReader {
     }
 
     private static void wrong(Findings findings, String message, Position position) {
-        findings.add(Diagnostic.error("wrong-colour", message).at(position).help(FORMS));
+        findings.add(Diagnostic.of(Rule.WRONG_COLOUR, message).at(position).help(FORMS));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.AccessibilityStatement;
 import partnercities.domain.AccessibilityStatement.Assessment;
 import partnercities.domain.AccessibilityStatement.Barrier;
@@ -54,7 +55,7 @@ final class AccessibilityReader {
     private Optional<AccessibilityStatement> statement() {
         Optional<Conformance> status = declaration.required(
                 "status",
-                declaration.term("status", Conformance.class),
+                declaration.term("status", Conformance.class, Rule.UNKNOWN_STATUS),
                 "one of compliant, partially-compliant, non-compliant");
         Optional<PartialDate> published = requiredDay("published", "the day on which the site was published");
         Optional<PartialDate> updated = requiredDay("updated", "the day of the site's last significant change");
@@ -100,7 +101,7 @@ final class AccessibilityReader {
         Optional<PartialDate> date = declaration.date(key);
         date.filter(found -> found.precision() != PartialDate.Precision.DAY).ifPresent(found -> declaration
                 .findings()
-                .add(Diagnostic.error("wrong-date", "The declaration needs the day, not only '" + found + "'.")
+                .add(Diagnostic.of(Rule.WRONG_DATE, "The declaration needs the day, not only '" + found + "'.")
                         .at(declaration.position(key))
                         .help("write it as 2026-03-31")));
         return date;
@@ -109,7 +110,7 @@ final class AccessibilityReader {
     private Optional<Assessment> assessment() {
         Optional<Method> method = declaration.required(
                 "method",
-                declaration.term("method", Method.class, "assessment method"),
+                declaration.term("method", Method.class, "assessment method", Rule.UNKNOWN_ASSESSMENT_METHOD),
                 "one of self-assessment, external-assessment");
         LocalizedText assessor = declaration.localized("assessor");
         if (method.filter(found -> found == Method.EXTERNAL_ASSESSMENT).isPresent()) {
@@ -177,8 +178,8 @@ final class AccessibilityReader {
                 && then.filter(date -> date.compareTo(first.get()) < 0).isPresent()) {
             declaration
                     .findings()
-                    .add(Diagnostic.error(
-                                    "dates-out-of-order", "The date '" + thenKey + "' is before '" + firstKey + "'.")
+                    .add(Diagnostic.of(
+                                    Rule.DATES_OUT_OF_ORDER, "The date '" + thenKey + "' is before '" + firstKey + "'.")
                             .at(declaration.position(thenKey))
                             .seeAlso(declaration.position(firstKey))
                             .help("correct one of the two"));
@@ -189,8 +190,8 @@ final class AccessibilityReader {
         if (!missing.isEmpty() && declaration.findings().extent() == Extent.WHOLE) {
             declaration
                     .findings()
-                    .add(Diagnostic.warning(
-                                    "incomplete-declaration",
+                    .add(Diagnostic.of(
+                                    Rule.INCOMPLETE_DECLARATION,
                                     "The declaration of accessibility lacks what its form prescribes: "
                                             + String.join("; ", missing) + ".")
                             .at(declaration.position())

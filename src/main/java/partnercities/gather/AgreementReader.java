@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Agreement;
 import partnercities.domain.AgreementKind;
 import partnercities.domain.AttachedDocument;
@@ -34,7 +35,10 @@ final class AgreementReader {
         return new Agreement(
                 id,
                 cities(fields),
-                fields.required("kind", fields.term("kind", AgreementKind.class), "say what was agreed on")
+                fields.required(
+                                "kind",
+                                fields.term("kind", AgreementKind.class, Rule.UNKNOWN_KIND),
+                                "say what was agreed on")
                         .orElse(AgreementKind.PARTNERSHIP_AGREEMENT),
                 fields.mentions("fields", Register.FIELD),
                 fields.nested("term", AgreementReader::validity),
@@ -58,7 +62,7 @@ final class AgreementReader {
         validity.from().ifPresent(from -> validity.until().ifPresent(until -> {
             if (until.latest().isBefore(from.earliest())) {
                 term.findings()
-                        .add(Diagnostic.error("wrong-term", "The term ends before it begins.")
+                        .add(Diagnostic.of(Rule.WRONG_TERM, "The term ends before it begins.")
                                 .at(term.position("until")));
             }
         }));
@@ -67,7 +71,9 @@ final class AgreementReader {
 
     private static PlacedStep step(Fields fields) {
         StepKind kind = fields.required(
-                        "step", fields.term("step", StepKind.class), "say what happened, as step: signing")
+                        "step",
+                        fields.term("step", StepKind.class, Rule.UNKNOWN_STEP),
+                        "say what happened, as step: signing")
                 .orElse(StepKind.FIRST_CONTACT);
         Position dateAt = fields.position("date");
         Optional<Value.Scalar> written = fields.required(
@@ -112,8 +118,8 @@ final class AgreementReader {
                     latest.flatMap(previous -> previous.step().date());
             if (before.isPresent() && date.get().latest().isBefore(before.get().earliest())) {
                 fields.findings()
-                        .add(Diagnostic.error(
-                                        "steps-out-of-order",
+                        .add(Diagnostic.of(
+                                        Rule.STEPS_OUT_OF_ORDER,
                                         "This step of " + date.get() + " stands after one of " + before.get() + ".")
                                 .at(step.date())
                                 .seeAlso(latest.get().date())

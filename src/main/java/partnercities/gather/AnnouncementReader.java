@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Announcement;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.PartialDate;
@@ -45,7 +46,7 @@ final class AnnouncementReader {
         LocalizedText alternative = fields.localized("alternative");
         if (alternative.isEmpty()) {
             fields.findings()
-                    .add(Diagnostic.error("missing-alternative", "The picture has no alternative text.")
+                    .add(Diagnostic.of(Rule.MISSING_ALTERNATIVE, "The picture has no alternative text.")
                             .at(fields.position("file"))
                             .help("describe what it shows: alternative: {pl: ..., en: ...}"));
         }
@@ -72,7 +73,7 @@ final class AnnouncementReader {
                 // reported below
             }
             fields.findings()
-                    .add(Diagnostic.error("wrong-date", "'" + scalar.text() + "' is not a date and time.")
+                    .add(Diagnostic.of(Rule.WRONG_DATE, "'" + scalar.text() + "' is not a date and time.")
                             .at(scalar.position())
                             .help("write the time at home, as 2023-02-03T15:09"));
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Category;
 import partnercities.domain.City;
 import partnercities.domain.Contradiction;
@@ -33,7 +34,10 @@ final class CityReader {
                 fields.required(
                                 "category",
                                 FactReader.plainOrSourced(
-                                        fields, "category", (fact, key) -> fact.term(key, Category.class, "category")),
+                                        fields,
+                                        "category",
+                                        (fact, key) ->
+                                                fact.term(key, Category.class, "category", Rule.UNKNOWN_CATEGORY)),
                                 "partner, friendly or former")
                         .orElse(new Sourced<>(Category.PARTNER, List.of())),
                 fields.localized("region"),
@@ -93,8 +97,8 @@ final class CityReader {
                     boolean possible = Math.abs(value) <= limit;
                     if (!possible) {
                         fields.findings()
-                                .add(Diagnostic.error(
-                                                "coordinates-out-of-range",
+                                .add(Diagnostic.of(
+                                                Rule.COORDINATES_OUT_OF_RANGE,
                                                 "A " + key + " lies between -" + limit + " and " + limit + " degrees.")
                                         .at(fields.position(key))
                                         .help("north and east are positive, south and west negative"));
@@ -109,7 +113,7 @@ final class CityReader {
             Optional<Integer> year = count.wholeNumber("year").map(Long::intValue);
             PopulationScope scope = count.required(
                             "scope",
-                            count.term("scope", PopulationScope.class),
+                            count.term("scope", PopulationScope.class, Rule.UNKNOWN_SCOPE),
                             "what was counted: city, municipality, ...")
                     .orElse(PopulationScope.CITY);
             return value.filter(number -> notBelow(count, "value", BigDecimal.valueOf(number), BigDecimal.ZERO))
@@ -129,7 +133,7 @@ final class CityReader {
             return true;
         }
         fields.findings()
-                .add(Diagnostic.error("impossible-number", "The number " + value + " is too small to be true.")
+                .add(Diagnostic.of(Rule.IMPOSSIBLE_NUMBER, "The number " + value + " is too small to be true.")
                         .at(fields.position(key)));
         return false;
     }
@@ -141,7 +145,7 @@ final class CityReader {
             }
             Position place = item.position();
             fields.findings()
-                    .add(Diagnostic.error("wrong-wikidata", "'" + item.text() + "' is not an item of Wikidata.")
+                    .add(Diagnostic.of(Rule.WRONG_WIKIDATA, "'" + item.text() + "' is not an item of Wikidata.")
                             .at(place)
                             .help("items are written as Q36036"));
             return Optional.empty();

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
@@ -66,7 +67,7 @@ final class Fields {
     /** The result, or the complaint that a field must be there. */
     <T> Optional<T> required(String key, Optional<T> found, String help) {
         if (value(key).isEmpty() && findings.extent() == Extent.WHOLE) {
-            findings.add(Diagnostic.error("missing-fact", "The key '" + key + "' is missing.")
+            findings.add(Diagnostic.of(Rule.MISSING_FACT, "The key '" + key + "' is missing.")
                     .at(position())
                     .help(help));
         }
@@ -148,17 +149,18 @@ final class Fields {
     }
 
     /** A word of a vocabulary whose words editors call by the key's name. */
-    <T extends Enum<T> & Term> Optional<T> term(String key, Class<T> vocabulary) {
-        return term(key, vocabulary, key);
+    <T extends Enum<T> & Term> Optional<T> term(String key, Class<T> vocabulary, Rule unknown) {
+        return term(key, vocabulary, key, unknown);
     }
 
     /**
      * A word of a vocabulary.
      *
      * @param noun what editors call such a word
+     * @param unknown broken by a word that is not in the vocabulary
      */
-    <T extends Enum<T> & Term> Optional<T> term(String key, Class<T> vocabulary, String noun) {
-        return scalar(key).flatMap(scalar -> scalars.term(scalar, vocabulary, noun));
+    <T extends Enum<T> & Term> Optional<T> term(String key, Class<T> vocabulary, String noun, Rule unknown) {
+        return scalar(key).flatMap(scalar -> scalars.term(scalar, vocabulary, noun, unknown));
     }
 
     /** A text per language. */
@@ -211,7 +213,7 @@ final class Fields {
     void noOthers() {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                findings.add(Diagnostic.error("unknown-key", "The key '" + key + "' is not known here.")
+                findings.add(Diagnostic.of(Rule.UNKNOWN_KEY, "The key '" + key + "' is not known here.")
                         .at(entry.key())
                         .help(Suggestion.oneOf(key, known)));
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 
 /** What turns up while one file is read. */
 final class Findings {
@@ -34,7 +35,7 @@ final class Findings {
 
     /** Complains of a value of another type than expected. */
     <T> Optional<T> wrongType(Value value, String expected, String help) {
-        add(Diagnostic.error("wrong-type", "There should be " + expected + " here, not " + value.description() + ".")
+        add(Diagnostic.of(Rule.WRONG_TYPE, "There should be " + expected + " here, not " + value.description() + ".")
                 .at(value.position())
                 .help(help));
         return Optional.empty();

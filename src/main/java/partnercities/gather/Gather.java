@@ -15,6 +15,7 @@ import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
 import partnercities.domain.Language;
 
@@ -170,7 +171,7 @@ public final class Gather {
             return new Read.Nothing();
         }
         if (extension.equals("md") || extension.equals("yaml") || extension.equals("yml") || extension.equals("json")) {
-            diagnostics.add(Diagnostic.warning("unexpected-file", "Nothing on the site is made of this file.")
+            diagnostics.add(Diagnostic.of(Rule.UNEXPECTED_FILE, "Nothing on the site is made of this file.")
                     .at(Position.startOf(file.display()))
                     .help("known are site.yaml, sources.yaml, views.yaml, cities/<name>/city.yaml, "
                             + "agreements/<name>.yaml, news/<name>/news.yaml, and <language>.md in a folder of cities, "
@@ -213,7 +214,7 @@ public final class Gather {
                 .map(file -> file.display()
                         .substring(0, file.display().length() - file.path().length()))
                 .orElse("content/");
-        diagnostics.add(Diagnostic.error("missing-settings", "The site has no site.yaml.")
+        diagnostics.add(Diagnostic.of(Rule.MISSING_SETTINGS, "The site has no site.yaml.")
                 .at(Position.startOf(label + "site.yaml"))
                 .help("write one: title, home, languages, base-url, time-zone, publisher"));
         return SettingsReader.nothing(label + "site.yaml");
@@ -240,7 +241,7 @@ public final class Gather {
                         file.path().equals(stem + ".json") || file.path().equals(stem + ".yaml"))
                 .toList();
         if (files.size() > 1) {
-            diagnostics.add(Diagnostic.error("duplicate-facts", "The same facts stand in another file too.")
+            diagnostics.add(Diagnostic.of(Rule.DUPLICATE_FACTS, "The same facts stand in another file too.")
                     .at(Position.startOf(files.get(1).display()))
                     .seeAlso(Position.startOf(files.get(0).display()))
                     .help("remove one of the two files"));

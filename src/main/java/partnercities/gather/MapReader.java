@@ -3,6 +3,7 @@ package partnercities.gather;
 import java.util.List;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.MapElsewhere;
 import partnercities.domain.TileServer;
 
@@ -34,8 +35,8 @@ record MapReader(Optional<TileServer> tiles, Optional<MapElsewhere> elsewhere) {
                 .filter(placeholder -> !scalar.text().contains(placeholder))
                 .toList();
         if (!missing.isEmpty()) {
-            findings.add(Diagnostic.error(
-                            "wrong-map",
+            findings.add(Diagnostic.of(
+                            Rule.WRONG_MAP,
                             "The address of the map elsewhere has no " + String.join(" and no ", missing) + ".")
                     .at(scalar.position())
                     .help("put {latitude} and {longitude} where they belong, as in " + EXAMPLE));

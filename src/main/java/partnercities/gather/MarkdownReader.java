@@ -27,6 +27,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
 
 /**
@@ -195,7 +196,7 @@ final class MarkdownReader {
         public void visit(Image image) {
             Position position = position(image);
             if (!hasText(image)) {
-                findings.add(Diagnostic.error("missing-alternative", "The picture has no alternative text.")
+                findings.add(Diagnostic.of(Rule.MISSING_ALTERNATIVE, "The picture has no alternative text.")
                         .at(position)
                         .help("describe what it shows between the square brackets: ![...](" + image.getDestination()
                                 + ")"));
@@ -208,8 +209,8 @@ final class MarkdownReader {
         public void visit(Heading heading) {
             if (heading.getLevel() == 1 || heading.getLevel() > level + 1) {
                 String marks = "#".repeat(Math.min(6, heading.getLevel() == 1 ? 2 : level + 1));
-                findings.add(Diagnostic.error(
-                                "heading-level",
+                findings.add(Diagnostic.of(
+                                Rule.HEADING_LEVEL,
                                 heading.getLevel() == 1
                                         ? "The page's title is the only heading of the first level."
                                         : "A heading of level " + heading.getLevel() + " follows one of level " + level

@@ -3,6 +3,7 @@ package partnercities.gather;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Rule;
 import partnercities.gather.MessagesDocument.Message;
 
 /** Reads a {@code messages/<language>.yaml}, whose nesting becomes dotted keys. */
@@ -27,7 +28,7 @@ final class MessagesReader {
             } else if (entry.value() instanceof Value.Scalar scalar && scalar.form() != Value.Form.NOTHING) {
                 messages.put(prefix + key, new Message(scalar.text().strip(), scalar.position()));
             } else {
-                findings.add(Diagnostic.error("wrong-type", "The message '" + prefix + key + "' is no text.")
+                findings.add(Diagnostic.of(Rule.WRONG_TYPE, "The message '" + prefix + key + "' is no text.")
                         .at(entry.key())
                         .help("write the text, in quotation marks when it has a ':' or '#' in it"));
             }

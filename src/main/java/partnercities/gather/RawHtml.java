@@ -14,6 +14,7 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 
 /**
  * Cleans prose in which an editor wrote HTML: what is on the safelist stays, scripts, styles, event handlers and the
@@ -73,7 +74,7 @@ final class RawHtml {
         clean.outputSettings().prettyPrint(false);
         clean.select("[id]").forEach(element -> anchors.add(element.id()));
         for (Element picture : clean.select("img:not([alt])")) {
-            findings.add(Diagnostic.error("missing-alternative", "The picture has no alternative text.")
+            findings.add(Diagnostic.of(Rule.MISSING_ALTERNATIVE, "The picture has no alternative text.")
                     .at(place(picture.attr("src"), somewhere, written))
                     .help("describe what it shows: alt=\"...\""));
         }
@@ -141,7 +142,7 @@ final class RawHtml {
     }
 
     private static Diagnostic removed(String what, Fragment fragment) {
-        return Diagnostic.warning("removed-html", what + " is not allowed here and was left out.")
+        return Diagnostic.of(Rule.REMOVED_HTML, what + " is not allowed here and was left out.")
                 .at(fragment.position())
                 .help("write Markdown instead, or simple HTML without scripts and styles");
     }

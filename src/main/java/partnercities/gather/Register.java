@@ -1,23 +1,27 @@
 package partnercities.gather;
 
+import partnercities.diagnostic.Rule;
+
 /** The kinds of things that content files mention by key. */
 public enum Register {
-    CITY("city"),
-    AGREEMENT("agreement"),
-    SOURCE("source"),
-    PAGE("page"),
-    ANNOUNCEMENT("announcement"),
-    FIELD("field of cooperation"),
-    TAG("tag"),
-    COUNTRY("country"),
-    FILE("file"),
+    CITY("city", Rule.UNKNOWN_CITY),
+    AGREEMENT("agreement", Rule.UNKNOWN_AGREEMENT),
+    SOURCE("source", Rule.UNKNOWN_SOURCE),
+    PAGE("page", Rule.UNKNOWN_PAGE),
+    ANNOUNCEMENT("announcement", Rule.UNKNOWN_ANNOUNCEMENT),
+    FIELD("field of cooperation", Rule.UNKNOWN_FIELD),
+    TAG("tag", Rule.UNKNOWN_TAG),
+    COUNTRY("country", Rule.UNKNOWN_COUNTRY),
+    FILE("file", Rule.UNKNOWN_FILE),
     /** A file too, but one whose size browsers must know before it is there. */
-    PICTURE("file");
+    PICTURE("file", Rule.UNKNOWN_FILE);
 
     private final String noun;
+    private final Rule rule;
 
-    Register(String noun) {
+    Register(String noun, Rule rule) {
         this.noun = noun;
+        this.rule = rule;
     }
 
     /** What editors call it. */
@@ -25,8 +29,8 @@ public enum Register {
         return noun;
     }
 
-    /** The diagnostic for a key that is in no register, e.g. {@code unknown-city}. */
-    public String code() {
-        return "unknown-" + noun.split(" ", 2)[0];
+    /** Broken by a key that is not in the register. */
+    public Rule rule() {
+        return rule;
     }
 }

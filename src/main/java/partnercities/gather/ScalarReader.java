@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.PartialDate;
@@ -51,7 +52,7 @@ final class ScalarReader {
     Optional<PartialDate> date(Value.Scalar scalar) {
         Optional<PartialDate> date = PartialDate.parse(scalar.text());
         if (date.isEmpty()) {
-            findings.add(Diagnostic.error("wrong-date", "'" + scalar.text() + "' is not a date.")
+            findings.add(Diagnostic.of(Rule.WRONG_DATE, "'" + scalar.text() + "' is not a date.")
                     .at(scalar.position())
                     .help("write a year, a month or a day that exists: 1988, 2023-02 or 2023-02-02"));
         }
@@ -62,7 +63,7 @@ final class ScalarReader {
         if (isWebAddress(scalar.text())) {
             return Optional.of(scalar.text());
         }
-        findings.add(Diagnostic.error("wrong-address", "'" + scalar.text() + "' is not a web address.")
+        findings.add(Diagnostic.of(Rule.WRONG_ADDRESS, "'" + scalar.text() + "' is not a web address.")
                 .at(scalar.position())
                 .help("it begins with https:// or http:// and has no spaces"));
         return Optional.empty();
@@ -72,7 +73,7 @@ final class ScalarReader {
         if (Language.isKnown(scalar.text())) {
             return Optional.of(new Language(scalar.text()));
         }
-        findings.add(Diagnostic.error("unknown-language", "There is no language '" + scalar.text() + "'.")
+        findings.add(Diagnostic.of(Rule.UNKNOWN_LANGUAGE, "There is no language '" + scalar.text() + "'.")
                 .at(scalar.position())
                 .help("use the codes of BCP 47, as pl, en, uk or de"));
         return Optional.empty();
@@ -82,7 +83,7 @@ final class ScalarReader {
         try {
             return Optional.of(ZoneId.of(scalar.text()));
         } catch (DateTimeException unknown) {
-            findings.add(Diagnostic.error("unknown-time-zone", "There is no time zone '" + scalar.text() + "'.")
+            findings.add(Diagnostic.of(Rule.UNKNOWN_TIME_ZONE, "There is no time zone '" + scalar.text() + "'.")
                     .at(scalar.position())
                     .help(Suggestion.didYouMean(scalar.text(), ZoneId.getAvailableZoneIds())
                             .orElse("use a name as Europe/Warsaw")));
@@ -90,11 +91,10 @@ final class ScalarReader {
         }
     }
 
-    <T extends Enum<T> & Term> Optional<T> term(Value.Scalar scalar, Class<T> vocabulary, String noun) {
+    <T extends Enum<T> & Term> Optional<T> term(Value.Scalar scalar, Class<T> vocabulary, String noun, Rule unknown) {
         Optional<T> found = Term.find(vocabulary, scalar.text());
         if (found.isEmpty()) {
-            findings.add(Diagnostic.error(
-                            "unknown-" + noun.replace(' ', '-'), "There is no " + noun + " '" + scalar.text() + "'.")
+            findings.add(Diagnostic.of(unknown, "There is no " + noun + " '" + scalar.text() + "'.")
                     .at(scalar.position())
                     .help(Suggestion.oneOf(scalar.text(), Term.keys(vocabulary))));
         }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Coordinates;
 import partnercities.domain.HomeCity;
 import partnercities.domain.Language;
@@ -48,7 +49,8 @@ final class SettingsReader {
                 home(fields),
                 languages(fields),
                 baseUrl(fields),
-                fields.term("addresses", AddressStyle.class, "address style").orElse(AddressStyle.FOLDERS),
+                fields.term("addresses", AddressStyle.class, "address style", Rule.UNKNOWN_ADDRESS_STYLE)
+                        .orElse(AddressStyle.FOLDERS),
                 fields.required("time-zone", fields.timeZone("time-zone"), "the home city's zone, as Europe/Warsaw")
                         .orElse(ZoneOffset.UTC),
                 entries(fields, "navigation"),
@@ -104,7 +106,7 @@ final class SettingsReader {
                 .orElse(NOWHERE);
         if (url.getQuery() != null || url.getFragment() != null) {
             fields.findings()
-                    .add(Diagnostic.error("wrong-address", "The base URL has a part after '?' or '#'.")
+                    .add(Diagnostic.of(Rule.WRONG_ADDRESS, "The base URL has a part after '?' or '#'.")
                             .at(fields.position("base-url"))
                             .help("leave that part out"));
             return NOWHERE;

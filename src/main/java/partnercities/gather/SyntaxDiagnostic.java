@@ -5,13 +5,13 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Says in an editor's words, and at the right place, why a file is no YAML or JSON. */
 final class SyntaxDiagnostic {
-    private static final String CODE = "yaml-syntax";
     private static final String QUOTE =
             "put a text with ': ' or ' #' in it into quotation marks, and indent lines as their neighbours";
 
@@ -35,28 +35,31 @@ final class SyntaxDiagnostic {
                 .orElse(Position.startOf(source.file()));
         Optional<Position> beginning = marked.getContextMark().map(mark -> place(mark, source, lineOffset));
         if (problem.contains("\\t")) {
-            return Diagnostic.error(CODE, "A tab stands where only spaces may stand.")
+            return Diagnostic.of(Rule.YAML_SYNTAX, "A tab stands where only spaces may stand.")
                     .at(place)
                     .help("replace it by spaces");
         } else if (problem.equals("found unexpected end of stream")) {
-            return Diagnostic.error(CODE, "The quotation mark that stands here has no partner.")
+            return Diagnostic.of(Rule.YAML_SYNTAX, "The quotation mark that stands here has no partner.")
                     .at(beginning.orElse(place))
                     .help("write it at the end of the text too");
         } else if (problem.startsWith("expected ',' or ")) {
             char bracket = problem.charAt("expected ',' or '".length());
-            Diagnostic unclosed = Diagnostic.error(CODE, "There should be a ',' or a '" + bracket + "' here or before.")
+            Diagnostic unclosed = Diagnostic.of(
+                            Rule.YAML_SYNTAX, "There should be a ',' or a '" + bracket + "' here or before.")
                     .at(place)
                     .help("close what begins with '" + (bracket == '}' ? '{' : '[')
                             + "'; put a text with ',' or ': ' in it into quotation marks");
             return beginning.map(unclosed::seeAlso).orElse(unclosed);
         } else if (problem.equals("mapping values are not allowed here")) {
-            return Diagnostic.error(CODE, "A ':' may not stand here.").at(place).help(QUOTE);
+            return Diagnostic.of(Rule.YAML_SYNTAX, "A ':' may not stand here.")
+                    .at(place)
+                    .help(QUOTE);
         } else if (problem.equals("sequence entries are not allowed here")) {
-            return Diagnostic.error(CODE, "A list may not begin here.")
+            return Diagnostic.of(Rule.YAML_SYNTAX, "A list may not begin here.")
                     .at(place)
                     .help("begin each item in a line of its own with '- ', or write [one, two]");
         }
-        return Diagnostic.error(CODE, "This is not YAML: " + problem + ".")
+        return Diagnostic.of(Rule.YAML_SYNTAX, "This is not YAML: " + problem + ".")
                 .at(place)
                 .help("check indentation, colons and quotation marks here and in the line before");
     }
@@ -73,7 +76,7 @@ final class SyntaxDiagnostic {
         String message = error.getOriginalMessage()
                 .replaceFirst("(?s) \\(start marker at .*", "")
                 .replaceAll(" \\(code \\d+\\)", "");
-        return Diagnostic.error(CODE, "This is not JSON: " + message + ".")
+        return Diagnostic.of(Rule.YAML_SYNTAX, "This is not JSON: " + message + ".")
                 .at(source.at((int) Math.max(0, Math.min(offset, last)), 1))
                 .help("check brackets, commas and quotation marks here and in the line before");
     }

@@ -3,6 +3,7 @@ package partnercities.gather;
 import java.util.List;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.TileServer;
 
@@ -37,7 +38,7 @@ final class TileServerReader {
             return (int) zoom;
         }
         fields.findings()
-                .add(Diagnostic.error("wrong-zoom", "There is no zoom level " + zoom + ".")
+                .add(Diagnostic.of(Rule.WRONG_ZOOM, "There is no zoom level " + zoom + ".")
                         .at(fields.position("max-zoom"))
                         .help("write a whole number from 1 to " + LAST_ZOOM + ", as the tile server's owner says"));
         return USUAL_MAX_ZOOM;
@@ -48,8 +49,9 @@ final class TileServerReader {
                 .filter(placeholder -> !scalar.text().contains(placeholder))
                 .toList();
         if (!missing.isEmpty()) {
-            findings.add(Diagnostic.error(
-                            "wrong-tiles", "The address of the tiles has no " + String.join(" and no ", missing) + ".")
+            findings.add(Diagnostic.of(
+                            Rule.WRONG_TILES,
+                            "The address of the tiles has no " + String.join(" and no ", missing) + ".")
                     .at(scalar.position())
                     .help("put {z}, {x} and {y} where zoom level, column and row belong, as in " + EXAMPLE));
             return Optional.empty();

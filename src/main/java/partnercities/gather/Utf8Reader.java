@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
 
 /** Reads texts, which are written in UTF-8. */
@@ -28,7 +29,7 @@ final class Utf8Reader {
                                 .toString());
             } catch (CharacterCodingException malformed) {
                 SourceText text = new SourceText(file.display(), new String(bytes, StandardCharsets.UTF_8));
-                diagnostics.add(Diagnostic.error("not-utf-8", "This file is not written in UTF-8.")
+                diagnostics.add(Diagnostic.of(Rule.NOT_UTF_8, "This file is not written in UTF-8.")
                         .at(text.at(Math.max(0, text.text().indexOf('\uFFFD')), 1))
                         .help("save it again with the encoding UTF-8"));
                 return text;

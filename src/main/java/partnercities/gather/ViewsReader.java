@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.CountedSpan;
 import partnercities.domain.CountedViews;
 
@@ -40,7 +41,7 @@ final class ViewsReader {
             articles.wholeNumber(id).ifPresent(count -> {
                 if (count < 0) {
                     articles.findings()
-                            .add(Diagnostic.error("impossible-number", "No article was read " + count + " times.")
+                            .add(Diagnostic.of(Rule.IMPOSSIBLE_NUMBER, "No article was read " + count + " times.")
                                     .at(articles.position(id))
                                     .help("let the program count: ./site views import"));
                 } else {
@@ -59,7 +60,7 @@ final class ViewsReader {
         }
         if (until.get().isBefore(from.get())) {
             span.findings()
-                    .add(Diagnostic.error("wrong-term", "The time that was counted ends before it begins.")
+                    .add(Diagnostic.of(Rule.WRONG_TERM, "The time that was counted ends before it begins.")
                             .at(span.position("until"))
                             .help("correct from or until"));
             return Optional.empty();
@@ -74,7 +75,7 @@ final class ViewsReader {
                 return Optional.of(Instant.parse(scalar.text()).truncatedTo(ChronoUnit.SECONDS));
             } catch (DateTimeException wrong) {
                 span.findings()
-                        .add(Diagnostic.error("wrong-date", "'" + scalar.text() + "' is not a moment.")
+                        .add(Diagnostic.of(Rule.WRONG_DATE, "'" + scalar.text() + "' is not a moment.")
                                 .at(scalar.position())
                                 .help(example));
                 return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
 import partnercities.domain.Language;
 
@@ -56,8 +57,8 @@ final class WordsReader {
 
     private static Diagnostic missingFrontMatter(SourceText source) {
         boolean begins = source.text().startsWith(FENCE);
-        return Diagnostic.error(
-                        "front-matter",
+        return Diagnostic.of(
+                        Rule.FRONT_MATTER,
                         begins ? "The front matter has no end." : "The file does not begin with its front matter.")
                 .at(source.at(0, FENCE.length()))
                 .help(
@@ -73,7 +74,7 @@ final class WordsReader {
                     boolean fits = SLUG.matcher(slug).matches();
                     if (!fits) {
                         fields.findings()
-                                .add(Diagnostic.error("wrong-slug", "'" + slug + "' cannot be part of an address.")
+                                .add(Diagnostic.of(Rule.WRONG_SLUG, "'" + slug + "' cannot be part of an address.")
                                         .at(fields.position("slug"))
                                         .help("use lower-case letters, digits and single hyphens between them"));
                     }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -73,15 +74,15 @@ final class YamlReader {
             if (first == JsonToken.START_OBJECT) {
                 members(entries);
                 if (parser.nextToken() != null) {
-                    findings.add(Diagnostic.error("yaml-syntax", "After the end of the document there is more.")
+                    findings.add(Diagnostic.of(Rule.YAML_SYNTAX, "After the end of the document there is more.")
                             .at(position())
                             .help("a file holds one document: remove the line '---' in its middle"));
                 }
             } else if (first != null) {
                 Value value = value(first);
                 if (!value.isNothing()) {
-                    findings.cutShort(Diagnostic.error(
-                                    "wrong-type",
+                    findings.cutShort(Diagnostic.of(
+                                    Rule.WRONG_TYPE,
                                     "There should be lines 'key: value' here, not " + value.description() + ".")
                             .at(value.position()));
                 }
@@ -118,7 +119,7 @@ final class YamlReader {
             Value.Entry entry = new Value.Entry(key, value(parser.nextToken()));
             Value.Entry first = entries.putIfAbsent(name, entry);
             if (first != null) {
-                findings.add(Diagnostic.error("duplicate-key", "The key '" + name + "' stands here twice.")
+                findings.add(Diagnostic.of(Rule.DUPLICATE_KEY, "The key '" + name + "' stands here twice.")
                         .at(key)
                         .seeAlso(first.key())
                         .help("remove one of the two"));
@@ -128,7 +129,7 @@ final class YamlReader {
 
     private Value.Scalar scalar(JsonToken token, Position position) {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            findings.add(Diagnostic.error("yaml-alias", "Aliases ('*name') are not understood here.")
+            findings.add(Diagnostic.of(Rule.YAML_ALIAS, "Aliases ('*name') are not understood here.")
                     .at(position)
                     .help("write the value itself"));
             return new Value.Scalar("", Value.Form.NOTHING, position);

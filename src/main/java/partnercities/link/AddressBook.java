@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.SiteSettings;
@@ -149,7 +150,7 @@ final class AddressBook {
         String key = Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         Position first = taken.putIfAbsent(key, position);
         if (first != null) {
-            diagnostics.add(Diagnostic.error("duplicate-address", "Two pages would have the address /" + key + "/.")
+            diagnostics.add(Diagnostic.of(Rule.DUPLICATE_ADDRESS, "Two pages would have the address /" + key + "/.")
                     .at(position)
                     .seeAlso(first)
                     .help(help(subject)));

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
 import partnercities.gather.AnnouncementDocument;
@@ -77,7 +78,7 @@ final class BundleCheck {
         facts.forEach((path, subject) -> {
             String other = first.putIfAbsent(subject, path);
             if (other != null) {
-                diagnostics.add(Diagnostic.error("duplicate-facts", "The same facts stand in another file too.")
+                diagnostics.add(Diagnostic.of(Rule.DUPLICATE_FACTS, "The same facts stand in another file too.")
                         .at(Position.startOf(folder() + path))
                         .seeAlso(Position.startOf(folder() + other))
                         .help("remove one of the two files"));
@@ -90,7 +91,7 @@ final class BundleCheck {
             if (subject.kind() != Subject.Kind.PAGE && !withFacts.contains(subject)) {
                 String facts = subject.kind() == Subject.Kind.CITY ? "city.yaml" : "news.yaml";
                 WordsDocument first = languages.values().iterator().next();
-                diagnostics.add(Diagnostic.error("missing-facts", "There is no " + facts + " beside this file.")
+                diagnostics.add(Diagnostic.of(Rule.MISSING_FACTS, "There is no " + facts + " beside this file.")
                         .at(Position.startOf(folder() + first.path()))
                         .help("write one with the facts that no language changes"));
             }
@@ -100,7 +101,7 @@ final class BundleCheck {
     private void checkWordsBesideNews() {
         for (AnnouncementDocument document : documents.announcements()) {
             if (!words.containsKey(Subject.article(document.announcement().id()))) {
-                diagnostics.add(Diagnostic.error("missing-words", "The announcement has no text in any language.")
+                diagnostics.add(Diagnostic.of(Rule.MISSING_WORDS, "The announcement has no text in any language.")
                         .at(Position.startOf(document.file()))
                         .help("write " + settings.defaultLanguage() + ".md beside it"));
             }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.gather.BundledFile;
@@ -87,7 +88,7 @@ final class HyperlinkResolver {
         if (found.isEmpty()) {
             broken(
                     link,
-                    "broken-picture",
+                    Rule.BROKEN_PICTURE,
                     "There is no picture '" + link.destination() + "' in content.",
                     Suggestion.didYouMean(link.destination(), relative(from, files.keySet()))
                             .orElse("put the picture beside this file, and write its name"));
@@ -111,7 +112,7 @@ final class HyperlinkResolver {
             }
             return broken(
                     link,
-                    "unsafe-link",
+                    Rule.UNSAFE_LINK,
                     "A link may not lead to '" + destination + "'.",
                     "use https:, mailto: or tel:");
         }
@@ -125,7 +126,7 @@ final class HyperlinkResolver {
                             ? NOWHERE
                             : broken(
                                     link,
-                                    "broken-link",
+                                    Rule.BROKEN_LINK,
                                     "This link leads nowhere.",
                                     "write a path or an address between the round brackets"));
         }
@@ -133,7 +134,7 @@ final class HyperlinkResolver {
         Optional<Target> found = resolved.flatMap(target -> thing(target, anchor, link, from));
         return found.orElseGet(() -> broken(
                 link,
-                "broken-link",
+                Rule.BROKEN_LINK,
                 "There is no file '" + path + "' to link to.",
                 suggestion(from, resolved.orElse(path))));
     }
@@ -143,7 +144,7 @@ final class HyperlinkResolver {
         if (document != null && !languages.contains(document.language())) {
             return Optional.of(broken(
                     link,
-                    "broken-link",
+                    Rule.BROKEN_LINK,
                     "'" + link.destination() + "' is in a language that the site does not have.",
                     "lead to one of "
                             + String.join(
@@ -176,7 +177,7 @@ final class HyperlinkResolver {
         if (published.contains(subject)) {
             return new Target.There(subject, language, anchor);
         }
-        diagnostics.add(Diagnostic.warning("unpublished-link", "'" + link.destination() + "' is not published.")
+        diagnostics.add(Diagnostic.of(Rule.UNPUBLISHED_LINK, "'" + link.destination() + "' is not published.")
                 .at(link.position())
                 .help("the link leads to the list of news until it is"));
         return new Target.There(Subject.NEWS, Optional.empty(), Optional.empty());
@@ -188,7 +189,7 @@ final class HyperlinkResolver {
         }
         broken(
                 link,
-                "broken-anchor",
+                Rule.BROKEN_ANCHOR,
                 "There is no heading '#" + anchor + "' where '" + destination + "' leads.",
                 Suggestion.oneOf(
                         "#" + anchor,
@@ -196,8 +197,8 @@ final class HyperlinkResolver {
         return false;
     }
 
-    private Target broken(Hyperlink link, String code, String message, String help) {
-        diagnostics.add(Diagnostic.error(code, message).at(link.position()).help(help));
+    private Target broken(Hyperlink link, Rule rule, String message, String help) {
+        diagnostics.add(Diagnostic.of(rule, message).at(link.position()).help(help));
         return NOWHERE;
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Colour;
 import partnercities.domain.Scheme;
 import partnercities.gather.Accent;
@@ -103,13 +104,13 @@ final class Look {
                         token -> token.colour()
                                 .ifPresentOrElse(
                                         colour -> colours.put(name, colour),
-                                        () -> diagnostics.add(Diagnostic.error(
-                                                        "wrong-colour",
+                                        () -> diagnostics.add(Diagnostic.of(
+                                                        Rule.WRONG_COLOUR,
                                                         "'--" + name + "' is not a colour that can be measured.")
                                                 .at(token.position())
                                                 .help(MEASURABLE))),
                         () -> diagnostics.add(
-                                Diagnostic.error("missing-colour", "The style sheet has no colour '--" + name + "'.")
+                                Diagnostic.of(Rule.MISSING_COLOUR, "The style sheet has no colour '--" + name + "'.")
                                         .at(Position.startOf(document.file()))
                                         .help("add it to :root, and to that of the dark scheme; pages ask for it"))));
         return colours;
@@ -134,8 +135,8 @@ final class Look {
         double moved = used.lightness() - wish.colour().lightness();
         if (Math.abs(moved) > farthest(scheme)) {
             String direction = moved < 0 ? "darker" : "lighter";
-            diagnostics.add(Diagnostic.warning(
-                            "unreadable-accent",
+            diagnostics.add(Diagnostic.of(
+                            Rule.UNREADABLE_ACCENT,
                             "On " + scheme.key() + " pages the accent colour "
                                     + wish.colour().hex() + " can't be read; it had to become much " + direction + ".")
                     .at(wish.position())
@@ -146,8 +147,8 @@ final class Look {
     }
 
     private Diagnostic unreadable(Accent wish, Scheme scheme, Colour best, Legibility.Ground ground) {
-        Diagnostic unreadable = Diagnostic.error(
-                        "unreadable-accent",
+        Diagnostic unreadable = Diagnostic.of(
+                        Rule.HOPELESS_ACCENT,
                         "On " + scheme.key() + " pages no shade of the accent colour "
                                 + wish.colour().hex() + " can be read on everything.")
                 .at(wish.position())
@@ -162,8 +163,8 @@ final class Look {
 
     private void warn(ContrastPair pair, double contrast, Scheme scheme, Optional<Colour> nearest) {
         document.token(scheme, pair.foreground())
-                .ifPresent(token -> diagnostics.add(Diagnostic.warning(
-                                "low-contrast",
+                .ifPresent(token -> diagnostics.add(Diagnostic.of(
+                                Rule.LOW_CONTRAST,
                                 "On " + scheme.key() + " pages '--" + pair.foreground() + "' has a contrast of "
                                         + ratio(contrast) + " to '--" + pair.background() + "'; " + pair.use()
                                         + " need " + ratio(pair.least()) + ".")

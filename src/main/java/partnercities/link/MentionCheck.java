@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
@@ -81,10 +82,7 @@ final class MentionCheck {
             checkFile(mention);
         } else if (!register.contains(mention.key()) && !isHidden(mention.register())) {
             String message = "There is no " + mention.register().noun() + " '" + mention.key() + "'.";
-            String code = mention.register().code();
-            // only what was counted mentions announcements, and that outlives them
-            boolean harmless = mention.register() == Register.ANNOUNCEMENT;
-            diagnostics.add((harmless ? Diagnostic.warning(code, message) : Diagnostic.error(code, message))
+            diagnostics.add(Diagnostic.of(mention.register().rule(), message)
                     .at(mention.position())
                     .help(help(mention, register)));
         }
@@ -105,7 +103,7 @@ final class MentionCheck {
         String folder = Paths.folder(mention.position().file().substring(contentFolder.length()));
         boolean outside = mention.key().startsWith("../") || mention.key().startsWith("/");
         String name = outside ? mention.key() : Paths.relative(folder, mention.key());
-        diagnostics.add(Diagnostic.error(mention.register().code(), "There is no file '" + name + "'.")
+        diagnostics.add(Diagnostic.of(mention.register().rule(), "There is no file '" + name + "'.")
                 .at(mention.position())
                 .help(Suggestion.didYouMean(
                                 name,
@@ -117,7 +115,7 @@ final class MentionCheck {
 
     /** That nobody can tell how large a picture is, so that no room is kept for it while a page is loading. */
     static Diagnostic unreadablePicture(String name, Position position) {
-        return Diagnostic.error("unreadable-picture", "The size of the picture '" + name + "' cannot be read.")
+        return Diagnostic.of(Rule.UNREADABLE_PICTURE, "The size of the picture '" + name + "' cannot be read.")
                 .at(position)
                 .help("save it as PNG, JPEG, WebP or GIF; an SVG needs width and height, or a viewBox");
     }
@@ -147,8 +145,8 @@ final class MentionCheck {
                 .map(Language::tag)
                 .toList();
         if (!missing.isEmpty()) {
-            diagnostics.add(Diagnostic.warning(
-                            "missing-translation",
+            diagnostics.add(Diagnostic.of(
+                            Rule.MISSING_TRANSLATION,
                             "The text '" + texts.key() + "' is missing in " + String.join(", ", missing) + ".")
                     .at(texts.position())
                     .help("until it is there, readers see another language"));

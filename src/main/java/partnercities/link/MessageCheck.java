@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.AgreementKind;
 import partnercities.domain.Category;
@@ -37,8 +38,9 @@ final class MessageCheck {
         for (Language language : languages) {
             Wording wording = wordings.get(language);
             if (wording == null) {
-                diagnostics.add(Diagnostic.error(
-                                "missing-messages", "The language '" + language + "' has no words for the interface.")
+                diagnostics.add(Diagnostic.of(
+                                Rule.MISSING_MESSAGES,
+                                "The language '" + language + "' has no words for the interface.")
                         .help("translate templates/messages/en.yaml and save it as templates/messages/" + language
                                 + ".yaml; possible without that are "
                                 + String.join(
@@ -50,7 +52,7 @@ final class MessageCheck {
             }
             for (String key : keys) {
                 if (!wording.messages().containsKey(key) && wording.extent() == Extent.WHOLE) {
-                    Diagnostic missing = Diagnostic.error("missing-message", "The message '" + key + "' is missing.")
+                    Diagnostic missing = Diagnostic.of(Rule.MISSING_MESSAGE, "The message '" + key + "' is missing.")
                             .at(Position.startOf(wording.file()))
                             .help(Suggestion.nearest(key, ownKeys(wording, wordings.values()))
                                     .map(own -> "add the key with its words, or correct the key '" + own
@@ -66,8 +68,8 @@ final class MessageCheck {
                     try {
                         new MessagePattern(message.text());
                     } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
-                        diagnostics.add(Diagnostic.error(
-                                        "wrong-message", "The message '" + key + "' cannot be read as a pattern.")
+                        diagnostics.add(Diagnostic.of(
+                                        Rule.WRONG_MESSAGE, "The message '" + key + "' cannot be read as a pattern.")
                                 .at(message.position())
                                 .help("every '{' needs its '}', every plural its form 'other': "
                                         + "{count, plural, one {# city} other {# cities}}"));

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 
 /**
  * Stage 5: reads the pages as a browser would, one by one while they are rendered, and at the end says which links lead
@@ -28,7 +29,7 @@ public final class Verification {
 
     private static final Pattern IMAGE_CANDIDATE = Pattern.compile("([^\\s,](?:\\S*[^\\s,])?)(?:\\s[^,]*)?(?:,|$)");
 
-    private record Problem(String code, String message, String help) {}
+    private record Problem(Rule rule, String message, String help) {}
 
     private final String basePath;
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
@@ -64,7 +65,7 @@ public final class Verification {
                         path,
                         element,
                         new Problem(
-                                "duplicate-id",
+                                Rule.DUPLICATE_ID,
                                 "The id '" + element.id() + "' stands twice in one page.",
                                 "rename the heading in the content, or the id in the template"));
             }
@@ -88,7 +89,7 @@ public final class Verification {
         List<Position> sorted = places.stream().sorted().toList();
         long others = sorted.stream().map(Position::file).distinct().count() - 1;
         String more = others > 0 ? " (The same on " + others + " other page" + (others > 1 ? "s" : "") + ".)" : "";
-        return Diagnostic.error(problem.code(), problem.message() + more)
+        return Diagnostic.of(problem.rule(), problem.message() + more)
                 .at(sorted.get(0))
                 .help(problem.help());
     }
@@ -101,7 +102,7 @@ public final class Verification {
                         path,
                         element,
                         new Problem(
-                                "broken-page-link",
+                                Rule.BROKEN_PAGE_LINK,
                                 "The " + attribute + " of <" + element.normalName() + "> is empty.",
                                 "give it an address, or leave the element out"));
             }
@@ -119,7 +120,7 @@ public final class Verification {
             report(
                     path,
                     element,
-                    new Problem("unsafe-link", "A link may not run a script.", "lead to an address instead"));
+                    new Problem(Rule.UNSAFE_PAGE_LINK, "A link may not run a script.", "lead to an address instead"));
         }
     }
 
@@ -138,13 +139,14 @@ public final class Verification {
             report(
                     path,
                     html,
-                    new Problem("page-language", "The page does not say its language.", "write <html lang=\"...\">"));
+                    new Problem(
+                            Rule.PAGE_LANGUAGE, "The page does not say its language.", "write <html lang=\"...\">"));
         }
         if (page.title().isBlank()) {
             report(
                     path,
                     html,
-                    new Problem("page-title", "The page has no title.", "write <title>...</title> into its head"));
+                    new Problem(Rule.PAGE_TITLE, "The page has no title.", "write <title>...</title> into its head"));
         }
         int headings = page.getElementsByTag("h1").size();
         if (headings != 1) {
@@ -152,7 +154,7 @@ public final class Verification {
                     path,
                     html,
                     new Problem(
-                            "page-heading",
+                            Rule.PAGE_HEADING,
                             "The page has " + headings + " headings of the first level.",
                             "every page has exactly one <h1>"));
         }
@@ -161,7 +163,7 @@ public final class Verification {
                     path,
                     picture,
                     new Problem(
-                            "missing-alternative",
+                            Rule.PAGE_ALTERNATIVE,
                             "A picture has no alternative text.",
                             "write alt=\"...\", empty for decoration"));
         }
@@ -177,7 +179,7 @@ public final class Verification {
                     from.path(),
                     link,
                     new Problem(
-                            "broken-page-link",
+                            Rule.BROKEN_PAGE_LINK,
                             "Nothing is at the address '" + path + "'.",
                             "correct the address in the template"));
             return;
@@ -188,7 +190,7 @@ public final class Verification {
                     from.path(),
                     link,
                     new Problem(
-                            "broken-page-anchor",
+                            Rule.BROKEN_PAGE_ANCHOR,
                             "Nothing has the id '" + anchor + "' where '" + link.address() + "' leads.",
                             "correct the anchor in the template"));
         }
