@@ -101,7 +101,7 @@ final class AgreementReader {
 
     private static AttachedDocument document(String folder, Fields fields) {
         return new AttachedDocument(
-                Paths.mentionedFile("file", folder, fields, Register.FILE),
+                MentionedFile.read("file", folder, fields, Register.FILE),
                 fields.localized("title"),
                 fields.date("date"));
     }

@@ -42,7 +42,7 @@ final class AnnouncementReader {
     }
 
     private static Picture picture(String folder, Fields fields) {
-        String file = Paths.mentionedFile("file", folder, fields, Register.PICTURE);
+        String file = MentionedFile.read("file", folder, fields, Register.PICTURE);
         LocalizedText alternative = fields.localized("alternative");
         if (alternative.isEmpty()) {
             fields.findings()

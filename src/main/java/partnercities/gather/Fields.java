@@ -200,7 +200,7 @@ final class Fields {
         List<T> items = new ArrayList<>();
         value(key).ifPresent(value -> {
             if (!(value instanceof Value.Sequence list)) {
-                findings.wrongType(value, "a list", "begin each item with '- '");
+                scalars.wrongType(value, "a list", "begin each item with '- '");
                 return;
             }
             list.items().forEach(item -> mapping(item, "a mapping (key: value)")
@@ -237,7 +237,7 @@ final class Fields {
     Optional<Value.Mapping> mapping(Value value, String expected) {
         return value instanceof Value.Mapping map
                 ? Optional.of(map)
-                : findings.wrongType(value, expected, "write key: value in lines of their own, or {key: value}");
+                : scalars.wrongType(value, expected, "write key: value in lines of their own, or {key: value}");
     }
 
     private Optional<Value.Scalar> scalar(String key, String expected) {
@@ -247,6 +247,6 @@ final class Fields {
     private Optional<Value.Scalar> scalar(Value value, String expected) {
         return value instanceof Value.Scalar scalar
                 ? Optional.of(scalar)
-                : findings.wrongType(value, expected, "a single value is needed");
+                : scalars.wrongType(value, expected, "a single value is needed");
     }
 }

@@ -2,11 +2,9 @@ package partnercities.gather;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
-import partnercities.diagnostic.Rule;
 
 /** What turns up while one file is read. */
 final class Findings {
@@ -31,14 +29,6 @@ final class Findings {
 
     void add(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
-    }
-
-    /** Complains of a value of another type than expected. */
-    <T> Optional<T> wrongType(Value value, String expected, String help) {
-        add(Diagnostic.of(Rule.WRONG_TYPE, "There should be " + expected + " here, not " + value.description() + ".")
-                .at(value.position())
-                .help(help));
-        return Optional.empty();
     }
 
     void mention(Register register, String key, Position position) {

@@ -26,6 +26,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
@@ -58,22 +59,22 @@ final class MarkdownReader {
 
     private final SourceText source;
     private final int start;
-    private final Findings findings;
+    private final Diagnostics diagnostics;
     private final List<Hyperlink> hyperlinks = new ArrayList<>();
     private final TreeSet<String> anchors = new TreeSet<>();
     private final List<RawHtml.Fragment> rawHtml = new ArrayList<>();
 
-    private MarkdownReader(SourceText source, int start, Findings findings) {
+    private MarkdownReader(SourceText source, int start, Diagnostics diagnostics) {
         this.source = source;
         this.start = start;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     /**
      * @param start where the Markdown begins in the file, in UTF-16 units
      */
-    static Prose read(SourceText source, int start, Findings findings) {
-        return new MarkdownReader(source, start, findings).prose();
+    static Prose read(SourceText source, int start, Diagnostics diagnostics) {
+        return new MarkdownReader(source, start, diagnostics).prose();
     }
 
     private Prose prose() {
@@ -81,7 +82,7 @@ final class MarkdownReader {
         document.accept(new Findable());
         String html = renderer().render(document);
         if (!rawHtml.isEmpty()) {
-            html = new RawHtml(findings, anchors).clean(html, rawHtml, this::open);
+            html = new RawHtml(diagnostics, anchors).clean(html, rawHtml, this::open);
         }
         return new Prose(pieces(html), List.copyOf(hyperlinks), anchors);
     }
@@ -196,7 +197,7 @@ final class MarkdownReader {
         public void visit(Image image) {
             Position position = position(image);
             if (!hasText(image)) {
-                findings.add(Diagnostic.of(Rule.MISSING_ALTERNATIVE, "The picture has no alternative text.")
+                diagnostics.add(Diagnostic.of(Rule.MISSING_ALTERNATIVE, "The picture has no alternative text.")
                         .at(position)
                         .help("describe what it shows between the square brackets: ![...](" + image.getDestination()
                                 + ")"));
@@ -209,7 +210,7 @@ final class MarkdownReader {
         public void visit(Heading heading) {
             if (heading.getLevel() == 1 || heading.getLevel() > level + 1) {
                 String marks = "#".repeat(Math.min(6, heading.getLevel() == 1 ? 2 : level + 1));
-                findings.add(Diagnostic.of(
+                diagnostics.add(Diagnostic.of(
                                 Rule.HEADING_LEVEL,
                                 heading.getLevel() == 1
                                         ? "The page's title is the only heading of the first level."

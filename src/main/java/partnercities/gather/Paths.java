@@ -48,19 +48,4 @@ public final class Paths {
         return "../".repeat(from.length - common)
                 + String.join("/", Arrays.asList(to).subList(common, to.length));
     }
-
-    /**
-     * The path in content of a file that a field names, which is noted as mentioned.
-     *
-     * @param register of what it must be: a file of any kind, or a picture
-     */
-    static String mentionedFile(String key, String folder, Fields fields, Register register) {
-        Optional<Value.Scalar> written = fields.required(key, fields.scalar(key), "name a file of the same folder");
-        return written.map(scalar -> {
-                    String path = resolve(folder, scalar.text()).orElse(scalar.text());
-                    fields.findings().mention(register, path, scalar.position());
-                    return path;
-                })
-                .orElse("");
-    }
 }

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 
@@ -50,11 +51,11 @@ final class RawHtml {
         String open(Hyperlink.Use use, String address, Position position);
     }
 
-    private final Findings findings;
+    private final Diagnostics diagnostics;
     private final Set<String> anchors;
 
-    RawHtml(Findings findings, Set<String> anchors) {
-        this.findings = findings;
+    RawHtml(Diagnostics diagnostics, Set<String> anchors) {
+        this.diagnostics = diagnostics;
         this.anchors = anchors;
     }
 
@@ -74,7 +75,7 @@ final class RawHtml {
         clean.outputSettings().prettyPrint(false);
         clean.select("[id]").forEach(element -> anchors.add(element.id()));
         for (Element picture : clean.select("img:not([alt])")) {
-            findings.add(Diagnostic.of(Rule.MISSING_ALTERNATIVE, "The picture has no alternative text.")
+            diagnostics.add(Diagnostic.of(Rule.MISSING_ALTERNATIVE, "The picture has no alternative text.")
                     .at(place(picture.attr("src"), somewhere, written))
                     .help("describe what it shows: alt=\"...\""));
         }
@@ -130,12 +131,12 @@ final class RawHtml {
         Document parsed = Jsoup.parseBodyFragment(fragment.html());
         for (Element element : parsed.select("body *")) {
             if (!SAFELIST.isSafeTag(element.tagName())) {
-                findings.add(removed("The element <" + element.tagName() + ">", fragment));
+                diagnostics.add(removed("The element <" + element.tagName() + ">", fragment));
                 continue;
             }
             for (Attribute attribute : element.attributes()) {
                 if (!SAFELIST.isSafeAttribute(element.tagName(), element, attribute)) {
-                    findings.add(removed("The attribute " + attribute.getKey(), fragment));
+                    diagnostics.add(removed("The attribute " + attribute.getKey(), fragment));
                 }
             }
         }

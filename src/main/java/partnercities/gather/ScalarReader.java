@@ -29,8 +29,7 @@ final class ScalarReader {
                 // .inf, .nan and hexadecimal numbers are no facts about cities
             }
         }
-        return findings.wrongType(
-                scalar, "a number", "write digits with a point, without quotation marks, spaces or units");
+        return wrongType(scalar, "a number", "write digits with a point, without quotation marks, spaces or units");
     }
 
     Optional<Long> wholeNumber(Value.Scalar scalar) {
@@ -38,7 +37,7 @@ final class ScalarReader {
             try {
                 return Optional.of(number.longValueExact());
             } catch (ArithmeticException fraction) {
-                return findings.wrongType(scalar, "a whole number", "write digits only");
+                return wrongType(scalar, "a whole number", "write digits only");
             }
         });
     }
@@ -46,7 +45,7 @@ final class ScalarReader {
     Optional<Boolean> truth(Value.Scalar scalar) {
         return scalar.form() == Value.Form.TRUTH
                 ? Optional.of(scalar.text().equals("true"))
-                : findings.wrongType(scalar, "true or false", "write true or false");
+                : wrongType(scalar, "true or false", "write true or false");
     }
 
     Optional<PartialDate> date(Value.Scalar scalar) {
@@ -99,6 +98,15 @@ final class ScalarReader {
                     .help(Suggestion.oneOf(scalar.text(), Term.keys(vocabulary))));
         }
         return found;
+    }
+
+    /** Reports a value of another type than expected; gives nothing. */
+    <T> Optional<T> wrongType(Value value, String expected, String help) {
+        findings.add(Diagnostic.of(
+                        Rule.WRONG_TYPE, "There should be " + expected + " here, not " + value.description() + ".")
+                .at(value.position())
+                .help(help));
+        return Optional.empty();
     }
 
     static boolean isWebAddress(String text) {

@@ -41,7 +41,7 @@ final class WordsReader {
         Optional<String> slug = slug(fields);
         List<String> sources = fields.mentions("sources", Register.SOURCE);
         fields.noOthers();
-        Prose body = MarkdownReader.read(source, bodyStart, findings);
+        Prose body = MarkdownReader.read(source, bodyStart, findings.diagnostics());
         return new WordsDocument(
                 path,
                 folder,

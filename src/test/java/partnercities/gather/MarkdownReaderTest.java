@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.SourceText;
 
@@ -25,7 +26,7 @@ class MarkdownReaderTest {
     /** What stands for every address below: what a careful site would put there. */
     private static final String ADDRESS = "/safe/";
 
-    private final Findings findings = new Findings();
+    private final Diagnostics diagnostics = new Diagnostics();
 
     @Property(tries = 3000)
     void letsNothingDangerousThrough(@ForAll("attacks") String markdown) {
@@ -169,7 +170,7 @@ class MarkdownReaderTest {
     void knowsWhereEachHyperlinkStandsAlsoBehindFrontMatter() {
         String text =
                 "---\nsummary: \uD83C\uDFD9\n---\nSee \uD83C\uDFD9 [one](a.md)\nand ![two](b.png).\n\n| [three](c.md) |\n|---|\n";
-        Prose prose = MarkdownReader.read(new SourceText("pl.md", text), text.indexOf("See"), findings);
+        Prose prose = MarkdownReader.read(new SourceText("pl.md", text), text.indexOf("See"), diagnostics);
 
         assertThat(prose.hyperlinks())
                 .containsExactly(
@@ -327,11 +328,11 @@ class MarkdownReaderTest {
     }
 
     private Prose read(String markdown) {
-        return MarkdownReader.read(new SourceText("pl.md", markdown), 0, findings);
+        return MarkdownReader.read(new SourceText("pl.md", markdown), 0, diagnostics);
     }
 
     private List<Diagnostic> found() {
-        return findings.diagnostics().sorted();
+        return diagnostics.sorted();
     }
 
     private static String html(Prose prose) {

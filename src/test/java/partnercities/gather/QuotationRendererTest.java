@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.SourceText;
 
 class QuotationRendererTest {
@@ -73,7 +74,8 @@ class QuotationRendererTest {
 
     private static String html(String markdown) {
         SourceText source = new SourceText("pl.md", markdown.replace('¶', '\n'));
-        return String.join("?", MarkdownReader.read(source, 0, new Findings()).pieces())
+        return String.join(
+                        "?", MarkdownReader.read(source, 0, new Diagnostics()).pieces())
                 .strip()
                 .replaceAll("\\s*\n\\s*", " ");
     }
