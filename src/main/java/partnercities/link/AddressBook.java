@@ -19,11 +19,11 @@ import partnercities.diagnostic.Rule;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.SiteSettings;
-import partnercities.gather.AnnouncementDocument;
-import partnercities.gather.Mention;
-import partnercities.gather.Register;
-import partnercities.gather.Translations;
-import partnercities.gather.WordsDocument;
+import partnercities.gather.documents.AnnouncementDocument;
+import partnercities.gather.documents.WordsDocument;
+import partnercities.gather.findings.Mention;
+import partnercities.gather.findings.Register;
+import partnercities.gather.findings.Translations;
 
 /** Gives every page its address in every language, and complains when two would share one. */
 final class AddressBook {

@@ -13,9 +13,9 @@ import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
-import partnercities.gather.AnnouncementDocument;
-import partnercities.gather.Documents;
-import partnercities.gather.WordsDocument;
+import partnercities.gather.documents.AnnouncementDocument;
+import partnercities.gather.documents.Documents;
+import partnercities.gather.documents.WordsDocument;
 
 /** Checks that facts and words which belong together are there, each once. */
 final class BundleCheck {

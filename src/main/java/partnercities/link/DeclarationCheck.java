@@ -10,7 +10,7 @@ import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.AccessibilityStatement;
 import partnercities.domain.PartialDate;
-import partnercities.gather.SettingsDocument;
+import partnercities.gather.documents.SettingsDocument;
 
 /** Holds the dates of the declaration of accessibility against the day of the build. */
 final class DeclarationCheck {

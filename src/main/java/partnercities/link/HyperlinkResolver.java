@@ -18,12 +18,12 @@ import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
-import partnercities.gather.BundledFile;
-import partnercities.gather.Hyperlink;
-import partnercities.gather.Paths;
-import partnercities.gather.PixelSize;
-import partnercities.gather.Prose;
-import partnercities.gather.WordsDocument;
+import partnercities.gather.documents.WordsDocument;
+import partnercities.gather.markdown.Hyperlink;
+import partnercities.gather.markdown.Prose;
+import partnercities.gather.source.BundledFile;
+import partnercities.gather.source.Paths;
+import partnercities.gather.source.PixelSize;
 
 /** Finds what the hyperlinks of prose lead to. They are written as relative paths of files, as a forge's preview follows them. */
 final class HyperlinkResolver {

@@ -20,13 +20,13 @@ import partnercities.domain.Announcement;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
-import partnercities.gather.AgreementDocument;
-import partnercities.gather.AnnouncementDocument;
-import partnercities.gather.BundledFile;
-import partnercities.gather.CityDocument;
-import partnercities.gather.Documents;
-import partnercities.gather.Unconfirmed;
-import partnercities.gather.WordsDocument;
+import partnercities.gather.documents.AgreementDocument;
+import partnercities.gather.documents.AnnouncementDocument;
+import partnercities.gather.documents.CityDocument;
+import partnercities.gather.documents.Documents;
+import partnercities.gather.documents.WordsDocument;
+import partnercities.gather.findings.Unconfirmed;
+import partnercities.gather.source.BundledFile;
 
 /** Stage 2: joins {@link Documents} into one {@link Site}, and says what does not fit together. */
 public final class Link {

@@ -14,11 +14,11 @@ import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Colour;
 import partnercities.domain.Scheme;
-import partnercities.gather.Accent;
-import partnercities.gather.Asset;
-import partnercities.gather.Documents;
-import partnercities.gather.Token;
-import partnercities.gather.TokensDocument;
+import partnercities.gather.documents.Accent;
+import partnercities.gather.documents.Documents;
+import partnercities.gather.documents.Token;
+import partnercities.gather.documents.TokensDocument;
+import partnercities.gather.source.Asset;
 
 /** Measures the colours of {@code tokens.css}, and puts the site's accent among them as it can be read in each scheme. */
 final class Look {

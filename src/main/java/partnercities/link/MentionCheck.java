@@ -14,14 +14,14 @@ import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
-import partnercities.gather.BundledFile;
-import partnercities.gather.Documents;
-import partnercities.gather.Extent;
-import partnercities.gather.Mention;
-import partnercities.gather.Paths;
-import partnercities.gather.Register;
-import partnercities.gather.Translations;
-import partnercities.gather.Unconfirmed;
+import partnercities.gather.documents.Documents;
+import partnercities.gather.findings.Extent;
+import partnercities.gather.findings.Mention;
+import partnercities.gather.findings.Register;
+import partnercities.gather.findings.Translations;
+import partnercities.gather.findings.Unconfirmed;
+import partnercities.gather.source.BundledFile;
+import partnercities.gather.source.Paths;
 import partnercities.geo.Territory;
 
 /** Confirms what documents say about others: that the things they mention exist, and that texts are there in all languages. */

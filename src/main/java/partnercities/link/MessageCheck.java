@@ -20,7 +20,7 @@ import partnercities.domain.PopulationScope;
 import partnercities.domain.Status;
 import partnercities.domain.StepKind;
 import partnercities.domain.Term;
-import partnercities.gather.Extent;
+import partnercities.gather.findings.Extent;
 import partnercities.geo.Direction;
 
 /** Checks that every language of the site has all words of the interface, and that their patterns can be read. */

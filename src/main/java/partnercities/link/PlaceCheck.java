@@ -6,7 +6,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Coordinates;
-import partnercities.gather.CityDocument;
+import partnercities.gather.documents.CityDocument;
 import partnercities.geo.CountryExtent;
 import partnercities.geo.Territory;
 

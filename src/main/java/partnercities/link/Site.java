@@ -14,8 +14,8 @@ import partnercities.domain.Language;
 import partnercities.domain.Scheme;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.Source;
-import partnercities.gather.Asset;
-import partnercities.gather.BundledFile;
+import partnercities.gather.source.Asset;
+import partnercities.gather.source.BundledFile;
 
 /**
  * All that is to be published, joined: whatever is mentioned exists.

@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
-import partnercities.gather.Extent;
-import partnercities.gather.MessagesDocument;
-import partnercities.gather.MessagesDocument.Message;
+import partnercities.gather.documents.MessagesDocument;
+import partnercities.gather.documents.MessagesDocument.Message;
+import partnercities.gather.findings.Extent;
 
 /**
  * The words of the interface in one language.

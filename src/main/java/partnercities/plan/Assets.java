@@ -16,11 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import partnercities.domain.City;
-import partnercities.gather.Asset;
-import partnercities.gather.BundledFile;
-import partnercities.gather.Paths;
-import partnercities.gather.PixelSize;
-import partnercities.gather.SourceFile;
+import partnercities.gather.source.Asset;
+import partnercities.gather.source.BundledFile;
+import partnercities.gather.source.Paths;
+import partnercities.gather.source.PixelSize;
+import partnercities.gather.source.SourceFile;
 import partnercities.link.Site;
 
 /**

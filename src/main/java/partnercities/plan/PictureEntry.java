@@ -2,7 +2,7 @@ package partnercities.plan;
 
 import java.util.Optional;
 import partnercities.domain.Announcement;
-import partnercities.gather.PixelSize;
+import partnercities.gather.source.PixelSize;
 
 /**
  * The picture of an announcement.

@@ -1,6 +1,6 @@
 package partnercities.plan;
 
-import partnercities.gather.SourceFile;
+import partnercities.gather.source.SourceFile;
 
 /** A file of the output that no template makes. */
 public sealed interface PlainFile permits PlainFile.Copy, PlainFile.Text, JsonFeed {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import partnercities.gather.Template;
+import partnercities.gather.source.Template;
 
 /**
  * FreeMarker's view of templates. To parse them takes longer than to render a small site, so the last ones are kept: while

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.Language;
-import partnercities.gather.Extent;
+import partnercities.gather.findings.Extent;
 import partnercities.link.Wording;
 import partnercities.plan.Page;
 import partnercities.plan.ReadablePage;
@@ -24,7 +24,7 @@ import partnercities.plan.ReadablePage;
 public final class Renderer {
     private static final int BUFFER = 1 << 14;
 
-    private final Map<String, partnercities.gather.Template> sources;
+    private final Map<String, partnercities.gather.source.Template> sources;
     private final Configuration configuration;
     private final Map<Language, Map<String, Object>> functions = new ConcurrentHashMap<>();
     private final Language defaultLanguage;
@@ -38,7 +38,7 @@ public final class Renderer {
      * @param defaultLanguage the language of pages that have none
      */
     public Renderer(
-            Map<String, partnercities.gather.Template> sources,
+            Map<String, partnercities.gather.source.Template> sources,
             Map<Language, Wording> wordings,
             Language defaultLanguage) {
         this.sources = sources;

@@ -17,7 +17,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
-import partnercities.gather.Template;
+import partnercities.gather.source.Template;
 
 /** Says in a designer's words, and at the right place, what FreeMarker found wrong. */
 final class TemplateDiagnostic {

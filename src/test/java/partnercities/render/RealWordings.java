@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import partnercities.domain.Language;
-import partnercities.gather.Documents;
 import partnercities.gather.Gather;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.documents.Documents;
+import partnercities.gather.source.SourceFolder;
 import partnercities.link.Wording;
 
 /** The words of the interface as they travel in the jar. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
-import partnercities.gather.Template;
+import partnercities.gather.source.Template;
 import partnercities.plan.Frame;
 import partnercities.plan.Html;
 import partnercities.plan.Label;

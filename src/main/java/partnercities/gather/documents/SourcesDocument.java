@@ -1,0 +1,13 @@
+package partnercities.gather.documents;
+
+import java.util.SortedMap;
+import partnercities.domain.Source;
+import partnercities.gather.findings.Extent;
+import partnercities.gather.findings.Unconfirmed;
+
+/**
+ * The {@code sources.yaml}: all sources by key.
+ *
+ * @param extent how much of the file these are
+ */
+public record SourcesDocument(SortedMap<String, Source> sources, Extent extent, Unconfirmed unconfirmed) {}

@@ -1,0 +1,27 @@
+package partnercities.gather.readers;
+
+import java.util.Optional;
+import partnercities.gather.findings.Register;
+import partnercities.gather.source.Paths;
+import partnercities.gather.yaml.Fields;
+import partnercities.gather.yaml.Value;
+
+/** Reads fields that name a file. */
+final class MentionedFile {
+    private MentionedFile() {}
+
+    /**
+     * The path in content of a file that a field names, which is noted as mentioned.
+     *
+     * @param register of what it must be: a file of any kind, or a picture
+     */
+    static String read(String key, String folder, Fields fields, Register register) {
+        Optional<Value.Scalar> written = fields.required(key, fields.scalar(key), "name a file of the same folder");
+        return written.map(scalar -> {
+                    String path = Paths.resolve(folder, scalar.text()).orElse(scalar.text());
+                    fields.findings().mention(register, path, scalar.position());
+                    return path;
+                })
+                .orElse("");
+    }
+}

@@ -1,0 +1,33 @@
+package partnercities.gather.readers;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import partnercities.domain.Source;
+import partnercities.gather.yaml.Fields;
+
+/** Reads {@code sources.yaml}. */
+public final class SourcesReader {
+    private SourcesReader() {}
+
+    public static SortedMap<String, Source> read(Fields fields) {
+        SortedMap<String, Source> sources = new TreeMap<>();
+        fields.entries()
+                .keySet()
+                .forEach(key -> sources.put(
+                        key, fields.nested(key, source -> source(key, source)).orElse(Source.untold(key))));
+        return sources;
+    }
+
+    private static Source source(String key, Fields fields) {
+        return new Source(
+                key,
+                fields.required("title", fields.text("title"), "what the source is called")
+                        .orElse(key),
+                fields.webAddress("address"),
+                fields.text("publisher"),
+                fields.date("date"),
+                fields.language("language"),
+                fields.text("licence"),
+                fields.localized("note"));
+    }
+}

@@ -1,0 +1,99 @@
+package partnercities.gather.readers;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import partnercities.diagnostic.SourceText;
+import partnercities.domain.Colour;
+import partnercities.domain.Scheme;
+import partnercities.gather.documents.Token;
+import partnercities.gather.documents.TokensDocument;
+
+/**
+ * Finds the custom properties of {@code tokens.css} that stand in {@code :root}, at the top, in layers, or in the media
+ * query for one of the two schemes. Whatever else a style sheet may hold is passed over.
+ */
+public final class TokensReader {
+    /** Comments and quoted texts, in which braces and semicolons mean nothing, or one sign of CSS's grammar. */
+    private static final Pattern SIGN =
+            Pattern.compile("/\\*.*?(?:\\*/|\\z)|\"[^\"\\n]*\"|'[^'\\n]*'|[{};]", Pattern.DOTALL);
+
+    private static final Pattern DECLARATION = Pattern.compile("\\s*--([\\w-]+)\\s*:\\s*(.*?)\\s*", Pattern.DOTALL);
+    private static final Pattern OF_A_SCHEME =
+            Pattern.compile("@media\\s*\\(\\s*prefers-color-scheme\\s*:\\s*(light|dark)\\s*\\)");
+
+    private final SourceText source;
+    private final Map<Scheme, Map<String, Token>> tokens = new TreeMap<>();
+
+    private TokensReader(SourceText source) {
+        this.source = source;
+    }
+
+    public static TokensDocument read(String file, String text) {
+        TokensReader reader = new TokensReader(new SourceText(file, text));
+        reader.read();
+        return new TokensDocument(file, text, reader.tokens);
+    }
+
+    private void read() {
+        // as long as the text was, so that offsets stay
+        String text = SIGN.matcher(source.text())
+                .replaceAll(sign -> Matcher.quoteReplacement(
+                        sign.group().startsWith("/*") ? " ".repeat(sign.group().length()) : sign.group()));
+        Deque<String> around = new ArrayDeque<>();
+        Matcher sign = SIGN.matcher(text);
+        int begin = 0;
+        while (sign.find()) {
+            switch (sign.group()) {
+                case "{" -> around.addLast(text.substring(begin, sign.start()).strip());
+                case "}" -> {
+                    declaration(around, text.substring(begin, sign.start()), begin);
+                    around.pollLast();
+                }
+                case ";" -> declaration(around, text.substring(begin, sign.start()), begin);
+                default -> {
+                    continue;
+                }
+            }
+            begin = sign.end();
+        }
+    }
+
+    private void declaration(Deque<String> around, String text, int begin) {
+        Matcher declaration = DECLARATION.matcher(text);
+        if (declaration.matches()) {
+            scheme(around).ifPresent(scheme -> {
+                int start = begin + declaration.start(2);
+                int end = begin + declaration.end(2);
+                tokens.computeIfAbsent(scheme, any -> new TreeMap<>())
+                        .put(
+                                declaration.group(1),
+                                new Token(
+                                        Colour.parse(declaration.group(2)), source.at(start, end - start), start, end));
+            });
+        }
+    }
+
+    /** The scheme of a declaration in such blocks, if it holds for the whole page and under no other condition. */
+    private static Optional<Scheme> scheme(Deque<String> around) {
+        if (around.isEmpty() || !around.getLast().equals(":root")) {
+            return Optional.empty();
+        }
+        Scheme scheme = Scheme.LIGHT;
+        for (Iterator<String> blocks = around.iterator(); blocks.hasNext(); ) {
+            String block = blocks.next();
+            Matcher media = OF_A_SCHEME.matcher(block);
+            if (media.matches()) {
+                scheme = media.group(1).equals("dark") ? Scheme.DARK : Scheme.LIGHT;
+            } else if (blocks.hasNext() && !block.startsWith("@layer")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(scheme);
+    }
+}

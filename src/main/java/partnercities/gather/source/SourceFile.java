@@ -1,0 +1,106 @@
+package partnercities.gather.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * One file of content or templates. Its bytes are read when they are asked for and not kept, so that large documents
+ * cost no memory; two files are equal when their path and size and bytes are.
+ */
+public final class SourceFile {
+    private final String path;
+    private final String display;
+    private final Opener opener;
+    private final String digest;
+    private final long size;
+
+    /** Opens the file's bytes. */
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * @param path relative to its folder, with slashes
+     * @param display path as the editor knows it
+     */
+    SourceFile(String path, String display, Opener opener) throws IOException {
+        this.path = path;
+        this.display = display;
+        this.opener = opener;
+        MessageDigest sha256 = sha256();
+        long count = 0;
+        try (InputStream stream = opener.open()) {
+            byte[] buffer = new byte[1 << 14];
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                sha256.update(buffer, 0, read);
+                count += read;
+            }
+        }
+        this.digest = HexFormat.of().formatHex(sha256.digest());
+        this.size = count;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String display() {
+        return display;
+    }
+
+    /** SHA-256 of the bytes, in hexadecimal. */
+    public String digest() {
+        return digest;
+    }
+
+    /** How many bytes there are. */
+    public long size() {
+        return size;
+    }
+
+    public byte[] bytes() throws IOException {
+        try (InputStream stream = opener.open()) {
+            return stream.readAllBytes();
+        }
+    }
+
+    /** The name's last part without its extension. */
+    public String stem() {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /** The extension in lower case without its dot, or nothing. */
+    public String extension() {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && path.equals(file.path) && digest.equals(file.digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return display;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

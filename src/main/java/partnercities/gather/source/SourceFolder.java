@@ -1,0 +1,120 @@
+package partnercities.gather.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The files of a folder that people write in, and the program's only way to read them. What the folder holds is looked
+ * up once; hidden files are none of its business.
+ */
+public final class SourceFolder {
+    private final SortedMap<String, SourceFile> files;
+
+    private SourceFolder(SortedMap<String, SourceFile> files) {
+        this.files = files;
+    }
+
+    /**
+     * The files below a folder on disk.
+     *
+     * @param label how the editor calls the folder, e.g. {@code content}; positions begin with it
+     * @throws java.nio.file.NoSuchFileException when there is no such folder
+     */
+    public static SourceFolder onDisk(Path folder, String label) throws IOException {
+        if (!isThere(folder)) {
+            throw new java.nio.file.NoSuchFileException(folder.toString(), null, "there is no such folder");
+        }
+        SortedMap<String, SourceFile> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                String path = slashes(folder.relativize(file));
+                if (!isHidden(path)) {
+                    files.put(path, new SourceFile(path, label + "/" + path, () -> Files.newInputStream(file)));
+                }
+            }
+        } catch (UncheckedIOException walking) {
+            throw walking.getCause();
+        }
+        return new SourceFolder(files);
+    }
+
+    /** Whether there is such a folder on disk. */
+    public static boolean isThere(Path folder) {
+        return Files.isDirectory(folder);
+    }
+
+    /** A folder that travels with the program, as resources of the jar or of the compiled classes. */
+    public static SourceFolder packed(String name) throws IOException {
+        Path home = codeSource();
+        if (Files.isDirectory(home)) {
+            Path folder = home.resolve(name);
+            return Files.isDirectory(folder) ? onDisk(folder, name) : new SourceFolder(new TreeMap<>());
+        }
+        SortedMap<String, SourceFile> files = new TreeMap<>();
+        try (JarFile jar = new JarFile(home.toFile())) {
+            String prefix = name + "/";
+            for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                if (!entry.isDirectory() && entry.getName().startsWith(prefix)) {
+                    byte[] bytes;
+                    try (var stream = jar.getInputStream(entry)) {
+                        bytes = stream.readAllBytes();
+                    }
+                    String path = entry.getName().substring(prefix.length());
+                    files.put(
+                            path,
+                            new SourceFile(path, name + "/" + path, () -> new java.io.ByteArrayInputStream(bytes)));
+                }
+            }
+        }
+        return new SourceFolder(files);
+    }
+
+    /** This folder, where a file of the other folder takes the place of one with the same path. */
+    public SourceFolder overlaidBy(SourceFolder other) {
+        SortedMap<String, SourceFile> all = new TreeMap<>(files);
+        all.putAll(other.files);
+        return new SourceFolder(all);
+    }
+
+    /** All files, sorted by path. */
+    public Collection<SourceFile> files() {
+        return files.values();
+    }
+
+    /** The file that positions call so. */
+    public Optional<SourceFile> displayedAs(String display) {
+        return files.values().stream()
+                .filter(file -> file.display().equals(display))
+                .findFirst();
+    }
+
+    private static Path codeSource() {
+        try {
+            return Path.of(SourceFolder.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.") || path.endsWith("~");
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}
