@@ -58,7 +58,7 @@ class RoomsTest {
                 .room("yaml", "findings")
                 .room("documents", "source", "markdown", "findings")
                 .room("readers", "source", "markdown", "findings", "yaml", "documents")
-                .room("settings", "findings", "yaml", "documents", "readers"));
+                .room("settings", "source", "findings", "yaml", "documents", "readers"));
     }
 
     @ParameterizedTest

@@ -136,7 +136,7 @@ final class AddressBook {
                                 .map(Translations::position);
                     default -> Stream.of();
                 };
-        return places.findFirst().orElse(Position.startOf(document.file()));
+        return places.findFirst().orElse(document.file().start());
     }
 
     Addresses addresses() {

@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
-import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
 import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.documents.WordsDocument;
+import partnercities.gather.source.Origin;
 
 /** Checks that facts and words which belong together are there, each once. */
 final class BundleCheck {
@@ -36,28 +36,22 @@ final class BundleCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** How editors call the content folder, with a slash. */
-    String folder() {
-        String file = documents.settings().file();
-        return file.substring(0, file.lastIndexOf('/') + 1);
-    }
-
     /** The subjects that files of facts are about, by path in content; of an agreement, the register with its id. */
     Map<String, Subject> factFiles() {
         Map<String, Subject> facts = new TreeMap<>();
         documents
                 .cities()
                 .forEach(document -> facts.put(
-                        path(document.file()), Subject.city(document.city().id())));
+                        document.file().path(), Subject.city(document.city().id())));
         documents
                 .announcements()
                 .forEach(document -> facts.put(
-                        path(document.file()),
+                        document.file().path(),
                         Subject.article(document.announcement().id())));
         documents
                 .agreements()
                 .forEach(document -> facts.put(
-                        path(document.file()),
+                        document.file().path(),
                         new Subject(
                                 Subject.Kind.AGREEMENTS, document.agreement().id())));
         return facts;
@@ -79,8 +73,8 @@ final class BundleCheck {
             String other = first.putIfAbsent(subject, path);
             if (other != null) {
                 diagnostics.add(Diagnostic.of(Rule.DUPLICATE_FACTS, "The same facts stand in another file too.")
-                        .at(Position.startOf(folder() + path))
-                        .seeAlso(Position.startOf(folder() + other))
+                        .at(in(path).start())
+                        .seeAlso(in(other).start())
                         .help("remove one of the two files"));
             }
         });
@@ -92,7 +86,7 @@ final class BundleCheck {
                 String facts = subject.kind() == Subject.Kind.CITY ? "city.yaml" : "news.yaml";
                 WordsDocument first = languages.values().iterator().next();
                 diagnostics.add(Diagnostic.of(Rule.MISSING_FACTS, "There is no " + facts + " beside this file.")
-                        .at(Position.startOf(folder() + first.path()))
+                        .at(first.file().start())
                         .help("write one with the facts that no language changes"));
             }
         });
@@ -102,7 +96,7 @@ final class BundleCheck {
         for (AnnouncementDocument document : documents.announcements()) {
             if (!words.containsKey(Subject.article(document.announcement().id()))) {
                 diagnostics.add(Diagnostic.of(Rule.MISSING_WORDS, "The announcement has no text in any language.")
-                        .at(Position.startOf(document.file()))
+                        .at(document.file().start())
                         .help("write " + settings.defaultLanguage() + ".md beside it"));
             }
         }
@@ -115,14 +109,15 @@ final class BundleCheck {
             for (Language language : settings.languages()) {
                 if (!languages.containsKey(language)) {
                     unwritten.add(
-                            new Withheld(folder() + subject.bundle() + "/" + language + ".md", "is not written yet"));
+                            new Withheld(in(subject.bundle() + "/" + language + ".md").display(), "is not written yet"));
                 }
             }
         }
         return unwritten;
     }
 
-    private String path(String display) {
-        return display.substring(folder().length());
+    /** A path of content. */
+    private Origin in(String path) {
+        return documents.settings().file().inFolder(path);
     }
 }

@@ -63,6 +63,6 @@ final class DeclarationCheck {
     }
 
     private Position place(String key) {
-        return Optional.ofNullable(document.declaration().get(key)).orElse(Position.startOf(document.file()));
+        return Optional.ofNullable(document.declaration().get(key)).orElse(document.file().start());
     }
 }

@@ -56,7 +56,7 @@ final class HyperlinkResolver {
             Set<Subject> published,
             List<Language> languages,
             Diagnostics diagnostics) {
-        this.documents = words.stream().collect(Collectors.toMap(WordsDocument::path, document -> document));
+        this.documents = words.stream().collect(Collectors.toMap(document -> document.file().path(), document -> document));
         this.facts = facts;
         this.files = files;
         this.published = published;

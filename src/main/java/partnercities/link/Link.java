@@ -112,7 +112,7 @@ public final class Link {
                 linked,
                 wordings,
                 archives,
-                addresses(cities, published, archives, wordings, bundles),
+                addresses(cities, published, archives, wordings),
                 used(mentionedFiles),
                 Look.assets(documents, diagnostics),
                 Look.papers(documents),
@@ -121,15 +121,11 @@ public final class Link {
 
     private void sortWords(WordsDocument document) {
         if (!settings.languages().contains(document.language())) {
-            withheld.add(new Withheld(display(document), "is in a language that site.yaml does not list"));
+            withheld.add(new Withheld(document.file().display(), "is in a language that site.yaml does not list"));
             return;
         }
         words.computeIfAbsent(HyperlinkResolver.subject(document.bundle()), any -> new TreeMap<>())
                 .put(document.language(), document);
-    }
-
-    private static String display(WordsDocument document) {
-        return document.name().file();
     }
 
     /** The announcements that are to be seen now; the others are withheld. */
@@ -140,7 +136,7 @@ public final class Link {
             reasonToWithhold
                     .apply(announcement, settings.timeZone())
                     .ifPresentOrElse(
-                            why -> withheld.add(new Withheld(document.file(), why)),
+                            why -> withheld.add(new Withheld(document.file().display(), why)),
                             () -> shown.putIfAbsent(announcement.id(), announcement));
         }
         return shown;
@@ -154,17 +150,7 @@ public final class Link {
             List<String> freePages) {
         MentionCheck check = new MentionCheck(
                 settings, cities.keySet(), agreements.keySet(), documents, freePages, wordings, diagnostics);
-        Stream.of(
-                        Stream.of(
-                                documents.settings().unconfirmed(),
-                                documents.sources().unconfirmed(),
-                                documents.views().unconfirmed()),
-                        documents.cities().stream().map(CityDocument::unconfirmed),
-                        documents.agreements().stream().map(AgreementDocument::unconfirmed),
-                        documents.announcements().stream().map(AnnouncementDocument::unconfirmed),
-                        documents.words().stream().map(WordsDocument::unconfirmed))
-                .flatMap(unconfirmed -> unconfirmed)
-                .forEach((Unconfirmed unconfirmed) -> check.check(unconfirmed));
+        documents.ofContent().forEach(check::check);
         return new TreeSet<>(check.files());
     }
 
@@ -191,8 +177,7 @@ public final class Link {
             Map<String, City> cities,
             Set<Subject> published,
             Archives archives,
-            Map<Language, Wording> wordings,
-            BundleCheck bundles) {
+            Map<Language, Wording> wordings) {
         AddressBook book = new AddressBook(settings, wordings, diagnostics);
         Consumer<Subject> place = subject -> book.place(
                 subject,
@@ -201,7 +186,7 @@ public final class Link {
                         .filter(city -> subject.kind() == Subject.Kind.CITY)
                         .<Map<Language, String>>map(city -> city.names().texts())
                         .orElse(Map.of()),
-                Position.startOf(bundles.folder() + subject.bundle()));
+                documents.settings().file().inFolder(subject.bundle()).start());
         // whoever comes later is asked for another slug, and lists of announcements have none to change
         published.stream()
                 .filter(subject -> subject.kind() == Subject.Kind.CITY)

@@ -111,7 +111,7 @@ final class Look {
                                                 .help(MEASURABLE))),
                         () -> diagnostics.add(
                                 Diagnostic.of(Rule.MISSING_COLOUR, "The style sheet has no colour '--" + name + "'.")
-                                        .at(Position.startOf(document.file()))
+                                        .at(document.file().start())
                                         .help("add it to :root, and to that of the dark scheme; pages ask for it"))));
         return colours;
     }

@@ -14,12 +14,13 @@ import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
+import partnercities.gather.documents.Document;
 import partnercities.gather.documents.Documents;
+import partnercities.gather.source.Origin;
 import partnercities.gather.findings.Extent;
 import partnercities.gather.findings.Mention;
 import partnercities.gather.findings.Register;
 import partnercities.gather.findings.Translations;
-import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.source.BundledFile;
 import partnercities.gather.source.Paths;
 import partnercities.geo.Territory;
@@ -66,9 +67,9 @@ final class MentionCheck {
                 Territory.codes());
     }
 
-    void check(Unconfirmed unconfirmed) {
-        unconfirmed.mentions().forEach(this::check);
-        unconfirmed.translations().forEach(this::check);
+    void check(Document document) {
+        document.unconfirmed().mentions().forEach(mention -> check(mention, document.file()));
+        document.unconfirmed().translations().forEach(this::check);
     }
 
     /** The files that exist and were mentioned. */
@@ -76,10 +77,10 @@ final class MentionCheck {
         return files;
     }
 
-    private void check(Mention mention) {
+    private void check(Mention mention, Origin file) {
         Collection<String> register = registers.getOrDefault(mention.register(), Set.of());
         if (mention.register() == Register.FILE || mention.register() == Register.PICTURE) {
-            checkFile(mention);
+            checkFile(mention, file.directory());
         } else if (!register.contains(mention.key()) && !isHidden(mention.register())) {
             String message = "There is no " + mention.register().noun() + " '" + mention.key() + "'.";
             diagnostics.add(Diagnostic.of(mention.register().rule(), message)
@@ -89,18 +90,15 @@ final class MentionCheck {
     }
 
     /** Files are named as the editor writes them: from the folder of the file that mentions them. */
-    private void checkFile(Mention mention) {
+    private void checkFile(Mention mention, String folder) {
         BundledFile found = documents.files().get(mention.key());
         if (found != null) {
             files.add(mention.key());
             if (mention.register() == Register.PICTURE && found.pixels().isEmpty()) {
-                diagnostics.add(unreadablePicture(
-                        found.file().path().substring(found.file().path().lastIndexOf('/') + 1), mention.position()));
+                diagnostics.add(unreadablePicture(found.file().origin().name(), mention.position()));
             }
             return;
         }
-        String contentFolder = Paths.folder(documents.settings().file()) + "/";
-        String folder = Paths.folder(mention.position().file().substring(contentFolder.length()));
         boolean outside = mention.key().startsWith("../") || mention.key().startsWith("/");
         String name = outside ? mention.key() : Paths.relative(folder, mention.key());
         diagnostics.add(Diagnostic.of(mention.register().rule(), "There is no file '" + name + "'.")

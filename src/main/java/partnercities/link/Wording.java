@@ -17,7 +17,7 @@ import partnercities.gather.findings.Extent;
  */
 public record Wording(String file, Language language, SortedMap<String, Message> messages, Extent extent) {
     static Wording of(MessagesDocument document) {
-        return new Wording(document.file(), document.language(), document.messages(), document.extent());
+        return new Wording(document.file().display(), document.language(), document.messages(), document.extent());
     }
 
     /** What stands for the words of a language that has none, which was reported. */

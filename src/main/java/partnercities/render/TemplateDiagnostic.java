@@ -130,7 +130,7 @@ final class TemplateDiagnostic {
         if (template == null) {
             return Position.startOf("templates/" + name);
         }
-        SourceText source = new SourceText(template.file(), template.text());
+        SourceText source = new SourceText(template.file().display(), template.text());
         return source.at(source.offset(Math.max(1, line), 1) + Math.max(0, column - 1), length);
     }
 

@@ -33,7 +33,7 @@ final class RealWordings {
                 documents
                         .messages()
                         .forEach((language, words) -> wordings.put(
-                                language, new Wording(words.file(), language, words.messages(), words.extent())));
+                                language, new Wording(words.file().display(), language, words.messages(), words.extent())));
                 return wordings;
             } finally {
                 Files.delete(nothing);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
+import partnercities.gather.source.Origin;
 import partnercities.gather.source.Template;
 import partnercities.plan.Frame;
 import partnercities.plan.Html;
@@ -169,7 +170,7 @@ class RendererTest {
 
     private static Map<String, Template> templates(Map<String, String> texts) {
         Map<String, Template> templates = new TreeMap<>();
-        texts.forEach((name, text) -> templates.put(name, new Template(name, "templates/" + name, text)));
+        texts.forEach((name, text) -> templates.put(name, new Template(new Origin("templates", name), text)));
         return templates;
     }
 

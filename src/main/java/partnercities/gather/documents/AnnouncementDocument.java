@@ -2,6 +2,7 @@ package partnercities.gather.documents;
 
 import partnercities.domain.Announcement;
 import partnercities.gather.findings.Unconfirmed;
+import partnercities.gather.source.Origin;
 
 /** One {@code news.yaml}. */
-public record AnnouncementDocument(String file, Announcement announcement, Unconfirmed unconfirmed) {}
+public record AnnouncementDocument(Origin file, Announcement announcement, Unconfirmed unconfirmed) implements Document {}

@@ -3,6 +3,7 @@ package partnercities.gather.documents;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import partnercities.domain.Language;
 import partnercities.gather.source.Asset;
 import partnercities.gather.source.BundledFile;
@@ -27,4 +28,10 @@ public record Documents(
         SortedMap<Language, MessagesDocument> messages,
         SortedMap<String, Template> templates,
         SortedMap<String, Asset> assets,
-        Optional<TokensDocument> tokens) {}
+        Optional<TokensDocument> tokens) {
+    /** The documents of content, which say something of others. */
+    public Stream<Document> ofContent() {
+        return Stream.of(List.of(settings, sources, views), cities, agreements, announcements, words)
+                .flatMap(List::stream);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import partnercities.diagnostic.Position;
 import partnercities.domain.SiteSettings;
 import partnercities.gather.findings.Unconfirmed;
+import partnercities.gather.source.Origin;
 
 /**
  * The {@code site.yaml}.
@@ -13,8 +14,8 @@ import partnercities.gather.findings.Unconfirmed;
  * @param declaration where the facts of the declaration of accessibility stand, by their keys
  */
 public record SettingsDocument(
-        String file,
+        Origin file,
         SiteSettings settings,
         Optional<Accent> accent,
         Map<String, Position> declaration,
-        Unconfirmed unconfirmed) {}
+        Unconfirmed unconfirmed) implements Document {}

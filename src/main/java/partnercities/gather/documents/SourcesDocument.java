@@ -4,10 +4,11 @@ import java.util.SortedMap;
 import partnercities.domain.Source;
 import partnercities.gather.findings.Extent;
 import partnercities.gather.findings.Unconfirmed;
+import partnercities.gather.source.Origin;
 
 /**
  * The {@code sources.yaml}: all sources by key.
  *
  * @param extent how much of the file these are
  */
-public record SourcesDocument(SortedMap<String, Source> sources, Extent extent, Unconfirmed unconfirmed) {}
+public record SourcesDocument(Origin file, SortedMap<String, Source> sources, Extent extent, Unconfirmed unconfirmed) implements Document {}

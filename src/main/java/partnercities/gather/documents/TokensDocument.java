@@ -3,6 +3,7 @@ package partnercities.gather.documents;
 import java.util.Map;
 import java.util.Optional;
 import partnercities.domain.Scheme;
+import partnercities.gather.source.Origin;
 
 /**
  * The style sheet {@code tokens.css}: the custom properties of {@code :root}, by scheme and by name without dashes before
@@ -10,7 +11,7 @@ import partnercities.domain.Scheme;
  *
  * @param text of the whole style sheet
  */
-public record TokensDocument(String file, String text, Map<Scheme, Map<String, Token>> tokens) {
+public record TokensDocument(Origin file, String text, Map<Scheme, Map<String, Token>> tokens) {
     /** Of the asset. */
     public static final String NAME = "tokens.css";
 

@@ -2,8 +2,7 @@ package partnercities.gather.documents;
 
 import partnercities.domain.CountedViews;
 import partnercities.gather.findings.Unconfirmed;
+import partnercities.gather.source.Origin;
 
 /** The {@code views.yaml}, which the program writes. */
-public record ViewsDocument(CountedViews views, Unconfirmed unconfirmed) {
-    public static final ViewsDocument NONE = new ViewsDocument(CountedViews.NONE, Unconfirmed.NOTHING);
-}
+public record ViewsDocument(Origin file, CountedViews views, Unconfirmed unconfirmed) implements Document {}

@@ -6,17 +6,15 @@ import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.markdown.Prose;
+import partnercities.gather.source.Origin;
 
 /**
  * One Markdown file: what a bundle says in one language.
  *
- * @param path of the file in the content folder, e.g. {@code cities/lviv/pl.md}
- * @param bundle its folder, e.g. {@code cities/lviv}
  * @param name where its address comes from: the slug or the title, else the beginning of the file
  */
 public record WordsDocument(
-        String path,
-        String bundle,
+        Origin file,
         Language language,
         Optional<String> title,
         String summary,
@@ -24,4 +22,10 @@ public record WordsDocument(
         List<String> sources,
         Prose body,
         Position name,
-        Unconfirmed unconfirmed) {}
+        Unconfirmed unconfirmed)
+        implements Document {
+    /** The directory of what it is about, e.g. {@code cities/lviv}. */
+    public String bundle() {
+        return file.directory();
+    }
+}

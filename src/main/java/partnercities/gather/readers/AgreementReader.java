@@ -3,6 +3,8 @@ package partnercities.gather.readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import partnercities.gather.documents.AgreementDocument;
+import partnercities.gather.source.Origin;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
@@ -25,13 +27,13 @@ public final class AgreementReader {
 
     private AgreementReader() {}
 
-    /**
-     * Reads an agreement.
-     *
-     * @param id the file's name without extension
-     * @param folder the file's folder in content, from which its documents are named
-     */
-    public static Agreement read(String id, String folder, Fields fields) {
+    /** Reads an agreement; its id is the file's name. */
+    public static AgreementDocument read(Origin file, Fields fields) {
+        Agreement agreement = agreement(file, fields);
+        return new AgreementDocument(file, agreement, fields.findings().unconfirmed());
+    }
+
+    private static Agreement agreement(Origin file, Fields fields) {
         List<PlacedStep> steps = fields.list("steps", AgreementReader::step);
         fields.required(
                 "steps",
@@ -39,7 +41,7 @@ public final class AgreementReader {
                 "an agreement has at least one step, as {step: signing, date: 1988, source: ...}");
         checkOrder(steps, fields);
         return new Agreement(
-                id,
+                file.stem(),
                 cities(fields),
                 fields.required(
                                 "kind",
@@ -49,7 +51,7 @@ public final class AgreementReader {
                 fields.mentions("fields", Register.FIELD),
                 fields.nested("term", AgreementReader::validity),
                 steps.stream().map(PlacedStep::step).toList(),
-                fields.list("documents", document -> document(folder, document)),
+                fields.list("documents", document -> document(file, document)),
                 fields.localized("note"),
                 CityReader.contradictions(fields));
     }
@@ -105,9 +107,9 @@ public final class AgreementReader {
                 fields.required("name", fields.text("name"), "who signed").orElse(""), fields.localized("office"));
     }
 
-    private static AttachedDocument document(String folder, Fields fields) {
+    private static AttachedDocument document(Origin file, Fields fields) {
         return new AttachedDocument(
-                MentionedFile.read("file", folder, fields, Register.FILE),
+                MentionedFile.read("file", file, fields, Register.FILE),
                 fields.localized("title"),
                 fields.date("date"));
     }

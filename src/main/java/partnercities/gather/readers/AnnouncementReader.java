@@ -3,6 +3,8 @@ package partnercities.gather.readers;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Optional;
+import partnercities.gather.documents.AnnouncementDocument;
+import partnercities.gather.source.Origin;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Announcement;
@@ -21,10 +23,14 @@ public final class AnnouncementReader {
     /**
      * Reads an announcement.
      *
-     * @param id the name of its folder
-     * @param folder its folder in content, from which its picture is named
+     * @param id the name of its directory
      */
-    public static Announcement read(String id, String folder, Fields fields) {
+    public static AnnouncementDocument read(Origin file, String id, Fields fields) {
+        Announcement announcement = announcement(file, id, fields);
+        return new AnnouncementDocument(file, announcement, fields.findings().unconfirmed());
+    }
+
+    private static Announcement announcement(Origin origin, String id, Fields fields) {
         return new Announcement(
                 id,
                 fields.required("published", time(fields, "published"), "when it was published, as 2023-02-03T15:09")
@@ -41,13 +47,13 @@ public final class AnnouncementReader {
                         fields,
                         "views",
                         views -> views.required("value", views.wholeNumber("value"), "how often it was read")),
-                fields.nested("picture", picture -> picture(folder, picture)),
+                fields.nested("picture", picture -> picture(origin, picture)),
                 fields.flag("draft"),
                 time(fields, "expires"));
     }
 
-    private static Picture picture(String folder, Fields fields) {
-        String file = MentionedFile.read("file", folder, fields, Register.PICTURE);
+    private static Picture picture(Origin origin, Fields fields) {
+        String file = MentionedFile.read("file", origin, fields, Register.PICTURE);
         LocalizedText alternative = fields.localized("alternative");
         if (alternative.isEmpty()) {
             fields.findings()

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import partnercities.gather.documents.CityDocument;
+import partnercities.gather.source.Origin;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
@@ -24,7 +26,18 @@ public final class CityReader {
 
     private CityReader() {}
 
-    public static City read(String id, Fields fields) {
+    /**
+     * Reads a city.
+     *
+     * @param id the name of its directory
+     */
+    public static CityDocument read(Origin file, String id, Fields fields) {
+        City city = city(id, fields);
+        return new CityDocument(
+                file, city, fields.position("coordinates"), fields.findings().unconfirmed());
+    }
+
+    private static City city(String id, Fields fields) {
         var names = fields.localized("names");
         fields.required("names", Optional.of(names), "the city's name per language: {pl: ..., en: ...}");
         return new City(

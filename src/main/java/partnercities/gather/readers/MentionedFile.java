@@ -1,6 +1,7 @@
 package partnercities.gather.readers;
 
 import java.util.Optional;
+import partnercities.gather.source.Origin;
 import partnercities.gather.findings.Register;
 import partnercities.gather.source.Paths;
 import partnercities.gather.yaml.Fields;
@@ -15,10 +16,10 @@ final class MentionedFile {
      *
      * @param register of what it must be: a file of any kind, or a picture
      */
-    static String read(String key, String folder, Fields fields, Register register) {
+    static String read(String key, Origin origin, Fields fields, Register register) {
         Optional<Value.Scalar> written = fields.required(key, fields.scalar(key), "name a file of the same folder");
         return written.map(scalar -> {
-                    String path = Paths.resolve(folder, scalar.text()).orElse(scalar.text());
+                    String path = Paths.resolve(origin.directory(), scalar.text()).orElse(scalar.text());
                     fields.findings().mention(register, path, scalar.position());
                     return path;
                 })

@@ -2,6 +2,9 @@ package partnercities.gather.readers;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import partnercities.gather.documents.MessagesDocument;
+import partnercities.gather.source.Origin;
+import partnercities.domain.Language;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
 import partnercities.gather.documents.MessagesDocument.Message;
@@ -17,10 +20,11 @@ public final class MessagesReader {
         this.findings = findings;
     }
 
-    public static SortedMap<String, Message> read(Value.Mapping root, Findings findings) {
+    /** Reads the words of a language. */
+    public static MessagesDocument read(Origin file, Language language, Value.Mapping root, Findings findings) {
         MessagesReader reader = new MessagesReader(findings);
         reader.flatten("", root);
-        return reader.messages;
+        return new MessagesDocument(file, language, reader.messages, findings.extent());
     }
 
     private void flatten(String prefix, Value.Mapping mapping) {

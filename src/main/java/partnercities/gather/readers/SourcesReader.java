@@ -2,6 +2,8 @@ package partnercities.gather.readers;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import partnercities.gather.documents.SourcesDocument;
+import partnercities.gather.source.Origin;
 import partnercities.domain.Source;
 import partnercities.gather.yaml.Fields;
 
@@ -9,7 +11,14 @@ import partnercities.gather.yaml.Fields;
 public final class SourcesReader {
     private SourcesReader() {}
 
-    public static SortedMap<String, Source> read(Fields fields) {
+    /** Reads all sources. */
+    public static SourcesDocument read(Origin file, Fields fields) {
+        SortedMap<String, Source> sources = sources(fields);
+        return new SourcesDocument(
+                file, sources, fields.findings().extent(), fields.findings().unconfirmed());
+    }
+
+    private static SortedMap<String, Source> sources(Fields fields) {
         SortedMap<String, Source> sources = new TreeMap<>();
         fields.entries()
                 .keySet()

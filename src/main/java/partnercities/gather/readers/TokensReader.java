@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import partnercities.gather.source.Origin;
 import partnercities.diagnostic.SourceText;
 import partnercities.domain.Colour;
 import partnercities.domain.Scheme;
@@ -34,8 +35,9 @@ public final class TokensReader {
         this.source = source;
     }
 
-    public static TokensDocument read(String file, String text) {
-        TokensReader reader = new TokensReader(new SourceText(file, text));
+    /** Reads a style sheet. */
+    public static TokensDocument read(Origin file, String text) {
+        TokensReader reader = new TokensReader(new SourceText(file.display(), text));
         reader.read();
         return new TokensDocument(file, text, reader.tokens);
     }

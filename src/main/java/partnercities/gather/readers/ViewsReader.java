@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import partnercities.gather.documents.ViewsDocument;
+import partnercities.gather.source.Origin;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.CountedSpan;
@@ -20,7 +22,13 @@ import partnercities.gather.yaml.Value;
 public final class ViewsReader {
     private ViewsReader() {}
 
-    public static CountedViews read(Fields fields) {
+    /** Reads what was counted. */
+    public static ViewsDocument read(Origin file, Fields fields) {
+        CountedViews views = views(fields);
+        return new ViewsDocument(file, views, fields.findings().unconfirmed());
+    }
+
+    private static CountedViews views(Fields fields) {
         List<CountedSpan> spans = fields.list("counted", ViewsReader::span).stream()
                 .flatMap(Optional::stream)
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import partnercities.gather.source.Origin;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
@@ -29,7 +30,8 @@ public final class WordsReader {
 
     private WordsReader() {}
 
-    public static WordsDocument read(String path, SourceText source, Findings findings) {
+    /** Reads a file that is named by its language. */
+    public static WordsDocument read(Origin file, SourceText source, Findings findings) {
         Matcher front = FRONT_MATTER.matcher(source.text());
         boolean found = front.lookingAt();
         if (!found) {
@@ -38,10 +40,9 @@ public final class WordsReader {
         int bodyStart = found ? front.end() : 0;
         String yaml = found ? source.text().substring(front.start(1), front.end(1)) : "";
         Fields fields = new Fields(YamlReader.readFrontMatter(source, yaml, 1, findings), findings);
-        String folder = Paths.folder(path);
         Position name = fields.text("slug").isPresent() ? fields.position("slug") : fields.position("title");
         Optional<String> title = fields.text("title");
-        if (!folder.startsWith("cities/")) {
+        if (!file.path().startsWith("cities/")) {
             fields.required("title", title, "the headline of the page");
         }
         Optional<String> summary =
@@ -51,9 +52,8 @@ public final class WordsReader {
         fields.noOthers();
         Prose body = MarkdownReader.read(source, bodyStart, findings.diagnostics());
         return new WordsDocument(
-                path,
-                folder,
-                new Language(path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length())),
+                file,
+                new Language(file.stem()),
                 title,
                 summary.orElse(""),
                 slug,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import partnercities.gather.source.Origin;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
@@ -37,7 +38,7 @@ public final class SettingsReader {
     private SettingsReader() {}
 
     /** All that the file says; what it mentions is noted meanwhile. */
-    public static SettingsDocument read(String file, Fields fields) {
+    public static SettingsDocument read(Origin file, Fields fields) {
         SiteSettings settings = settings(fields);
         Optional<Accent> accent = AccentReader.read(fields);
         return new SettingsDocument(
@@ -74,8 +75,8 @@ public final class SettingsReader {
     }
 
     /** Harmless settings in place of a file that is not there. */
-    public static SettingsDocument nothing(String file) {
-        Value.Mapping empty = new Value.Mapping(new TreeMap<>(), Position.startOf(file));
+    public static SettingsDocument nothing(Origin file) {
+        Value.Mapping empty = new Value.Mapping(new TreeMap<>(), file.start());
         return new SettingsDocument(
                 file, settings(new Fields(empty, new Findings())), Optional.empty(), Map.of(), Unconfirmed.NOTHING);
     }

@@ -11,8 +11,7 @@ import java.util.HexFormat;
  * cost no memory; two files are equal when their path and size and bytes are.
  */
 public final class SourceFile {
-    private final String path;
-    private final String display;
+    private final Origin origin;
     private final Opener opener;
     private final String digest;
     private final long size;
@@ -22,13 +21,8 @@ public final class SourceFile {
         InputStream open() throws IOException;
     }
 
-    /**
-     * @param path relative to its folder, with slashes
-     * @param display path as the editor knows it
-     */
-    SourceFile(String path, String display, Opener opener) throws IOException {
-        this.path = path;
-        this.display = display;
+    SourceFile(Origin origin, Opener opener) throws IOException {
+        this.origin = origin;
         this.opener = opener;
         MessageDigest sha256 = sha256();
         long count = 0;
@@ -43,12 +37,18 @@ public final class SourceFile {
         this.size = count;
     }
 
-    public String path() {
-        return path;
+    public Origin origin() {
+        return origin;
     }
 
+    /** The path below its folder. */
+    public String path() {
+        return origin.path();
+    }
+
+    /** The path as editors know it. */
     public String display() {
-        return display;
+        return origin.display();
     }
 
     /** SHA-256 of the bytes, in hexadecimal. */
@@ -67,23 +67,14 @@ public final class SourceFile {
         }
     }
 
-    /** The name's last part without its extension. */
-    public String stem() {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
-    }
-
-    /** The extension in lower case without its dot, or nothing. */
+    /** The extension in lower case without its dot; empty if there is none. */
     public String extension() {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+        return origin.extension();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceFile file && path.equals(file.path) && digest.equals(file.digest);
+        return other instanceof SourceFile file && path().equals(file.path()) && digest.equals(file.digest);
     }
 
     @Override
@@ -93,7 +84,7 @@ public final class SourceFile {
 
     @Override
     public String toString() {
-        return display;
+        return display();
     }
 
     private static MessageDigest sha256() {

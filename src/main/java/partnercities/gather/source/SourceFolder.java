@@ -18,9 +18,11 @@ import java.util.stream.Stream;
  * up once; hidden files are none of its business.
  */
 public final class SourceFolder {
+    private final String label;
     private final SortedMap<String, SourceFile> files;
 
-    private SourceFolder(SortedMap<String, SourceFile> files) {
+    private SourceFolder(String label, SortedMap<String, SourceFile> files) {
+        this.label = label;
         this.files = files;
     }
 
@@ -39,13 +41,13 @@ public final class SourceFolder {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String path = slashes(folder.relativize(file));
                 if (!isHidden(path)) {
-                    files.put(path, new SourceFile(path, label + "/" + path, () -> Files.newInputStream(file)));
+                    files.put(path, new SourceFile(new Origin(label, path), () -> Files.newInputStream(file)));
                 }
             }
         } catch (UncheckedIOException walking) {
             throw walking.getCause();
         }
-        return new SourceFolder(files);
+        return new SourceFolder(label, files);
     }
 
     /** Whether there is such a folder on disk. */
@@ -58,7 +60,7 @@ public final class SourceFolder {
         Path home = codeSource();
         if (Files.isDirectory(home)) {
             Path folder = home.resolve(name);
-            return Files.isDirectory(folder) ? onDisk(folder, name) : new SourceFolder(new TreeMap<>());
+            return Files.isDirectory(folder) ? onDisk(folder, name) : new SourceFolder(name, new TreeMap<>());
         }
         SortedMap<String, SourceFile> files = new TreeMap<>();
         try (JarFile jar = new JarFile(home.toFile())) {
@@ -72,18 +74,23 @@ public final class SourceFolder {
                     String path = entry.getName().substring(prefix.length());
                     files.put(
                             path,
-                            new SourceFile(path, name + "/" + path, () -> new java.io.ByteArrayInputStream(bytes)));
+                            new SourceFile(new Origin(name, path), () -> new java.io.ByteArrayInputStream(bytes)));
                 }
             }
         }
-        return new SourceFolder(files);
+        return new SourceFolder(name, files);
     }
 
     /** This folder, where a file of the other folder takes the place of one with the same path. */
     public SourceFolder overlaidBy(SourceFolder other) {
         SortedMap<String, SourceFile> all = new TreeMap<>(files);
         all.putAll(other.files);
-        return new SourceFolder(all);
+        return new SourceFolder(label, all);
+    }
+
+    /** Where a path below this folder is, whether a file is there or not. */
+    public Origin origin(String path) {
+        return new Origin(label, path);
     }
 
     /** All files, sorted by path. */

@@ -1,9 +1,9 @@
 package partnercities.gather.source;
 
-/**
- * The source of one FreeMarker template.
- *
- * @param name by which templates include each other, e.g. {@code parts/frame.ftlh}
- * @param file as the designer knows it
- */
-public record Template(String name, String file, String text) {}
+/** The source of one FreeMarker template. */
+public record Template(Origin file, String text) {
+    /** By which templates include each other, e.g. {@code parts/frame.ftlh}. */
+    public String name() {
+        return file.path();
+    }
+}

@@ -8,6 +8,7 @@ import partnercities.domain.Colour;
 import partnercities.domain.Scheme;
 import partnercities.gather.documents.Token;
 import partnercities.gather.documents.TokensDocument;
+import partnercities.gather.source.Origin;
 
 class TokensReaderTest {
     @Test
@@ -15,7 +16,7 @@ class TokensReaderTest {
         TokensDocument document = read(":root {\n  --ink:  #000000 ;\n}\n");
 
         assertThat(document.own(Scheme.LIGHT, "ink")).hasValueSatisfying(token -> {
-            assertThat(token.position()).isEqualTo(new Position("tokens.css", 2, 11, 7));
+            assertThat(token.position()).isEqualTo(new Position("assets/tokens.css", 2, 11, 7));
             assertThat(document.text().substring(token.start(), token.end())).isEqualTo("#000000");
             assertThat(token.colour()).map(Colour::hex).hasValue("#000000");
         });
@@ -70,6 +71,6 @@ class TokensReaderTest {
     }
 
     private static TokensDocument read(String text) {
-        return TokensReader.read("tokens.css", text);
+        return TokensReader.read(new Origin("assets", "tokens.css"), text);
     }
 }
