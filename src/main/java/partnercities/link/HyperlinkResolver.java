@@ -1,7 +1,5 @@
 package partnercities.link;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +16,7 @@ import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
+import partnercities.encoding.Escapes;
 import partnercities.gather.documents.WordsDocument;
 import partnercities.gather.markdown.Hyperlink;
 import partnercities.gather.markdown.Prose;
@@ -56,7 +55,8 @@ final class HyperlinkResolver {
             Set<Subject> published,
             List<Language> languages,
             Diagnostics diagnostics) {
-        this.documents = words.stream().collect(Collectors.toMap(document -> document.file().path(), document -> document));
+        this.documents = words.stream()
+                .collect(Collectors.toMap(document -> document.file().path(), document -> document));
         this.facts = facts;
         this.files = files;
         this.published = published;
@@ -83,8 +83,8 @@ final class HyperlinkResolver {
 
     /** Pictures come from content: one from elsewhere would tell others who reads the site. */
     private Target picture(Hyperlink link, Hyperlink.Use.Picture wished, WordsDocument from) {
-        Optional<String> found =
-                Paths.resolve(from.bundle(), decoded(link.destination())).filter(files::containsKey);
+        Optional<String> found = Paths.resolve(from.bundle(), Escapes.percentDecoded(link.destination()))
+                .filter(files::containsKey);
         if (found.isEmpty()) {
             broken(
                     link,
@@ -117,8 +117,9 @@ final class HyperlinkResolver {
                     "use https:, mailto: or tel:");
         }
         int hash = destination.indexOf('#');
-        String path = decoded(hash < 0 ? destination : destination.substring(0, hash));
-        Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(decoded(destination.substring(hash + 1)));
+        String path = Escapes.percentDecoded(hash < 0 ? destination : destination.substring(0, hash));
+        Optional<String> anchor =
+                hash < 0 ? Optional.empty() : Optional.of(Escapes.percentDecoded(destination.substring(hash + 1)));
         if (path.isEmpty()) {
             return anchor.filter(name -> hasAnchor(from.body(), name, link, destination))
                     .<Target>map(Target.Here::new)
@@ -219,13 +220,5 @@ final class HyperlinkResolver {
         return bundle.startsWith("cities/")
                 ? Subject.city(id)
                 : bundle.startsWith("news/") ? Subject.article(id) : Subject.page(id);
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
     }
 }

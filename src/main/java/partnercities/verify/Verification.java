@@ -1,7 +1,5 @@
 package partnercities.verify;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.jsoup.parser.Parser;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
+import partnercities.encoding.Escapes;
 
 /**
  * Stage 5: reads the pages as a browser would, one by one while they are rendered, and at the end says which links lead
@@ -172,7 +171,7 @@ public final class Verification {
     private void follow(Reading from, Reading.InternalLink link) {
         int hash = link.address().indexOf('#');
         String path = hash < 0 ? link.address() : link.address().substring(0, hash);
-        String anchor = hash < 0 ? "" : decoded(link.address().substring(hash + 1));
+        String anchor = hash < 0 ? "" : Escapes.percentDecoded(link.address().substring(hash + 1));
         Optional<String> target = path.isEmpty() ? Optional.of(from.path()) : file(path);
         if (target.isEmpty()) {
             report(
@@ -201,7 +200,8 @@ public final class Verification {
         if (!address.startsWith(basePath)) {
             return Optional.empty();
         }
-        String path = decoded(address.substring(basePath.length()).split("\\?", 2)[0]);
+        String path =
+                Escapes.percentDecoded(address.substring(basePath.length()).split("\\?", 2)[0]);
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         return Optional.of(file).filter(name -> readings.containsKey(name) || otherFiles.contains(name));
     }
@@ -217,13 +217,5 @@ public final class Verification {
     private void report(String path, Reading.InternalLink place, Problem problem) {
         problems.computeIfAbsent(problem, any -> java.util.Collections.synchronizedList(new ArrayList<>()))
                 .add(new Position(path, place.line(), place.column(), 1));
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import partnercities.diagnostic.Checked;
+import partnercities.encoding.Sha256;
 
 /**
  * The folder that visitors see. What is staged waits in a hidden folder on the same file system until it is published;

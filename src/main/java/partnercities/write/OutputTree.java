@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import partnercities.encoding.Sha256;
 
 /** What is on disk in the output folder. It looks only, and follows no symbolic link inside of the folder. */
 record OutputTree(Path root) {

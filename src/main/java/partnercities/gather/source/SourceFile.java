@@ -2,13 +2,11 @@ package partnercities.gather.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import partnercities.encoding.Sha256;
 
 /**
- * One file of content or templates. Its bytes are read when they are asked for and not kept, so that large documents
- * cost no memory; two files are equal when their path and size and bytes are.
+ * One file of content or templates. Its bytes are read on demand and not kept, so large files cost no memory. Two
+ * files with the same path and bytes are equal.
  */
 public final class SourceFile {
     private final Origin origin;
@@ -24,16 +22,16 @@ public final class SourceFile {
     SourceFile(Origin origin, Opener opener) throws IOException {
         this.origin = origin;
         this.opener = opener;
-        MessageDigest sha256 = sha256();
+        Sha256 sha256 = new Sha256();
         long count = 0;
         try (InputStream stream = opener.open()) {
             byte[] buffer = new byte[1 << 14];
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-                sha256.update(buffer, 0, read);
+                sha256.update(buffer, read);
                 count += read;
             }
         }
-        this.digest = HexFormat.of().formatHex(sha256.digest());
+        this.digest = sha256.hex();
         this.size = count;
     }
 
@@ -56,7 +54,7 @@ public final class SourceFile {
         return digest;
     }
 
-    /** How many bytes there are. */
+    /** The number of bytes. */
     public long size() {
         return size;
     }
@@ -85,13 +83,5 @@ public final class SourceFile {
     @Override
     public String toString() {
         return display();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }
