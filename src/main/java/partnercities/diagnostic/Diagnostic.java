@@ -68,7 +68,7 @@ public record Diagnostic(
                 help);
     }
 
-    /** The same without the further places. */
+    /** This diagnostic without the further places. */
     Diagnostic alone() {
         return new Diagnostic(rule, message, position, List.of(), help);
     }
@@ -77,7 +77,7 @@ public record Diagnostic(
         return severity() == Severity.ERROR;
     }
 
-    /** By file, line and column; what has no place comes first. */
+    /** By file, line and column. Diagnostics without a place come first. */
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

@@ -108,8 +108,8 @@ final class BundleCheck {
             Map<Language, WordsDocument> languages = words.getOrDefault(subject, Map.of());
             for (Language language : settings.languages()) {
                 if (!languages.containsKey(language)) {
-                    unwritten.add(
-                            new Withheld(in(subject.bundle() + "/" + language + ".md").display(), "is not written yet"));
+                    unwritten.add(new Withheld(
+                            in(subject.bundle() + "/" + language + ".md").display(), "is not written yet"));
                 }
             }
         }

@@ -63,6 +63,7 @@ final class DeclarationCheck {
     }
 
     private Position place(String key) {
-        return Optional.ofNullable(document.declaration().get(key)).orElse(document.file().start());
+        return Optional.ofNullable(document.declaration().get(key))
+                .orElse(document.file().start());
     }
 }

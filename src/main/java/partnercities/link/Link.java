@@ -11,21 +11,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
-import partnercities.diagnostic.Position;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
-import partnercities.gather.documents.AgreementDocument;
 import partnercities.gather.documents.AnnouncementDocument;
-import partnercities.gather.documents.CityDocument;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.documents.WordsDocument;
-import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.source.BundledFile;
 
 /** Stage 2: joins {@link Documents} into one {@link Site}, and says what does not fit together. */
@@ -174,10 +169,7 @@ public final class Link {
     }
 
     private Addresses addresses(
-            Map<String, City> cities,
-            Set<Subject> published,
-            Archives archives,
-            Map<Language, Wording> wordings) {
+            Map<String, City> cities, Set<Subject> published, Archives archives, Map<Language, Wording> wordings) {
         AddressBook book = new AddressBook(settings, wordings, diagnostics);
         Consumer<Subject> place = subject -> book.place(
                 subject,

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
-import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Colour;
 import partnercities.domain.Scheme;

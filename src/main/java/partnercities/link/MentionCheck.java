@@ -16,12 +16,12 @@ import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
 import partnercities.gather.documents.Document;
 import partnercities.gather.documents.Documents;
-import partnercities.gather.source.Origin;
 import partnercities.gather.findings.Extent;
 import partnercities.gather.findings.Mention;
 import partnercities.gather.findings.Register;
 import partnercities.gather.findings.Translations;
 import partnercities.gather.source.BundledFile;
+import partnercities.gather.source.Origin;
 import partnercities.gather.source.Paths;
 import partnercities.geo.Territory;
 

@@ -3,5 +3,5 @@ package partnercities.gather.documents;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Colour;
 
-/** The accent colour that {@code site.yaml} wishes, before anybody has looked whether it can be read. */
+/** The accent colour that {@code site.yaml} asks for. Nobody has checked yet whether it is readable. */
 public record Accent(Colour colour, Position position) {}

@@ -5,4 +5,5 @@ import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.source.Origin;
 
 /** One {@code news.yaml}. */
-public record AnnouncementDocument(Origin file, Announcement announcement, Unconfirmed unconfirmed) implements Document {}
+public record AnnouncementDocument(Origin file, Announcement announcement, Unconfirmed unconfirmed)
+        implements Document {}

@@ -3,7 +3,7 @@ package partnercities.gather.documents;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.source.Origin;
 
-/** What one file of content says. It knows its file, and what it says of others, which {@code link} has to confirm. */
+/** What one file of content says. {@code link} confirms whatever it says about other files. */
 public sealed interface Document
         permits AgreementDocument,
                 AnnouncementDocument,

@@ -10,11 +10,11 @@ import partnercities.gather.source.BundledFile;
 import partnercities.gather.source.Template;
 
 /**
- * Everything that people wrote, each document from one file alone and nothing joined yet.
+ * Everything people wrote. Each document comes from one file alone; nothing is joined yet.
  *
- * @param files what content holds beside YAML and Markdown, by path: pictures and documents
- * @param assets what templates bring along, by path below {@code assets/}: style sheets, scripts, fonts
- * @param tokens the custom properties of the look, if templates have them where they belong
+ * @param files pictures and other files of content that are neither YAML nor Markdown, by path
+ * @param assets style sheets, scripts and fonts of the templates, by path below {@code assets/}
+ * @param tokens the colours of {@code tokens.css}, if the templates have that file
  */
 public record Documents(
         SettingsDocument settings,
@@ -29,7 +29,7 @@ public record Documents(
         SortedMap<String, Template> templates,
         SortedMap<String, Asset> assets,
         Optional<TokensDocument> tokens) {
-    /** The documents of content, which say something of others. */
+    /** All documents of content. */
     public Stream<Document> ofContent() {
         return Stream.of(List.of(settings, sources, views), cities, agreements, announcements, words)
                 .flatMap(List::stream);

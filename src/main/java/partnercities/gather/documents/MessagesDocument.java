@@ -7,9 +7,9 @@ import partnercities.gather.findings.Extent;
 import partnercities.gather.source.Origin;
 
 /**
- * One {@code messages/<language>.yaml}: the words of the interface by dotted key.
+ * One {@code messages/<language>.yaml}: the texts of the interface by dotted key.
  *
- * @param extent how much of the file these are
+ * @param extent whether these are all messages of the file
  */
 public record MessagesDocument(Origin file, Language language, SortedMap<String, Message> messages, Extent extent) {
     /** A text, perhaps with placeholders and plural forms in ICU's message syntax. */

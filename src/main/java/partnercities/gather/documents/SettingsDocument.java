@@ -10,12 +10,13 @@ import partnercities.gather.source.Origin;
 /**
  * The {@code site.yaml}.
  *
- * @param accent the colour that marks what is pointed at, if the site has one of its own
- * @param declaration where the facts of the declaration of accessibility stand, by their keys
+ * @param accent the accent colour, if the site has its own
+ * @param declaration positions of the facts in the declaration of accessibility, by key
  */
 public record SettingsDocument(
         Origin file,
         SiteSettings settings,
         Optional<Accent> accent,
         Map<String, Position> declaration,
-        Unconfirmed unconfirmed) implements Document {}
+        Unconfirmed unconfirmed)
+        implements Document {}

@@ -9,6 +9,7 @@ import partnercities.gather.source.Origin;
 /**
  * The {@code sources.yaml}: all sources by key.
  *
- * @param extent how much of the file these are
+ * @param extent whether these are all sources of the file
  */
-public record SourcesDocument(Origin file, SortedMap<String, Source> sources, Extent extent, Unconfirmed unconfirmed) implements Document {}
+public record SourcesDocument(Origin file, SortedMap<String, Source> sources, Extent extent, Unconfirmed unconfirmed)
+        implements Document {}

@@ -11,7 +11,7 @@ import partnercities.gather.source.Origin;
 /**
  * One Markdown file: what a bundle says in one language.
  *
- * @param name where its address comes from: the slug or the title, else the beginning of the file
+ * @param name position of what its address comes from: the slug or the title, else the beginning of the file
  */
 public record WordsDocument(
         Origin file,

@@ -13,7 +13,7 @@ public final class Findings {
     private final List<Translations> translations = new ArrayList<>();
     private Extent extent = Extent.WHOLE;
 
-    /** Notes that a mistake hides the rest of the file. */
+    /** Reports a mistake that hides the rest of the file. */
     public void cutShort(Diagnostic mistake) {
         extent = Extent.CUT_SHORT;
         add(mistake);

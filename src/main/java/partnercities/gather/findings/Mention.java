@@ -2,5 +2,5 @@ package partnercities.gather.findings;
 
 import partnercities.diagnostic.Position;
 
-/** A key in one file that names something of another; whether that exists, only {@code link} can tell. */
+/** A key that names a thing from another file. Only {@code link} can tell whether the thing exists. */
 public record Mention(Register register, String key, Position position) {}

@@ -2,7 +2,7 @@ package partnercities.gather.findings;
 
 import partnercities.diagnostic.Rule;
 
-/** The kinds of things that content files mention by key. */
+/** The kinds of things that content mentions by key. */
 public enum Register {
     CITY("city", Rule.UNKNOWN_CITY),
     AGREEMENT("agreement", Rule.UNKNOWN_AGREEMENT),
@@ -13,7 +13,7 @@ public enum Register {
     TAG("tag", Rule.UNKNOWN_TAG),
     COUNTRY("country", Rule.UNKNOWN_COUNTRY),
     FILE("file", Rule.UNKNOWN_FILE),
-    /** A file too, but one whose size browsers must know before it is there. */
+    /** A file whose size in pixels pages must tell in advance. */
     PICTURE("file", Rule.UNKNOWN_FILE);
 
     private final String noun;

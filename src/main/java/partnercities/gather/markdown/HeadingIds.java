@@ -11,8 +11,8 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
 
 /**
- * Gives headings ids made of their words, as commonmark's extension does; only that writes small letters as the machine's
- * language does, so that under Turkish {@code Ile} would become {@code ıle}.
+ * Gives headings ids made of their words. commonmark's own extension lowers case by the default locale: under Turkish,
+ * {@code Ile} would become {@code ıle}.
  */
 final class HeadingIds implements AttributeProvider {
     private final IdGenerator ids = IdGenerator.builder().build();

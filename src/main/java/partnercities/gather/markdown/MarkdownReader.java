@@ -33,17 +33,17 @@ import partnercities.diagnostic.SourceText;
 
 /**
  * Renders the Markdown of one file to {@link Prose}: CommonMark with tables, heading anchors, footnotes, autolinks,
- * image attributes and quotations with their speaker. Addresses are left open, for they belong to other files.
+ * image attributes and quotations with their speaker. Addresses stay open, since only {@code link} knows other files.
  */
 public final class MarkdownReader {
-    /** Stands in rendered HTML around the number of a hyperlink; a private-use character that no text keeps. */
+    /** Surrounds the number of a hyperlink in rendered HTML. It is a private-use character, which is removed from all texts. */
     private static final char MARK = '\uE000';
 
-    /** Character references to the mark, which HTML and Markdown would both turn into it. */
+    /** Character references to the mark; HTML and Markdown would both turn them into it. */
     private static final Pattern MARK_REFERENCE =
             Pattern.compile("(&#[xX]0*)[eE]000(?![0-9a-fA-F])|(&#0*)57344(?![0-9])");
 
-    /** The number of a hyperlink, where it is a picture's with the attribute around it. */
+    /** The number of a hyperlink; for a picture, with the attribute around it. */
     private static final Pattern OPEN_ADDRESS = Pattern.compile(
             "(?:(?<= )(src=\"))?" + MARK + "(\\d+)" + MARK + "(?:(?<=src=\"" + MARK + "\\d{1,9}" + MARK + ")\")?");
 
@@ -71,9 +71,9 @@ public final class MarkdownReader {
     }
 
     /**
-     * Reads a file from some place on.
+     * Reads the Markdown of a file.
      *
-     * @param start where the Markdown begins in the file, in UTF-16 units
+     * @param start offset at which the Markdown begins, in UTF-16 units
      */
     public static Prose read(SourceText source, int start, Diagnostics diagnostics) {
         return new MarkdownReader(source, start, diagnostics).prose();
@@ -89,7 +89,7 @@ public final class MarkdownReader {
         return new Prose(pieces(html), List.copyOf(hyperlinks), anchors);
     }
 
-    /** The same text, of the same length, with replacement characters where there were marks. */
+    /** The text with replacement characters for marks. Its length stays, and so do all positions. */
     private static String withoutMarks(String markdown) {
         String text = markdown.replace(MARK, '\uFFFD');
         return MARK_REFERENCE
@@ -99,7 +99,7 @@ public final class MarkdownReader {
     }
 
     private HtmlRenderer renderer() {
-        // the first renderer that is named for a kind of node counts, the last attribute provider has the last word
+        // for a kind of node the first renderer wins; of the attribute providers the last one does
         return HtmlRenderer.builder()
                 .nodeRendererFactory(QuotationRenderer::new)
                 .nodeRendererFactory(TableRenderer::new)
@@ -109,25 +109,25 @@ public final class MarkdownReader {
                 .build();
     }
 
-    /** Sees what the other providers have set; so it can collect the ids. */
+    /** Runs after the other providers, so it sees the ids that they set. */
     private void attributes(Node node, String tag, Map<String, String> attributes) {
         String id = attributes.get("id");
         if (id != null) {
             anchors.add(id);
         }
-        // the renderer of footnotes has words in English only; Prose.BACK_TO_REFERENCE is what becomes of this
+        // the renderer of footnotes speaks English only; pages replace Prose.BACK_TO_REFERENCE by their own words
         String reference = attributes.get("data-footnote-backref-idx");
         if (reference != null) {
             attributes.put("aria-label", "back-to-reference " + reference);
         }
-        // HTML no longer has this attribute
+        // HTML 5 has no such attribute
         String align = attributes.remove("align");
         if (align != null) {
             attributes.put("class", "align-" + align);
         }
     }
 
-    /** Notes a hyperlink, and gives what stands for its address until that is known. */
+    /** Notes a hyperlink; returns the placeholder for its address. */
     private String open(Hyperlink.Use use, String destination, Position position) {
         hyperlinks.add(new Hyperlink(use, destination, position));
         return MARK + Integer.toString(hyperlinks.size() - 1) + MARK;
@@ -142,7 +142,7 @@ public final class MarkdownReader {
             Hyperlink hyperlink = hyperlinks.get(Integer.parseInt(mark.group(2)));
             boolean element = mark.group(1) != null && hyperlink.use() instanceof Hyperlink.Use.Picture;
             pieces.add(html.substring(end, element ? mark.start() : mark.start(2) - 1));
-            // where broken HTML has put a mark elsewhere, nothing but an address is safe
+            // broken HTML may have moved a mark, and then nothing but an address is safe
             inOrder.add(element ? hyperlink : hyperlink.asLink());
             end = element ? mark.end() : mark.end(2) + 1;
         }
@@ -162,7 +162,7 @@ public final class MarkdownReader {
                 : source.at(start + spans.get(0).getInputIndex(), spans.get(0).getLength());
     }
 
-    /** The size that the editor wishes, which is taken out of the document. */
+    /** Takes the size that the editor asks for out of the document. */
     private static Hyperlink.Use.Picture wished(Image image) {
         Hyperlink.Use.Picture wished = Hyperlink.Use.Picture.AS_IT_IS;
         for (Node child = image.getFirstChild(); child != null; child = child.getNext()) {
@@ -185,7 +185,7 @@ public final class MarkdownReader {
         return false;
     }
 
-    /** Walks the document once: opens addresses and judges headings, pictures and raw HTML. */
+    /** Walks the document once: opens addresses, checks headings and pictures, and collects raw HTML. */
     private final class Findable extends AbstractVisitor {
         private int level = 1;
 

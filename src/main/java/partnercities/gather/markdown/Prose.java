@@ -2,21 +2,22 @@ package partnercities.gather.markdown;
 
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * Markdown, rendered but for the addresses: HTML in pieces with a hyperlink between every two of them. A link's stands for
- * its address, a picture's for all attributes that follow from its file.
+ * Rendered Markdown without addresses: pieces of HTML with a hyperlink between every two. A link stands for its address, a
+ * picture for all attributes that depend on its file.
  *
- * @param pieces safe HTML; one more than there are hyperlinks
+ * @param pieces safe HTML, one piece more than hyperlinks
  * @param anchors the ids in it
  */
 public record Prose(List<String> pieces, List<Hyperlink> hyperlinks, SortedSet<String> anchors) {
-    /** What a link back from a footnote is called, up to its number, until there are words in the language of a page. */
+    /** The label of a link back from a footnote, up to its number; a placeholder until the language of the page is known. */
     public static final String BACK_TO_REFERENCE = "aria-label=\"back-to-reference ";
 
-    public static final Prose EMPTY = new Prose(List.of(""), List.of(), new java.util.TreeSet<>());
+    public static final Prose EMPTY = new Prose(List.of(""), List.of(), new TreeSet<>());
 
-    /** Whether it says nothing. */
+    /** Whether there is no text. */
     public boolean isEmpty() {
         return hyperlinks.isEmpty() && pieces.get(0).isBlank();
     }

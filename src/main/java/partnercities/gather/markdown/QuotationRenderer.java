@@ -14,8 +14,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * Renders a block quote whose last paragraph, or last line, begins with a dash as a figure: the quotation, and below it
- * the speaker's name and office.
+ * Renders a quotation with its speaker as a figure. A block quote has a speaker if its last paragraph, or last line, begins
+ * with a dash; name and office go below the quotation.
  */
 final class QuotationRenderer implements NodeRenderer {
     private final HtmlNodeRendererContext context;
@@ -50,7 +50,7 @@ final class QuotationRenderer implements NodeRenderer {
         html.line();
     }
 
-    /** The name ends at the first comma outside of emphasis and links. */
+    /** The name ends at the first comma that is outside of emphasis and links. */
     private void nameAndOffice(Node first) {
         html.tag("span", Map.of("class", "speaker"));
         boolean isOffice = false;
@@ -71,7 +71,7 @@ final class QuotationRenderer implements NodeRenderer {
         html.tag("/span");
     }
 
-    /** The dash that begins the last line of at least two. */
+    /** The text that begins with a dash, if it begins the last of at least two lines. */
     private static Optional<Text> speaker(Node quote) {
         if (!(quote.getLastChild() instanceof Paragraph last)) {
             return Optional.empty();
@@ -88,7 +88,7 @@ final class QuotationRenderer implements NodeRenderer {
         return Optional.empty();
     }
 
-    /** A dash without a name behind it. */
+    /** Whether no name follows the dash. */
     private static boolean isBare(Text text) {
         return text.getNext() == null && text.getLiteral().substring(1).isBlank();
     }
@@ -112,7 +112,7 @@ final class QuotationRenderer implements NodeRenderer {
         html.line();
     }
 
-    /** Renders siblings up to the end, or to the line break before the speaker. */
+    /** Renders siblings, up to the line break before the speaker if there is one. */
     private void renderAll(Node first, Optional<Text> speaker) {
         for (Node node = first; node != null; node = node.getNext()) {
             if (speaker.isPresent() && node.getNext() == speaker.get()) {

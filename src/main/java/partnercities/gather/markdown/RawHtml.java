@@ -18,11 +18,11 @@ import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 
 /**
- * Cleans prose in which an editor wrote HTML: what is on the safelist stays, scripts, styles, event handlers and the
- * like go, and the editor is told.
+ * Cleans prose in which an editor wrote HTML. What is on the safelist stays; scripts, styles and event handlers go, and the
+ * editor hears of it.
  */
 final class RawHtml {
-    /** What CommonMark and its extensions make, and what editors may write beside it. */
+    /** What CommonMark and its extensions produce, and what editors may add. */
     private static final Safelist SAFELIST = Safelist.relaxed()
             .addTags("abbr", "bdi", "bdo", "del", "details", "figcaption", "figure", "hr", "ins", "kbd", "mark", "s")
             .addTags("section", "summary", "time", "wbr")
@@ -40,13 +40,13 @@ final class RawHtml {
 
     private static final Pattern PIXELS = Pattern.compile("[1-9][0-9]{0,4}");
 
-    /** What stands for an address that Markdown opened. */
+    /** The placeholder of an address that is open already. */
     private static final Pattern OPEN = Pattern.compile("\uE000\\d+\uE000");
 
-    /** HTML as an editor wrote it, one block or one tag. */
+    /** One block or tag as the editor wrote it. */
     record Fragment(String html, Position position) {}
 
-    /** Turns an address and its place into what stands for it until it is known. */
+    /** Notes an address and its position; returns the placeholder. */
     interface Opener {
         String open(Hyperlink.Use use, String address, Position position);
     }
@@ -60,10 +60,10 @@ final class RawHtml {
     }
 
     /**
-     * Rendered Markdown without what is not on the safelist.
+     * Removes everything that is not on the safelist from rendered Markdown.
      *
-     * @param written the raw HTML in it, as it stands in the file
-     * @param open opens the addresses that the raw HTML brings along
+     * @param written the raw HTML in it, as written in the file
+     * @param open opens the addresses in the raw HTML
      */
     String clean(String html, List<Fragment> written, Opener open) {
         written.forEach(this::report);
@@ -93,21 +93,21 @@ final class RawHtml {
         for (Element element : document.select(query)) {
             String address = element.attr(attribute);
             if (!OPEN.matcher(address).matches()) {
-                // an attribute without an end may reach over addresses that are open already
+                // an unclosed attribute may swallow placeholders
                 String destination = address.replace("\uE000", "").strip();
                 element.attr(attribute, open.open(use.apply(element), destination, place(address, somewhere, written)));
             }
         }
     }
 
-    /** The size that the editor wishes, which is taken out of the element. */
+    /** Takes the size that the editor asks for out of the element. */
     private static Hyperlink.Use wished(Element element) {
         Map<String, String> lengths = Map.of("width", element.attr("width"), "height", element.attr("height"));
         element.removeAttr("width").removeAttr("height");
         return picture(lengths);
     }
 
-    /** A picture that is as wide and high as attributes say; what is no number of pixels says nothing. */
+    /** A picture with the width and height of the attributes; values that are not in pixels are ignored. */
     static Hyperlink.Use.Picture picture(Map<String, String> attributes) {
         return new Hyperlink.Use.Picture(
                 pixels(attributes.getOrDefault("width", "")), pixels(attributes.getOrDefault("height", "")));

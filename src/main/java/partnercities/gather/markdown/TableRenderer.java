@@ -9,7 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Lets a wide table scroll by itself, reachable by keyboard. */
+/** Wraps tables, so that a wide one scrolls by itself and can be scrolled with the keyboard. */
 final class TableRenderer implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final NodeRenderer inner;

@@ -3,8 +3,6 @@ package partnercities.gather.readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import partnercities.gather.documents.AgreementDocument;
-import partnercities.gather.source.Origin;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
@@ -16,7 +14,9 @@ import partnercities.domain.Signatory;
 import partnercities.domain.Step;
 import partnercities.domain.StepKind;
 import partnercities.domain.Validity;
+import partnercities.gather.documents.AgreementDocument;
 import partnercities.gather.findings.Register;
+import partnercities.gather.source.Origin;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.ScalarReader;
 import partnercities.gather.yaml.Value;
@@ -114,7 +114,7 @@ public final class AgreementReader {
                 fields.date("date"));
     }
 
-    /** Steps stand in the order of time; of a month and a day in it, either may come first. */
+    /** Steps must be in the order of time. A month and a day in it may come in any order. */
     private static void checkOrder(List<PlacedStep> steps, Fields fields) {
         Optional<PlacedStep> latest = Optional.empty();
         for (PlacedStep step : steps) {

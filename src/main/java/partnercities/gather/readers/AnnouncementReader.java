@@ -3,8 +3,6 @@ package partnercities.gather.readers;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Optional;
-import partnercities.gather.documents.AnnouncementDocument;
-import partnercities.gather.source.Origin;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Announcement;
@@ -12,7 +10,9 @@ import partnercities.domain.LocalizedText;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Picture;
 import partnercities.domain.PublicationTime;
+import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.findings.Register;
+import partnercities.gather.source.Origin;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.ScalarReader;
 
@@ -80,7 +80,7 @@ public final class AnnouncementReader {
                 if (day.isPresent()) {
                     return Optional.of(new PublicationTime(day.get(), Optional.of(time)));
                 }
-            } catch (DateTimeException impossible) {
+            } catch (DateTimeException e) {
                 // reported below
             }
             fields.findings()

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import partnercities.gather.documents.CityDocument;
-import partnercities.gather.source.Origin;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
@@ -16,7 +14,9 @@ import partnercities.domain.Coordinates;
 import partnercities.domain.Population;
 import partnercities.domain.PopulationScope;
 import partnercities.domain.Sourced;
+import partnercities.gather.documents.CityDocument;
 import partnercities.gather.findings.Register;
+import partnercities.gather.source.Origin;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.Value;
 
@@ -78,7 +78,7 @@ public final class CityReader {
         return country.map(Value.Scalar::text).orElse("");
     }
 
-    /** Coordinates without a source, as the home city has them. */
+    /** Coordinates without a source, for the home city. */
     public static Optional<Coordinates> coordinates(Fields fields) {
         return fields.required(
                 "coordinates",

@@ -24,10 +24,9 @@ final class FactReader {
     }
 
     /**
-     * A fact that may stand alone, as {@code wikidata: Q36036}, or with its source, as {@code {value: Q36036, source:
-     * wikidata}}.
+     * A fact alone, as {@code wikidata: Q36036}, or with its source, as {@code {value: Q36036, source: wikidata}}.
      *
-     * @param reader reads the value under the key it is given, of the fields it is given
+     * @param reader reads the value of a key
      */
     static <T> Optional<Sourced<T>> plainOrSourced(
             Fields fields, String key, BiFunction<Fields, String, Optional<T>> reader) {

@@ -2,16 +2,16 @@ package partnercities.gather.readers;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partnercities.gather.documents.MessagesDocument;
-import partnercities.gather.source.Origin;
-import partnercities.domain.Language;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
+import partnercities.domain.Language;
+import partnercities.gather.documents.MessagesDocument;
 import partnercities.gather.documents.MessagesDocument.Message;
 import partnercities.gather.findings.Findings;
+import partnercities.gather.source.Origin;
 import partnercities.gather.yaml.Value;
 
-/** Reads a {@code messages/<language>.yaml}, whose nesting becomes dotted keys. */
+/** Reads a {@code messages/<language>.yaml}. Nested keys become dotted ones. */
 public final class MessagesReader {
     private final Findings findings;
     private final SortedMap<String, Message> messages = new TreeMap<>();
@@ -20,7 +20,7 @@ public final class MessagesReader {
         this.findings = findings;
     }
 
-    /** Reads the words of a language. */
+    /** Reads the texts of one language. */
     public static MessagesDocument read(Origin file, Language language, Value.Mapping root, Findings findings) {
         MessagesReader reader = new MessagesReader(findings);
         reader.flatten("", root);

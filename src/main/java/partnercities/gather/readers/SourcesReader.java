@@ -2,9 +2,9 @@ package partnercities.gather.readers;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import partnercities.domain.Source;
 import partnercities.gather.documents.SourcesDocument;
 import partnercities.gather.source.Origin;
-import partnercities.domain.Source;
 import partnercities.gather.yaml.Fields;
 
 /** Reads {@code sources.yaml}. */

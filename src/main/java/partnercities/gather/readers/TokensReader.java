@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import partnercities.gather.source.Origin;
 import partnercities.diagnostic.SourceText;
 import partnercities.domain.Colour;
 import partnercities.domain.Scheme;
 import partnercities.gather.documents.Token;
 import partnercities.gather.documents.TokensDocument;
+import partnercities.gather.source.Origin;
 
 /**
- * Finds the custom properties of {@code tokens.css} that stand in {@code :root}, at the top, in layers, or in the media
- * query for one of the two schemes. Whatever else a style sheet may hold is passed over.
+ * Finds the custom properties of {@code :root} in {@code tokens.css}: at the top, in layers, and in the media queries for
+ * the two schemes. It skips everything else.
  */
 public final class TokensReader {
-    /** Comments and quoted texts, in which braces and semicolons mean nothing, or one sign of CSS's grammar. */
+    /** A comment or quoted text, in which braces and semicolons mean nothing; or a brace or semicolon. */
     private static final Pattern SIGN =
             Pattern.compile("/\\*.*?(?:\\*/|\\z)|\"[^\"\\n]*\"|'[^'\\n]*'|[{};]", Pattern.DOTALL);
 
@@ -43,7 +43,7 @@ public final class TokensReader {
     }
 
     private void read() {
-        // as long as the text was, so that offsets stay
+        // comments become blanks of the same length, so offsets stay
         String text = SIGN.matcher(source.text())
                 .replaceAll(sign -> Matcher.quoteReplacement(
                         sign.group().startsWith("/*") ? " ".repeat(sign.group().length()) : sign.group()));
@@ -72,7 +72,7 @@ public final class TokensReader {
             scheme(around).ifPresent(scheme -> {
                 int start = begin + declaration.start(2);
                 int end = begin + declaration.end(2);
-                tokens.computeIfAbsent(scheme, any -> new TreeMap<>())
+                tokens.computeIfAbsent(scheme, unset -> new TreeMap<>())
                         .put(
                                 declaration.group(1),
                                 new Token(
@@ -81,7 +81,7 @@ public final class TokensReader {
         }
     }
 
-    /** The scheme of a declaration in such blocks, if it holds for the whole page and under no other condition. */
+    /** The scheme of a declaration inside these blocks; empty if it depends on anything else. */
     private static Optional<Scheme> scheme(Deque<String> around) {
         if (around.isEmpty() || !around.getLast().equals(":root")) {
             return Optional.empty();

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partnercities.gather.documents.ViewsDocument;
-import partnercities.gather.source.Origin;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.CountedSpan;
 import partnercities.domain.CountedViews;
+import partnercities.gather.documents.ViewsDocument;
 import partnercities.gather.findings.Register;
+import partnercities.gather.source.Origin;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.Value;
 
@@ -84,7 +84,7 @@ public final class ViewsReader {
         return span.required(key, span.scalar(key), example).flatMap(scalar -> {
             try {
                 return Optional.of(Instant.parse(scalar.text()).truncatedTo(ChronoUnit.SECONDS));
-            } catch (DateTimeException wrong) {
+            } catch (DateTimeException e) {
                 span.findings()
                         .add(Diagnostic.of(Rule.WRONG_DATE, "'" + scalar.text() + "' is not a moment.")
                                 .at(scalar.position())

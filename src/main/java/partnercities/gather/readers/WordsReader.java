@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import partnercities.gather.source.Origin;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
@@ -16,7 +15,7 @@ import partnercities.gather.findings.Findings;
 import partnercities.gather.findings.Register;
 import partnercities.gather.markdown.MarkdownReader;
 import partnercities.gather.markdown.Prose;
-import partnercities.gather.source.Paths;
+import partnercities.gather.source.Origin;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.YamlReader;
 
@@ -24,7 +23,7 @@ import partnercities.gather.yaml.YamlReader;
 public final class WordsReader {
     private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Nd}]+)*");
     private static final String FENCE = "---";
-    /** Two lines of hyphens and the YAML between them. */
+    /** Two lines of three hyphens, and the YAML between them. */
     private static final Pattern FRONT_MATTER =
             Pattern.compile(FENCE + "[ \\t]*\\n(.*?)(?<=\\n)" + FENCE + "[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
 

@@ -9,7 +9,7 @@ import partnercities.gather.documents.Accent;
 import partnercities.gather.findings.Findings;
 import partnercities.gather.yaml.Fields;
 
-/** Reads the key {@code accent} of {@code site.yaml}. Whether the colour can be read is not known before all tokens are. */
+/** Reads the key {@code accent} of {@code site.yaml}. Whether the colour is readable depends on the tokens; {@code link} checks it. */
 final class AccentReader {
     private static final String KEY = "accent";
     private static final String FORMS = "write it as \"#aa442b\", in quotation marks, or as oklch(0.52 0.14 35)";
@@ -17,7 +17,7 @@ final class AccentReader {
     private AccentReader() {}
 
     static Optional<Accent> read(Fields fields) {
-        // a colour that begins with # and has no quotation marks is a comment of YAML
+        // without quotation marks, #aa442b is a comment
         fields.bare(KEY).ifPresent(key -> wrong(fields.findings(), "There is no colour after 'accent'.", key));
         return fields.scalar(KEY).flatMap(scalar -> {
             Optional<Colour> colour = Colour.parse(scalar.text().strip());

@@ -23,7 +23,7 @@ import partnercities.gather.findings.Extent;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.Value;
 
-/** Reads what {@code site.yaml} declares about accessibility, and says what a complete declaration would have besides. */
+/** Reads the declaration of accessibility in {@code site.yaml}, and warns of what a complete one would have in addition. */
 final class AccessibilityReader {
     private static final String KEY = "accessibility";
 
@@ -36,14 +36,14 @@ final class AccessibilityReader {
         this.publisher = publisher;
     }
 
-    /** @param publisher stands in where no contact for questions of accessibility is named */
+    /** @param publisher the contact, if the declaration names no other */
     static Optional<AccessibilityStatement> read(Fields settings, Publisher publisher) {
         return settings.<Optional<AccessibilityStatement>>nested(
                         KEY, declaration -> new AccessibilityReader(declaration, publisher).statement())
                 .flatMap(found -> found);
     }
 
-    /** Where the facts of the declaration stand, by their keys. */
+    /** The positions of the facts, by key. */
     static Map<String, Position> places(Fields settings) {
         Map<String, Position> places = new TreeMap<>();
         settings.value(KEY).ifPresent(value -> {
@@ -99,7 +99,7 @@ final class AccessibilityReader {
         return declaration.required(key, day(key), help + ", as 2026-03-31");
     }
 
-    /** The form wants whole dates. */
+    /** The prescribed form needs whole dates. */
     private Optional<PartialDate> day(String key) {
         Optional<PartialDate> date = declaration.date(key);
         date.filter(found -> found.precision() != PartialDate.Precision.DAY).ifPresent(found -> declaration

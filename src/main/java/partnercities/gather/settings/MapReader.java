@@ -11,7 +11,7 @@ import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.ScalarReader;
 import partnercities.gather.yaml.Value;
 
-/** Reads the part {@code map} of {@code site.yaml}: what an operator may choose about maps. */
+/** Reads {@code map} of {@code site.yaml}: what an operator may choose about maps. */
 record MapReader(Optional<TileServer> tiles, Optional<MapElsewhere> elsewhere) {
     private static final String EXAMPLE =
             "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=11/{latitude}/{longitude}";

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partnercities.gather.source.Origin;
 import partnercities.diagnostic.Diagnostic;
-import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Coordinates;
 import partnercities.domain.HomeCity;
@@ -27,6 +25,7 @@ import partnercities.gather.findings.Findings;
 import partnercities.gather.findings.Register;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.readers.CityReader;
+import partnercities.gather.source.Origin;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.ScalarReader;
 import partnercities.gather.yaml.Value;
@@ -37,7 +36,7 @@ public final class SettingsReader {
 
     private SettingsReader() {}
 
-    /** All that the file says; what it mentions is noted meanwhile. */
+    /** Reads the whole file. */
     public static SettingsDocument read(Origin file, Fields fields) {
         SiteSettings settings = settings(fields);
         Optional<Accent> accent = AccentReader.read(fields);
@@ -74,7 +73,7 @@ public final class SettingsReader {
                 AccessibilityReader.read(fields, publisher));
     }
 
-    /** Harmless settings in place of a file that is not there. */
+    /** Harmless settings, for when there is no file. */
     public static SettingsDocument nothing(Origin file) {
         Value.Mapping empty = new Value.Mapping(new TreeMap<>(), file.start());
         return new SettingsDocument(

@@ -11,12 +11,12 @@ import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.ScalarReader;
 import partnercities.gather.yaml.Value;
 
-/** Reads the part {@code map.tiles} of {@code site.yaml}: the tile server that an operator may choose. */
+/** Reads {@code map.tiles} of {@code site.yaml}: the tile server that an operator may choose. */
 final class TileServerReader {
     private static final String EXAMPLE = "https://tiles.example.org/{z}/{x}/{y}.png";
-    /** What tile servers commonly have; a street is wide enough to be seen. */
+    /** What most tile servers have. Streets can be told apart. */
     private static final int USUAL_MAX_ZOOM = 18;
-    /** Beyond this, a pixel would be less than a centimetre of the Earth. */
+    /** Beyond this, a pixel is less than a centimetre of the Earth. */
     private static final int LAST_ZOOM = 24;
 
     private TileServerReader() {}

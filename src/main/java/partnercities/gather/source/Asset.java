@@ -3,8 +3,8 @@ package partnercities.gather.source;
 import java.util.Optional;
 
 /**
- * What templates bring along: a style sheet, script, font or picture.
+ * A style sheet, script, font or picture of the templates.
  *
- * @param text of style sheets and scripts, which may name other assets
+ * @param text of style sheets and scripts, since they may refer to other assets
  */
 public record Asset(SourceFile file, Optional<String> text) {}

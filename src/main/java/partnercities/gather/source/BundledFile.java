@@ -3,8 +3,8 @@ package partnercities.gather.source;
 import java.util.Optional;
 
 /**
- * A picture or document that an editor put beside a text.
+ * A picture or other file that an editor put beside a text.
  *
- * @param pixels how large a picture is; empty for what is none, or none that can be read
+ * @param pixels the size of a picture; empty if it is no picture, or can't be read
  */
 public record BundledFile(SourceFile file, Optional<PixelSize> pixels) {}

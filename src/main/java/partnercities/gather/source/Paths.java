@@ -9,15 +9,15 @@ import java.util.Optional;
 public final class Paths {
     private Paths() {}
 
-    /** The folder of a path; nothing for the content folder itself. */
+    /** The path of the folder; empty for what lies at the top. */
     public static String folder(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     /**
-     * What a relative path in a file of a folder leads to.
+     * Resolves a relative path in a file of a folder.
      *
-     * @return empty when it leads out of the content folder or is absolute
+     * @return empty if it is absolute or leads out of content
      */
     public static Optional<String> resolve(String folder, String relative) {
         if (relative.startsWith("/")) {
@@ -37,7 +37,7 @@ public final class Paths {
         return Optional.of(String.join("/", parts));
     }
 
-    /** The way from a folder to a file, as {@code ../lviv/pl.md}. */
+    /** The relative path from a folder to a file, as {@code ../lviv/pl.md}. */
     public static String relative(String folder, String file) {
         String[] from = folder.isEmpty() ? new String[0] : folder.split("/", -1);
         String[] to = file.split("/", -1);

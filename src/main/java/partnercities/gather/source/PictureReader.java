@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads how large pictures are, as browsers show them: of PNG, JPEG, GIF and WebP from their headers, of SVG from its root. */
+/** Reads the size of pictures as browsers show them: of PNG, JPEG, GIF and WebP from the header, of SVG from the root element. */
 public final class PictureReader {
     private static final Set<String> RASTER = Set.of("png", "jpg", "jpeg", "gif", "webp");
-    /** Of the eight orientations of Exif 2.32 (tag 0x0112), those that lie on their side begin here. */
+    /** The first of the orientations in Exif 2.32 (tag 0x0112, 1 to 8) that lie on their side. */
     private static final int FIRST_ON_ITS_SIDE = 5;
 
-    /** Where a format tells width and height. */
+    /** Where a format has width and height. */
     private record Tags(Class<? extends Directory> directory, int width, int height) {}
 
     private static final List<Tags> TAGS = List.of(
@@ -35,9 +35,9 @@ public final class PictureReader {
     private PictureReader() {}
 
     /**
-     * A file of content, with its size if it is a picture.
+     * Reads the size, if the file is a picture.
      *
-     * @throws UncheckedIOException when the file cannot be read at all
+     * @throws UncheckedIOException if the file can't be read at all
      */
     public static BundledFile read(SourceFile file) {
         try {
@@ -45,8 +45,8 @@ public final class PictureReader {
                 return new BundledFile(file, SvgSize.of(file.bytes()));
             }
             return new BundledFile(file, RASTER.contains(file.extension()) ? raster(file.bytes()) : Optional.empty());
-        } catch (IOException reading) {
-            throw new UncheckedIOException(reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -54,8 +54,8 @@ public final class PictureReader {
         Metadata metadata;
         try {
             metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length);
-        } catch (ImageProcessingException | IOException broken) {
-            // the bytes are all there, so what is wrong with them is the editor's to know
+        } catch (ImageProcessingException | IOException e) {
+            // all bytes are here, so the picture is at fault: link reports it
             return Optional.empty();
         }
         return TAGS.stream()
@@ -73,7 +73,7 @@ public final class PictureReader {
                 .filter(size -> size.width() > 0 && size.height() > 0);
     }
 
-    /** Whether the camera was turned; browsers turn the picture back (CSS Images 3, image-orientation). */
+    /** Whether the camera was turned. Browsers turn the picture back (CSS Images 3, image-orientation). */
     private static boolean liesOnItsSide(Metadata metadata) {
         return metadata.getDirectoriesOfType(ExifIFD0Directory.class).stream()
                 .flatMap(exif -> number(exif, ExifIFD0Directory.TAG_ORIENTATION).stream())

@@ -1,20 +1,20 @@
 package partnercities.gather.source;
 
-/** How large a picture is, in pixels of CSS. */
+/** The size of a picture in CSS pixels. */
 public record PixelSize(int width, int height) {
     public static final PixelSize NONE = new PixelSize(0, 0);
 
-    /** As large in the given width, and at least one pixel high. */
+    /** Scaled to a width; at least one pixel high. */
     public PixelSize ofWidth(int other) {
         return new PixelSize(other, scaled(height, other, width));
     }
 
-    /** As large in the given height, and at least one pixel wide. */
+    /** Scaled to a height; at least one pixel wide. */
     public PixelSize ofHeight(int other) {
         return new PixelSize(scaled(width, other, height), other);
     }
 
-    /** As it is after a quarter turn. */
+    /** The size after a quarter turn. */
     public PixelSize turned() {
         return new PixelSize(/* width= */ height, /* height= */ width);
     }

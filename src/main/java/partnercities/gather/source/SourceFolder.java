@@ -14,8 +14,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The files of a folder that people write in, and the program's only way to read them. What the folder holds is looked
- * up once; hidden files are none of its business.
+ * A folder that people write in, and the program's only way to read its files. It is listed once; hidden files are
+ * skipped.
  */
 public final class SourceFolder {
     private final String label;
@@ -29,8 +29,8 @@ public final class SourceFolder {
     /**
      * The files below a folder on disk.
      *
-     * @param label how the editor calls the folder, e.g. {@code content}; positions begin with it
-     * @throws java.nio.file.NoSuchFileException when there is no such folder
+     * @param label the folder as editors call it, e.g. {@code content}; positions begin with it
+     * @throws java.nio.file.NoSuchFileException if there is no such folder
      */
     public static SourceFolder onDisk(Path folder, String label) throws IOException {
         if (!isThere(folder)) {
@@ -44,18 +44,18 @@ public final class SourceFolder {
                     files.put(path, new SourceFile(new Origin(label, path), () -> Files.newInputStream(file)));
                 }
             }
-        } catch (UncheckedIOException walking) {
-            throw walking.getCause();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return new SourceFolder(label, files);
     }
 
-    /** Whether there is such a folder on disk. */
+    /** Whether the folder exists on disk. */
     public static boolean isThere(Path folder) {
         return Files.isDirectory(folder);
     }
 
-    /** A folder that travels with the program, as resources of the jar or of the compiled classes. */
+    /** A folder packed with the program: resources of the jar, or of the compiled classes. */
     public static SourceFolder packed(String name) throws IOException {
         Path home = codeSource();
         if (Files.isDirectory(home)) {
@@ -81,14 +81,14 @@ public final class SourceFolder {
         return new SourceFolder(name, files);
     }
 
-    /** This folder, where a file of the other folder takes the place of one with the same path. */
+    /** The files of both folders; the other's wins if both have a path. */
     public SourceFolder overlaidBy(SourceFolder other) {
         SortedMap<String, SourceFile> all = new TreeMap<>(files);
         all.putAll(other.files);
         return new SourceFolder(label, all);
     }
 
-    /** Where a path below this folder is, whether a file is there or not. */
+    /** The place of a path below this folder, whether or not there is a file. */
     public Origin origin(String path) {
         return new Origin(label, path);
     }
@@ -98,7 +98,7 @@ public final class SourceFolder {
         return files.values();
     }
 
-    /** The file that positions call so. */
+    /** The file that positions call by this name. */
     public Optional<SourceFile> displayedAs(String display) {
         return files.values().stream()
                 .filter(file -> file.display().equals(display))
@@ -112,8 +112,8 @@ public final class SourceFolder {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-        } catch (URISyntaxException unexpected) {
-            throw new IllegalStateException(unexpected);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * How large an SVG is by itself (SVG 2, §7.2 and §8.12): by its width and height, and where one is missing or relative, by its
- * view box. The parser fetches nothing that the file names.
+ * The own size of an SVG (SVG 2, §7.2 and §8.12): its width and height or, if one is missing or relative, its view box. The
+ * parser fetches nothing that the file refers to.
  */
 final class SvgSize {
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?)([a-zA-Z]*)\\s*");
@@ -79,7 +79,7 @@ final class SvgSize {
                     .map(Double::parseDouble)
                     .toList();
             return Optional.of(numbers).filter(four -> four.size() == 4 && four.get(2) > 0 && four.get(3) > 0);
-        } catch (NumberFormatException noNumber) {
+        } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }

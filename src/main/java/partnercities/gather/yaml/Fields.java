@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
@@ -25,8 +26,8 @@ import partnercities.gather.findings.Register;
 import partnercities.gather.findings.Translations;
 
 /**
- * The fields of a mapping by name and type. What has the wrong type, is missing or is unknown becomes a diagnostic and
- * a harmless value; {@link #noOthers} must be called last.
+ * The fields of a mapping by name and type. A missing, unknown or mistyped field becomes a diagnostic and a harmless
+ * value. Call {@link #noOthers} last.
  */
 public final class Fields {
     private final Value.Mapping mapping;
@@ -44,12 +45,12 @@ public final class Fields {
         return findings;
     }
 
-    /** Where the mapping begins. */
+    /** The beginning of the mapping. */
     public Position position() {
         return mapping.position();
     }
 
-    /** Where a field's value stands, or the mapping when it isn't there. */
+    /** The position of a field's value; of the mapping, if there is no such field. */
     public Position position(String key) {
         Value.Entry entry = mapping.entries().get(key);
         return entry == null ? mapping.position() : entry.value().position();
@@ -60,7 +61,7 @@ public final class Fields {
         return entry == null ? mapping.position() : entry.key();
     }
 
-    /** The value of a field; a field with nothing in it counts as absent. */
+    /** The value of a field. An empty field counts as absent. */
     public Optional<Value> value(String key) {
         known.add(key);
         return Optional.ofNullable(mapping.entries().get(key))
@@ -68,7 +69,7 @@ public final class Fields {
                 .filter(value -> !value.isNothing());
     }
 
-    /** The result, or the complaint that a field must be there. */
+    /** Passes the result on, and reports the field if it is absent. */
     public <T> Optional<T> required(String key, Optional<T> found, String help) {
         if (value(key).isEmpty() && findings.extent() == Extent.WHOLE) {
             findings.add(Diagnostic.of(Rule.MISSING_FACT, "The key '" + key + "' is missing.")
@@ -78,7 +79,7 @@ public final class Fields {
         return found;
     }
 
-    /** Where a key stands that has no value. */
+    /** The position of a key without a value. */
     public Optional<Position> bare(String key) {
         Optional<Value.Entry> entry = Optional.ofNullable(mapping.entries().get(key));
         return entry.filter(bare -> bare.value().isNothing()).map(Value.Entry::key);
@@ -94,9 +95,7 @@ public final class Fields {
 
     public List<Value.Scalar> scalars(String key) {
         return value(key).stream()
-                .flatMap(value -> value instanceof Value.Sequence list
-                        ? list.items().stream()
-                        : java.util.stream.Stream.of(value))
+                .flatMap(value -> value instanceof Value.Sequence list ? list.items().stream() : Stream.of(value))
                 .flatMap(item -> scalar(item, "a text or a list of texts").stream())
                 .toList();
     }
@@ -105,7 +104,7 @@ public final class Fields {
         return scalars(key).stream().map(Value.Scalar::text).toList();
     }
 
-    /** A key or a list of keys, each to be looked up in a register. */
+    /** A key or a list of keys; each must be in the register. */
     public List<String> mentions(String key, Register register) {
         List<Value.Scalar> found = scalars(key);
         found.forEach(scalar -> findings.mention(register, scalar.text(), scalar.position()));
@@ -126,7 +125,7 @@ public final class Fields {
         return scalar(key, "a whole number").flatMap(scalars::wholeNumber);
     }
 
-    /** True or false; false when the field is not there. */
+    /** True or false; false if the field is absent. */
     public boolean flag(String key) {
         return truth(key).orElse(false);
     }
@@ -147,22 +146,17 @@ public final class Fields {
         return scalar(key).flatMap(scalars::timeZone);
     }
 
-    /** An address on the web, absolute and with http or https. */
+    /** An absolute address with http or https. */
     public Optional<String> webAddress(String key) {
         return scalar(key).flatMap(scalars::webAddress);
     }
 
-    /** A word of a vocabulary whose words editors call by the key's name. */
+    /** A word of a vocabulary that is called like the key. */
     public <T extends Enum<T> & Term> Optional<T> term(String key, Class<T> vocabulary, Rule unknown) {
         return term(key, vocabulary, key, unknown);
     }
 
-    /**
-     * A word of a vocabulary.
-     *
-     * @param noun what editors call such a word
-     * @param unknown broken by a word that is not in the vocabulary
-     */
+    /** A word of a vocabulary; editors call such a word by the noun. */
     public <T extends Enum<T> & Term> Optional<T> term(String key, Class<T> vocabulary, String noun, Rule unknown) {
         return scalar(key).flatMap(scalar -> scalars.term(scalar, vocabulary, noun, unknown));
     }
@@ -177,7 +171,7 @@ public final class Fields {
         return texts;
     }
 
-    /** Texts by the language they are in, whichever languages these are. */
+    /** Texts by their language, which need not be one of the site. */
     public Map<Language, String> taggedTexts(String key) {
         Map<Language, String> texts = new TreeMap<>();
         value(key)
@@ -192,7 +186,7 @@ public final class Fields {
         return texts;
     }
 
-    /** A mapping below this one; the reader must ask it for all that it may hold. */
+    /** A mapping below this one. The reader must ask for every key that may be there. */
     public <T> Optional<T> nested(String key, Function<Fields, T> reader) {
         return value(key)
                 .flatMap(value -> mapping(value, "a mapping (key: value)"))
@@ -224,13 +218,13 @@ public final class Fields {
         });
     }
 
-    /** All keys with their values, for mappings whose keys the editor chooses. */
+    /** All fields, for mappings whose keys the editor chooses. */
     public Map<String, Value.Entry> entries() {
         known.addAll(mapping.entries().keySet());
         return mapping.entries();
     }
 
-    /** Reads a mapping that stands below this one. */
+    /** Reads a mapping below this one. */
     public <T> T read(Value.Mapping map, Function<Fields, T> reader) {
         Fields fields = new Fields(map, findings);
         T result = reader.apply(fields);

@@ -5,8 +5,8 @@ import java.io.Reader;
 import java.io.StringReader;
 
 /**
- * Reads a text and never fills a buffer. The parser of YAML (SnakeYAML Engine) fills one of its own and, when that ends in
- * the middle of a character beyond the Basic Multilingual Plane, asks for one more unit, for which there must be room.
+ * Reads a text and always leaves one unit of the buffer free. If a read ends in the middle of a surrogate pair, the YAML
+ * parser (SnakeYAML Engine) reads one more unit into the same buffer, and fails if there is no room.
  */
 final class ReaderWithRoom extends Reader {
     private final StringReader text;

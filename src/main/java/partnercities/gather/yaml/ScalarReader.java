@@ -14,7 +14,7 @@ import partnercities.domain.PartialDate;
 import partnercities.domain.Term;
 import partnercities.gather.findings.Findings;
 
-/** Turns scalars into typed values; what is none of the type becomes a diagnostic and an empty result. */
+/** Turns scalars into typed values. A scalar of the wrong type becomes a diagnostic and an empty result. */
 public final class ScalarReader {
     private final Findings findings;
 
@@ -26,7 +26,7 @@ public final class ScalarReader {
         if (scalar.form() == Value.Form.NUMBER) {
             try {
                 return Optional.of(new BigDecimal(scalar.text().replace("_", "")));
-            } catch (NumberFormatException special) {
+            } catch (NumberFormatException e) {
                 // .inf, .nan and hexadecimal numbers are no facts about cities
             }
         }
@@ -37,7 +37,7 @@ public final class ScalarReader {
         return number(scalar).flatMap(number -> {
             try {
                 return Optional.of(number.longValueExact());
-            } catch (ArithmeticException fraction) {
+            } catch (ArithmeticException e) {
                 return wrongType(scalar, "a whole number", "write digits only");
             }
         });
@@ -82,7 +82,7 @@ public final class ScalarReader {
     public Optional<ZoneId> timeZone(Value.Scalar scalar) {
         try {
             return Optional.of(ZoneId.of(scalar.text()));
-        } catch (DateTimeException unknown) {
+        } catch (DateTimeException e) {
             findings.add(Diagnostic.of(Rule.UNKNOWN_TIME_ZONE, "There is no time zone '" + scalar.text() + "'.")
                     .at(scalar.position())
                     .help(Suggestion.didYouMean(scalar.text(), ZoneId.getAvailableZoneIds())
@@ -102,7 +102,7 @@ public final class ScalarReader {
         return found;
     }
 
-    /** Reports a value of another type than expected; gives nothing. */
+    /** Reports a value of the wrong type; returns nothing. */
     public <T> Optional<T> wrongType(Value value, String expected, String help) {
         findings.add(Diagnostic.of(
                         Rule.WRONG_TYPE, "There should be " + expected + " here, not " + value.description() + ".")
@@ -115,7 +115,7 @@ public final class ScalarReader {
         try {
             URI uri = new URI(text);
             return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (URISyntaxException malformed) {
+        } catch (URISyntaxException e) {
             return false;
         }
     }

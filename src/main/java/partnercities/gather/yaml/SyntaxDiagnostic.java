@@ -10,7 +10,7 @@ import partnercities.diagnostic.SourceText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Says in an editor's words, and at the right place, why a file is no YAML or JSON. */
+/** Explains a syntax error of YAML or JSON in an editor's words, at the right position. */
 final class SyntaxDiagnostic {
     private static final String QUOTE =
             "put a text with ': ' or ' #' in it into quotation marks, and indent lines as their neighbours";
@@ -20,7 +20,7 @@ final class SyntaxDiagnostic {
     /**
      * The diagnostic for what the parser found.
      *
-     * @param lineOffset how many lines of the source stand before what was parsed
+     * @param lineOffset number of lines in the source before the parsed text
      */
     static Diagnostic of(JacksonException error, SourceText source, int lineOffset) {
         return error.getCause() instanceof MarkedYamlEngineException marked
@@ -64,7 +64,7 @@ final class SyntaxDiagnostic {
                 .help("check indentation, colons and quotation marks here and in the line before");
     }
 
-    /** YAML's parser counts from 0, columns in code points. */
+    /** The YAML parser counts from 0, and columns in code points. */
     private static Position place(Mark mark, SourceText source, int lineOffset) {
         return source.at(source.offset(mark.getLine() + 1 + lineOffset, mark.getColumn() + 1), 1);
     }

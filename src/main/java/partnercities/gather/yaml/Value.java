@@ -11,7 +11,7 @@ public sealed interface Value {
     /** A single value as it was written, without its quotes. */
     record Scalar(String text, Form form, Position position) implements Value {}
 
-    /** What a scalar's spelling makes of it. */
+    /** The type that a scalar's spelling gives it. */
     enum Form {
         TEXT,
         QUOTED,
@@ -20,16 +20,16 @@ public sealed interface Value {
         NOTHING
     }
 
-    /** Keys with values, sorted; equal keys were reported, and the first one counts. */
+    /** Keys with values, sorted. Of equal keys, which are an error, the first one counts. */
     record Mapping(SortedMap<String, Entry> entries, Position position) implements Value {}
 
-    /** A key's place and what stands behind it. */
+    /** The position of a key, and its value. */
     record Entry(Position key, Value value) {}
 
     /** A list. */
     record Sequence(List<Value> items, Position position) implements Value {}
 
-    /** Whether there is nothing in it. */
+    /** Whether it is empty. */
     default boolean isNothing() {
         if (this instanceof Scalar scalar) {
             return scalar.text().isBlank();
@@ -39,7 +39,7 @@ public sealed interface Value {
                 : ((Sequence) this).items().isEmpty();
     }
 
-    /** What it is, for editors. */
+    /** What editors call it. */
     default String description() {
         if (this instanceof Scalar scalar) {
             return switch (scalar.form()) {

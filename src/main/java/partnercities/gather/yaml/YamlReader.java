@@ -23,15 +23,15 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Reads YAML 1.2 or JSON into positioned values, from Jackson's token stream. A syntax error or a repeated key is
- * reported, and what came before it is kept.
+ * Reads YAML 1.2 or JSON from Jackson's token stream into positioned values. Syntax errors and repeated keys are reported;
+ * what came before them is kept.
  */
 public final class YamlReader {
     private static final TokenStreamFactory YAML = new YAMLFactory();
     private static final TokenStreamFactory JSON = new JsonFactory();
     private static final Pattern JSON_TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s,:{}\\[\\]]+");
 
-    /** Spellings of nothing in YAML 1.2's core schema (§10.3.2) that Jackson takes for texts. */
+    /** Spellings of null in YAML 1.2 (core schema, §10.3.2) that Jackson takes for texts. */
     private static final Set<String> NULLS = Set.of("~", "Null", "NULL");
 
     private final SourceText source;
@@ -46,13 +46,13 @@ public final class YamlReader {
         this.parser = parser;
     }
 
-    /** Reads a whole file; JSON when its name says so. */
+    /** Reads a whole file: as JSON if its name ends so, else as YAML. */
     public static Value.Mapping read(SourceText source, Findings findings) {
         TokenStreamFactory factory = source.file().endsWith(".json") ? JSON : YAML;
         return read(source, factory, source.text(), 0, findings);
     }
 
-    /** Reads the front matter of a file: the YAML text that begins after {@code lineOffset} lines. */
+    /** Reads front matter: a YAML text that begins after {@code lineOffset} lines of the file. */
     public static Value.Mapping readFrontMatter(SourceText source, String yaml, int lineOffset, Findings findings) {
         return read(source, YAML, yaml, lineOffset, findings);
     }
@@ -88,8 +88,8 @@ public final class YamlReader {
                             .at(value.position()));
                 }
             }
-        } catch (JacksonException syntax) {
-            findings.cutShort(SyntaxDiagnostic.of(syntax, source, lineOffset));
+        } catch (JacksonException e) {
+            findings.cutShort(SyntaxDiagnostic.of(e, source, lineOffset));
         }
         return new Value.Mapping(entries, start);
     }
@@ -168,7 +168,7 @@ public final class YamlReader {
         return source.at(offset, Math.max(1, after - offset));
     }
 
-    /** JSON's parser counts UTF-16 units, and tells where it has read to, which may be before or behind the token's end. */
+    /** The JSON parser counts UTF-16 units. It tells how far it has read, which may be before or after the end of the token. */
     private Position jsonPosition(int offset) {
         int length = source.text().length();
         int start = Math.max(0, Math.min(offset, length));
