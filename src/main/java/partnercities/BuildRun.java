@@ -3,7 +3,7 @@ package partnercities;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.source.SourceFolder;
 import partnercities.write.OutputFolder;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.SourceText;
-import partnercities.gather.SourceFile;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.source.SourceFile;
+import partnercities.gather.source.SourceFolder;
 
 /** Prints the result of a build, for people or for programs. */
 final class Report {

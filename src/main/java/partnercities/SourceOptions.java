@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

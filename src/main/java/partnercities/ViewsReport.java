@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.CountedSpan;
 import partnercities.views.LogSummary;
 
@@ -20,12 +21,12 @@ final class ViewsReport {
     static List<Diagnostic> flaws(LogSummary summary) {
         if (summary.lines() > 0 && summary.broken() == summary.lines()) {
             LogSummary.BrokenLine first = summary.firstBroken().get(0);
-            return List.of(Diagnostic.error("unreadable-log", "No line of the log can be read: this is no access log.")
+            return List.of(Diagnostic.of(Rule.UNREADABLE_LOG, "No line of the log can be read: this is no access log.")
                     .at(new Position(first.log(), first.line(), 1, 1))
                     .help(FORMATS));
         }
         return summary.firstBroken().stream()
-                .map(line -> Diagnostic.warning("broken-log-line", line.flaw().sentence())
+                .map(line -> Diagnostic.of(Rule.BROKEN_LOG_LINE, line.flaw().sentence())
                         .at(new Position(line.log(), line.line(), 1, 1))
                         .help("it was not counted; look at it in the log, and if there are many of its kind, "
                                 + FORMATS))

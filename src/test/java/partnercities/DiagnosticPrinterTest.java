@@ -10,11 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import partnercities.DiagnosticPrinter.Format;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class DiagnosticPrinterTest {
-    private static final Diagnostic UNKNOWN_CITY = Diagnostic.error("unknown-city", "There is no city 'kryvyi-rig'.")
+    private static final Diagnostic UNKNOWN_CITY = Diagnostic.of(Rule.UNKNOWN_CITY, "There is no city 'kryvyi-rig'.")
             .at(new Position("content/agreements/kryvyi-rih-2023.yaml", 3, 7, 10))
             .help("did you mean 'kryvyi-rih'?");
 
@@ -52,7 +53,7 @@ class DiagnosticPrinterTest {
             })
     void setsCaretsUnderWideNarrowAndCombiningCharactersAndTabs(
             String line, int column, int length, String blanks, String carets) {
-        Diagnostic diagnostic = Diagnostic.error("code", "Message.").at(new Position("file", 12, column, length));
+        Diagnostic diagnostic = Diagnostic.of(Rule.WRONG_TYPE, "Message.").at(new Position("file", 12, column, length));
 
         assertThat(text(line, diagnostic).lines().skip(2)).containsExactly("12 | " + line, "   | " + blanks + carets);
     }
@@ -65,12 +66,12 @@ class DiagnosticPrinterTest {
                           content/agreements/kryvyi-rih-2023.yaml:3:7
                           help: did you mean 'kryvyi-rih'?
                         """);
-        assertThat(text("", Diagnostic.warning("code", "Message."))).isEqualTo("warning[code]: Message.\n");
+        assertThat(text("", Diagnostic.of(Rule.EDITED_FILE, "Message."))).isEqualTo("warning[edited-file]: Message.\n");
     }
 
     @Test
     void namesFurtherPlacesAndLeavesALineBetweenDiagnostics() {
-        Diagnostic twice = Diagnostic.error("duplicate-key", "Twice.")
+        Diagnostic twice = Diagnostic.of(Rule.DUPLICATE_KEY, "Twice.")
                 .at(new Position("a.yaml", 2, 1, 1))
                 .seeAlso(new Position("a.yaml", 1, 1, 1));
 
@@ -100,7 +101,7 @@ class DiagnosticPrinterTest {
     void writesJsonForPrograms() {
         Diagnostic diagnostic = UNKNOWN_CITY.seeAlso(new Position("b \"c\".yaml", 1, 2, 3));
         String json = new DiagnosticPrinter((file, number) -> Optional.empty())
-                .print(List.of(diagnostic, Diagnostic.warning("code", "Line\nbreak, „cudzysłów”.")), Format.JSON);
+                .print(List.of(diagnostic, Diagnostic.of(Rule.EDITED_FILE, "Line\nbreak, „cudzysłów”.")), Format.JSON);
 
         JsonNode read = new JsonMapper().readTree(json);
         assertThat(json).endsWith("]\n");
@@ -121,10 +122,10 @@ class DiagnosticPrinterTest {
         assertThat(github(UNKNOWN_CITY))
                 .isEqualTo("::error file=content/agreements/kryvyi-rih-2023.yaml,line=3,col=7,endColumn=17,"
                         + "title=unknown-city::There is no city 'kryvyi-rig'.%0Ahelp: did you mean 'kryvyi-rih'?\n");
-        assertThat(github(Diagnostic.warning("code", "100 %, a\r\nb: ::error::")))
-                .isEqualTo("::warning title=code::100 %25, a%0D%0Ab: ::error::\n");
-        assertThat(github(Diagnostic.error("code", "m").at(new Position("a,b:c%\n.yaml", 1, 1, 1))))
-                .isEqualTo("::error file=a%2Cb%3Ac%25%0A.yaml,line=1,col=1,endColumn=2,title=code::m\n");
+        assertThat(github(Diagnostic.of(Rule.EDITED_FILE, "100 %, a\r\nb: ::error::")))
+                .isEqualTo("::warning title=edited-file::100 %25, a%0D%0Ab: ::error::\n");
+        assertThat(github(Diagnostic.of(Rule.WRONG_TYPE, "m").at(new Position("a,b:c%\n.yaml", 1, 1, 1))))
+                .isEqualTo("::error file=a%2Cb%3Ac%25%0A.yaml,line=1,col=1,endColumn=2,title=wrong-type::m\n");
     }
 
     private static String text(String line, Diagnostic diagnostic) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partnercities.SiteBuild.Strictness;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
 import partnercities.serve.LocalServer;
 import partnercities.write.OutputFolder;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.SiteBuild.Outcome;
 import partnercities.SiteBuild.Strictness;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
 import partnercities.write.OutputFolder;
 

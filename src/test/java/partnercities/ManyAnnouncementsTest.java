@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partnercities.SiteBuild.Outcome;
 import partnercities.SiteBuild.Strictness;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
 import partnercities.write.OutputFolder;
 

@@ -42,7 +42,7 @@ import partnercities.domain.Coordinates;
 import partnercities.domain.Language;
 import partnercities.domain.Sourced;
 import partnercities.gather.Gather;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.source.SourceFolder;
 import partnercities.link.Link;
 import partnercities.link.Release;
 import partnercities.link.Site;

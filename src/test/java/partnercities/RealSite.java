@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import partnercities.SiteBuild.Outcome;
 import partnercities.SiteBuild.Strictness;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
 import partnercities.write.OutputFolder;
 

@@ -19,7 +19,7 @@ import partnercities.SiteBuild;
 import partnercities.SiteBuild.Outcome;
 import partnercities.SiteBuild.Strictness;
 import partnercities.Stopwatch;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
 import partnercities.write.OutputFolder;
 

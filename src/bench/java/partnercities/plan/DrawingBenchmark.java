@@ -17,7 +17,7 @@ import partnercities.SiteBuild;
 import partnercities.SiteBuild.Strictness;
 import partnercities.Stopwatch;
 import partnercities.gather.Gather;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
 import partnercities.link.Link;
 import partnercities.link.Site;

@@ -9,19 +9,13 @@ import java.util.stream.Stream;
 /**
  * One thing that an editor, designer or operator should mend.
  *
- * @param code stable name of the rule, lower case with hyphens
  * @param message what is wrong, as a sentence in the reader's words
- * @param position where, when there is a place
- * @param related further places that belong to it, such as the first of two equal keys or the including templates
- * @param help what to do, as one or more sentences; empty when the message says it already
+ * @param position where, if there is a place
+ * @param related further places, such as the first of two equal keys or the including templates
+ * @param help what to do, in one or more sentences; empty if the message says so already
  */
 public record Diagnostic(
-        Severity severity,
-        String code,
-        String message,
-        Optional<Position> position,
-        List<Position> related,
-        Optional<String> help)
+        Rule rule, String message, Optional<Position> position, List<Position> related, Optional<String> help)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing((Diagnostic diagnostic) ->
                     diagnostic.position.map(Position::file).orElse(""))
@@ -32,27 +26,33 @@ public record Diagnostic(
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message)
-            // the rest, so that only equal ones are equally far and no order of arrival shows
+            // the rest, so that no order of arrival shows: only equal ones compare as equal
             .thenComparingInt(
                     diagnostic -> diagnostic.position.map(Position::length).orElse(0))
             .thenComparing(diagnostic -> diagnostic.help.isPresent())
             .thenComparing(diagnostic -> diagnostic.help.orElse(""))
-            .thenComparing(diagnostic -> diagnostic.related.toArray(Position[]::new), Arrays::compare);
+            .thenComparing(diagnostic -> diagnostic.related.toArray(Position[]::new), Arrays::compare)
+            .thenComparing(Diagnostic::rule);
 
-    public static Diagnostic error(String code, String message) {
-        return new Diagnostic(Severity.ERROR, code, message, Optional.empty(), List.of(), Optional.empty());
+    public static Diagnostic of(Rule rule, String message) {
+        return new Diagnostic(rule, message, Optional.empty(), List.of(), Optional.empty());
     }
 
-    public static Diagnostic warning(String code, String message) {
-        return new Diagnostic(Severity.WARNING, code, message, Optional.empty(), List.of(), Optional.empty());
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /** The stable name of the rule. */
+    public String code() {
+        return rule.code();
     }
 
     public Diagnostic at(Position place) {
-        return new Diagnostic(severity, code, message, Optional.of(place), related, help);
+        return new Diagnostic(rule, message, Optional.of(place), related, help);
     }
 
     public Diagnostic help(String advice) {
-        return new Diagnostic(severity, code, message, position, related, Optional.of(advice));
+        return new Diagnostic(rule, message, position, related, Optional.of(advice));
     }
 
     public Diagnostic help(Optional<String> advice) {
@@ -61,24 +61,23 @@ public record Diagnostic(
 
     public Diagnostic seeAlso(Position place) {
         return new Diagnostic(
-                severity,
-                code,
+                rule,
                 message,
                 position,
                 Stream.concat(related.stream(), Stream.of(place)).toList(),
                 help);
     }
 
-    /** The same without the further places. */
+    /** This diagnostic without the further places. */
     Diagnostic alone() {
-        return new Diagnostic(severity, code, message, position, List.of(), help);
+        return new Diagnostic(rule, message, position, List.of(), help);
     }
 
     public boolean isError() {
-        return severity == Severity.ERROR;
+        return severity() == Severity.ERROR;
     }
 
-    /** By file, line and column; what has no place comes first. */
+    /** By file, line and column. Diagnostics without a place come first. */
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

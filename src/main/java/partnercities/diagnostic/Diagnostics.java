@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Gathers diagnostics from parallel work. Repeats vanish, and the order of arrival leaves no trace. */
+/** Collects diagnostics from parallel work. Repeats vanish, and the order of arrival leaves no trace. */
 public final class Diagnostics {
     private final Set<Diagnostic> found = ConcurrentHashMap.newKeySet();
 
@@ -18,7 +18,7 @@ public final class Diagnostics {
         diagnostics.forEach(found::add);
     }
 
-    /** The value of a checked product; its diagnostics are kept here. */
+    /** Unwraps a product and keeps its diagnostics. */
     public <T> T take(Checked<T> checked) {
         addAll(checked.diagnostics());
         return checked.value();
@@ -32,7 +32,7 @@ public final class Diagnostics {
         return found.stream().anyMatch(Diagnostic::isError);
     }
 
-    /** In order; what differs in the further places only, as a fault of a part of many pages, is told once. */
+    /** Sorted. Diagnostics that differ only in their further places count as one: a broken part of many pages is reported once. */
     public List<Diagnostic> sorted() {
         Map<Diagnostic, Diagnostic> once = new LinkedHashMap<>();
         found.stream().sorted().forEach(diagnostic -> once.putIfAbsent(diagnostic.alone(), diagnostic));

@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param file path with slashes, as the editor knows it, e.g. {@code content/cities/lviv/city.yaml}
  * @param line from 1
  * @param column from 1, counted in Unicode code points
- * @param length of the marked text in code points, at least 1; it never reaches beyond the line when shown
+ * @param length of the marked text in code points, at least 1; shown only up to the end of the line
  */
 public record Position(String file, int line, int column, int length) implements Comparable<Position> {
     private static final Comparator<Position> ORDER = Comparator.comparing(Position::file)
@@ -22,7 +22,7 @@ public record Position(String file, int line, int column, int length) implements
         }
     }
 
-    /** The beginning of a file, for what concerns all of it. */
+    /** The beginning of a file, for a mistake that concerns all of it. */
     public static Position startOf(String file) {
         return new Position(file, 1, 1, 1);
     }

@@ -2,7 +2,7 @@ package partnercities.diagnostic;
 
 import java.util.Locale;
 
-/** How bad it is: an error keeps the site from being published, a warning does so only under {@code --strict}. */
+/** How bad a mistake is. An error stops publication; a warning does so only under {@code --strict}. */
 public enum Severity {
     ERROR,
     WARNING;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The text of one source file, and positions in it. A byte order mark is dropped and all line ends become {@code \n},
- * so offsets count in the text as it is here.
+ * The text of one source file, and positions in it. A byte order mark is dropped and all line ends become {@code \n};
+ * offsets count in that text.
  */
 public final class SourceText {
     private final String file;
@@ -35,7 +35,7 @@ public final class SourceText {
         return text;
     }
 
-    /** The place of {@code length} UTF-16 units from {@code offset} on, cut at the end of the first line. */
+    /** The position of {@code length} UTF-16 units from {@code offset} on, cut at the end of the line. */
     public Position at(int offset, int length) {
         int start = Math.max(0, Math.min(offset, text.length()));
         int found = Arrays.binarySearch(lineStarts, start);
@@ -57,7 +57,7 @@ public final class SourceText {
         return text.offsetByCodePoints(lineStarts[index], Math.max(0, Math.min(column - 1, available)));
     }
 
-    /** The lines, without their ends. */
+    /** The lines without line ends. */
     public List<String> lines() {
         return text.lines().toList();
     }

@@ -8,12 +8,12 @@ import java.util.Optional;
 public final class Suggestion {
     private Suggestion() {}
 
-    /** {@code did you mean 'kryvyi-rih'?}, when one of the candidates is near enough to the word. */
+    /** {@code did you mean 'kryvyi-rih'?}, if a candidate is close enough to the word. */
     public static Optional<String> didYouMean(String word, Collection<String> candidates) {
         return nearest(word, candidates).map(candidate -> "did you mean '" + candidate + "'?");
     }
 
-    /** As {@link #didYouMean}; else the list of what is possible. */
+    /** Like {@link #didYouMean}; if nothing is close, the list of candidates. */
     public static String oneOf(String word, Collection<String> candidates) {
         return didYouMean(word, candidates)
                 .orElseGet(() -> candidates.isEmpty()
@@ -22,7 +22,7 @@ public final class Suggestion {
                                 + String.join(", ", candidates.stream().sorted().toList()));
     }
 
-    /** The candidate that is near enough to the word to be what was meant. */
+    /** The closest candidate, if it is close enough. */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         int limit = Math.max(1, Math.min(3, word.codePointCount(0, word.length()) / 3));
         record Candidate(String text, int distance) {}

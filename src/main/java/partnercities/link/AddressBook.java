@@ -15,14 +15,15 @@ import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.SiteSettings;
-import partnercities.gather.AnnouncementDocument;
-import partnercities.gather.Mention;
-import partnercities.gather.Register;
-import partnercities.gather.Translations;
-import partnercities.gather.WordsDocument;
+import partnercities.gather.documents.AnnouncementDocument;
+import partnercities.gather.documents.WordsDocument;
+import partnercities.gather.findings.Mention;
+import partnercities.gather.findings.Register;
+import partnercities.gather.findings.Translations;
 
 /** Assigns every page an address in every language, and reports an error when two pages would share one. */
 final class AddressBook {
@@ -135,7 +136,7 @@ final class AddressBook {
                                 .map(Translations::position);
                     default -> Stream.of();
                 };
-        return places.findFirst().orElse(Position.startOf(document.file()));
+        return places.findFirst().orElse(document.file().start());
     }
 
     Addresses addresses() {
@@ -151,7 +152,7 @@ final class AddressBook {
         String key = Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         Position first = taken.putIfAbsent(key, position);
         if (first != null) {
-            diagnostics.add(Diagnostic.error("duplicate-address", "Two pages would have the address /" + key + "/.")
+            diagnostics.add(Diagnostic.of(Rule.DUPLICATE_ADDRESS, "Two pages would have the address /" + key + "/.")
                     .at(position)
                     .seeAlso(first)
                     .help(help(subject)));

@@ -9,12 +9,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
-import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
-import partnercities.gather.AnnouncementDocument;
-import partnercities.gather.Documents;
-import partnercities.gather.WordsDocument;
+import partnercities.gather.documents.AnnouncementDocument;
+import partnercities.gather.documents.Documents;
+import partnercities.gather.documents.WordsDocument;
+import partnercities.gather.source.Origin;
 
 /** Checks that every bundle has both facts and texts, and has them only once. */
 final class BundleCheck {
@@ -35,12 +36,6 @@ final class BundleCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** The content folder as editors call it, with a slash. */
-    String folder() {
-        String file = documents.settings().file();
-        return file.substring(0, file.lastIndexOf('/') + 1);
-    }
-
     /**
      * The subjects of files of facts, by path in content. An agreement's file stands for the register, with the
      * agreement's id.
@@ -50,16 +45,16 @@ final class BundleCheck {
         documents
                 .cities()
                 .forEach(document -> facts.put(
-                        path(document.file()), Subject.city(document.city().id())));
+                        document.file().path(), Subject.city(document.city().id())));
         documents
                 .announcements()
                 .forEach(document -> facts.put(
-                        path(document.file()),
+                        document.file().path(),
                         Subject.article(document.announcement().id())));
         documents
                 .agreements()
                 .forEach(document -> facts.put(
-                        path(document.file()),
+                        document.file().path(),
                         new Subject(
                                 Subject.Kind.AGREEMENTS, document.agreement().id())));
         return facts;
@@ -80,9 +75,9 @@ final class BundleCheck {
         facts.forEach((path, subject) -> {
             String other = first.putIfAbsent(subject, path);
             if (other != null) {
-                diagnostics.add(Diagnostic.error("duplicate-facts", "The same facts stand in another file too.")
-                        .at(Position.startOf(folder() + path))
-                        .seeAlso(Position.startOf(folder() + other))
+                diagnostics.add(Diagnostic.of(Rule.DUPLICATE_FACTS, "The same facts stand in another file too.")
+                        .at(in(path).start())
+                        .seeAlso(in(other).start())
                         .help("remove one of the two files"));
             }
         });
@@ -93,8 +88,8 @@ final class BundleCheck {
             if (subject.kind() != Subject.Kind.PAGE && !withFacts.contains(subject)) {
                 String facts = subject.kind() == Subject.Kind.CITY ? "city.yaml" : "news.yaml";
                 WordsDocument first = languages.values().iterator().next();
-                diagnostics.add(Diagnostic.error("missing-facts", "There is no " + facts + " beside this file.")
-                        .at(Position.startOf(folder() + first.path()))
+                diagnostics.add(Diagnostic.of(Rule.MISSING_FACTS, "There is no " + facts + " beside this file.")
+                        .at(first.file().start())
                         .help("write one with the facts that no language changes"));
             }
         });
@@ -103,8 +98,8 @@ final class BundleCheck {
     private void checkWordsBesideNews() {
         for (AnnouncementDocument document : documents.announcements()) {
             if (!words.containsKey(Subject.article(document.announcement().id()))) {
-                diagnostics.add(Diagnostic.error("missing-words", "The announcement has no text in any language.")
-                        .at(Position.startOf(document.file()))
+                diagnostics.add(Diagnostic.of(Rule.MISSING_WORDS, "The announcement has no text in any language.")
+                        .at(document.file().start())
                         .help("write " + settings.defaultLanguage() + ".md beside it"));
             }
         }
@@ -116,15 +111,16 @@ final class BundleCheck {
             Map<Language, WordsDocument> languages = words.getOrDefault(subject, Map.of());
             for (Language language : settings.languages()) {
                 if (!languages.containsKey(language)) {
-                    unwritten.add(
-                            new Withheld(folder() + subject.bundle() + "/" + language + ".md", "is not written yet"));
+                    unwritten.add(new Withheld(
+                            in(subject.bundle() + "/" + language + ".md").display(), "is not written yet"));
                 }
             }
         }
         return unwritten;
     }
 
-    private String path(String display) {
-        return display.substring(folder().length());
+    /** A path of content. */
+    private Origin in(String path) {
+        return documents.settings().file().inFolder(path);
     }
 }

@@ -7,9 +7,10 @@ import java.util.TreeMap;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.AccessibilityStatement;
 import partnercities.domain.PartialDate;
-import partnercities.gather.SettingsDocument;
+import partnercities.gather.documents.SettingsDocument;
 
 /** Checks the dates of the declaration of accessibility against the day of the build. */
 final class DeclarationCheck {
@@ -35,7 +36,7 @@ final class DeclarationCheck {
         statement.reviewed().ifPresent(date -> dates.put("reviewed", date));
         dates.forEach((key, date) -> {
             if (date.earliest().isAfter(today)) {
-                diagnostics.add(Diagnostic.warning("date-in-future", "The date '" + key + "' is still to come.")
+                diagnostics.add(Diagnostic.of(Rule.DATE_IN_FUTURE, "The date '" + key + "' is still to come.")
                         .at(place(key))
                         .help("a declaration tells what has happened; today is " + today));
             }
@@ -46,14 +47,14 @@ final class DeclarationCheck {
     private void checkReview(AccessibilityStatement statement, LocalDate today) {
         String last = statement.reviewed().isPresent() ? "reviewed" : "prepared";
         if (today.isAfter(statement.reviewDue())) {
-            diagnostics.add(Diagnostic.warning(
-                            "overdue-review",
+            diagnostics.add(Diagnostic.of(
+                            Rule.OVERDUE_REVIEW,
                             "The declaration of accessibility was to be reviewed by " + statement.reviewDue() + ".")
                     .at(place(last))
                     .help(AFTER_REVIEW));
         } else if (statement.updated().compareTo(statement.lastLook()) > 0) {
-            diagnostics.add(Diagnostic.warning(
-                            "overdue-review",
+            diagnostics.add(Diagnostic.of(
+                            Rule.OVERDUE_REVIEW,
                             "The site has changed since the declaration of accessibility was last " + last + ".")
                     .at(place(last))
                     .seeAlso(place("updated"))
@@ -62,6 +63,7 @@ final class DeclarationCheck {
     }
 
     private Position place(String key) {
-        return Optional.ofNullable(document.declaration().get(key)).orElse(Position.startOf(document.file()));
+        return Optional.ofNullable(document.declaration().get(key))
+                .orElse(document.file().start());
     }
 }

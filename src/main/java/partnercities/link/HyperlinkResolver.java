@@ -1,7 +1,5 @@
 package partnercities.link;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,14 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
-import partnercities.gather.BundledFile;
-import partnercities.gather.Hyperlink;
-import partnercities.gather.Paths;
-import partnercities.gather.PixelSize;
-import partnercities.gather.Prose;
-import partnercities.gather.WordsDocument;
+import partnercities.encoding.Escapes;
+import partnercities.gather.documents.WordsDocument;
+import partnercities.gather.markdown.Hyperlink;
+import partnercities.gather.markdown.Prose;
+import partnercities.gather.source.BundledFile;
+import partnercities.gather.source.Paths;
+import partnercities.gather.source.PixelSize;
 
 /**
  * Finds the targets of hyperlinks in prose. Editors write relative paths of files, so links also work in a forge's
@@ -58,7 +58,8 @@ final class HyperlinkResolver {
             Set<Subject> published,
             List<Language> languages,
             Diagnostics diagnostics) {
-        this.documents = words.stream().collect(Collectors.toMap(WordsDocument::path, document -> document));
+        this.documents = words.stream()
+                .collect(Collectors.toMap(document -> document.file().path(), document -> document));
         this.facts = facts;
         this.files = files;
         this.published = published;
@@ -85,12 +86,12 @@ final class HyperlinkResolver {
 
     /** Pictures must come from content. One from another host would tell it who reads the site. */
     private Target picture(Hyperlink link, Hyperlink.Use.Picture wished, WordsDocument from) {
-        Optional<String> found =
-                Paths.resolve(from.bundle(), decoded(link.destination())).filter(files::containsKey);
+        Optional<String> found = Paths.resolve(from.bundle(), Escapes.percentDecoded(link.destination()))
+                .filter(files::containsKey);
         if (found.isEmpty()) {
             broken(
                     link,
-                    "broken-picture",
+                    Rule.BROKEN_PICTURE,
                     "There is no picture '" + link.destination() + "' in content.",
                     Suggestion.didYouMean(link.destination(), relative(from, files.keySet()))
                             .orElse("put the picture beside this file, and write its name"));
@@ -114,13 +115,14 @@ final class HyperlinkResolver {
             }
             return broken(
                     link,
-                    "unsafe-link",
+                    Rule.UNSAFE_LINK,
                     "A link may not lead to '" + destination + "'.",
                     "use https:, mailto: or tel:");
         }
         int hash = destination.indexOf('#');
-        String path = decoded(hash < 0 ? destination : destination.substring(0, hash));
-        Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(decoded(destination.substring(hash + 1)));
+        String path = Escapes.percentDecoded(hash < 0 ? destination : destination.substring(0, hash));
+        Optional<String> anchor =
+                hash < 0 ? Optional.empty() : Optional.of(Escapes.percentDecoded(destination.substring(hash + 1)));
         if (path.isEmpty()) {
             return anchor.filter(name -> hasAnchor(from.body(), name, link, destination))
                     .<Target>map(Target.Here::new)
@@ -128,7 +130,7 @@ final class HyperlinkResolver {
                             ? NOWHERE
                             : broken(
                                     link,
-                                    "broken-link",
+                                    Rule.BROKEN_LINK,
                                     "This link leads nowhere.",
                                     "write a path or an address between the round brackets"));
         }
@@ -136,7 +138,7 @@ final class HyperlinkResolver {
         Optional<Target> found = resolved.flatMap(target -> thing(target, anchor, link, from));
         return found.orElseGet(() -> broken(
                 link,
-                "broken-link",
+                Rule.BROKEN_LINK,
                 "There is no file '" + path + "' to link to.",
                 suggestion(from, resolved.orElse(path))));
     }
@@ -146,7 +148,7 @@ final class HyperlinkResolver {
         if (document != null && !languages.contains(document.language())) {
             return Optional.of(broken(
                     link,
-                    "broken-link",
+                    Rule.BROKEN_LINK,
                     "'" + link.destination() + "' is in a language that the site does not have.",
                     "lead to one of "
                             + String.join(
@@ -179,7 +181,7 @@ final class HyperlinkResolver {
         if (published.contains(subject)) {
             return new Target.There(subject, language, anchor);
         }
-        diagnostics.add(Diagnostic.warning("unpublished-link", "'" + link.destination() + "' is not published.")
+        diagnostics.add(Diagnostic.of(Rule.UNPUBLISHED_LINK, "'" + link.destination() + "' is not published.")
                 .at(link.position())
                 .help("the link leads to the list of news until it is"));
         return new Target.There(Subject.NEWS, Optional.empty(), Optional.empty());
@@ -191,7 +193,7 @@ final class HyperlinkResolver {
         }
         broken(
                 link,
-                "broken-anchor",
+                Rule.BROKEN_ANCHOR,
                 "There is no heading '#" + anchor + "' where '" + destination + "' leads.",
                 Suggestion.oneOf(
                         "#" + anchor,
@@ -199,8 +201,8 @@ final class HyperlinkResolver {
         return false;
     }
 
-    private Target broken(Hyperlink link, String code, String message, String help) {
-        diagnostics.add(Diagnostic.error(code, message).at(link.position()).help(help));
+    private Target broken(Hyperlink link, Rule rule, String message, String help) {
+        diagnostics.add(Diagnostic.of(rule, message).at(link.position()).help(help));
         return NOWHERE;
     }
 
@@ -221,13 +223,5 @@ final class HyperlinkResolver {
         return bundle.startsWith("cities/")
                 ? Subject.city(id)
                 : bundle.startsWith("news/") ? Subject.article(id) : Subject.page(id);
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) { // not encoded
-            return text;
-        }
     }
 }

@@ -11,22 +11,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
-import partnercities.diagnostic.Position;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
-import partnercities.gather.AgreementDocument;
-import partnercities.gather.AnnouncementDocument;
-import partnercities.gather.BundledFile;
-import partnercities.gather.CityDocument;
-import partnercities.gather.Documents;
-import partnercities.gather.Unconfirmed;
-import partnercities.gather.WordsDocument;
+import partnercities.gather.documents.AnnouncementDocument;
+import partnercities.gather.documents.Documents;
+import partnercities.gather.documents.WordsDocument;
+import partnercities.gather.source.BundledFile;
 
 /** Stage 2: joins {@link Documents} into one {@link Site}, and says what does not fit together. */
 public final class Link {
@@ -112,7 +107,7 @@ public final class Link {
                 linked,
                 allMessages,
                 archives,
-                addresses(cities, published, archives, allMessages, bundles),
+                addresses(cities, published, archives, allMessages),
                 used(mentionedFiles),
                 Look.assets(documents, diagnostics),
                 Look.papers(documents),
@@ -121,15 +116,11 @@ public final class Link {
 
     private void sortWords(WordsDocument document) {
         if (!settings.languages().contains(document.language())) {
-            withheld.add(new Withheld(display(document), "is in a language that site.yaml does not list"));
+            withheld.add(new Withheld(document.file().display(), "is in a language that site.yaml does not list"));
             return;
         }
         words.computeIfAbsent(HyperlinkResolver.subject(document.bundle()), key -> new TreeMap<>())
                 .put(document.language(), document);
-    }
-
-    private static String display(WordsDocument document) {
-        return document.name().file();
     }
 
     /** The announcements to show now; the others are noted as withheld. */
@@ -140,7 +131,7 @@ public final class Link {
             reasonToWithhold
                     .apply(announcement, settings.timeZone())
                     .ifPresentOrElse(
-                            why -> withheld.add(new Withheld(document.file(), why)),
+                            why -> withheld.add(new Withheld(document.file().display(), why)),
                             () -> shown.putIfAbsent(announcement.id(), announcement));
         }
         return shown;
@@ -154,17 +145,7 @@ public final class Link {
             List<String> freePages) {
         MentionCheck check = new MentionCheck(
                 settings, cities.keySet(), agreements.keySet(), documents, freePages, allMessages, diagnostics);
-        Stream.of(
-                        Stream.of(
-                                documents.settings().unconfirmed(),
-                                documents.sources().unconfirmed(),
-                                documents.views().unconfirmed()),
-                        documents.cities().stream().map(CityDocument::unconfirmed),
-                        documents.agreements().stream().map(AgreementDocument::unconfirmed),
-                        documents.announcements().stream().map(AnnouncementDocument::unconfirmed),
-                        documents.words().stream().map(WordsDocument::unconfirmed))
-                .flatMap(unconfirmed -> unconfirmed)
-                .forEach((Unconfirmed unconfirmed) -> check.check(unconfirmed));
+        documents.ofContent().forEach(check::check);
         return new TreeSet<>(check.files());
     }
 
@@ -188,11 +169,7 @@ public final class Link {
     }
 
     private Addresses addresses(
-            Map<String, City> cities,
-            Set<Subject> published,
-            Archives archives,
-            Map<Language, Messages> allMessages,
-            BundleCheck bundles) {
+            Map<String, City> cities, Set<Subject> published, Archives archives, Map<Language, Messages> allMessages) {
         AddressBook book = new AddressBook(settings, allMessages, diagnostics);
         Consumer<Subject> place = subject -> book.place(
                 subject,
@@ -201,7 +178,7 @@ public final class Link {
                         .filter(city -> subject.kind() == Subject.Kind.CITY)
                         .<Map<Language, String>>map(city -> city.names().texts())
                         .orElse(Map.of()),
-                Position.startOf(bundles.folder() + subject.bundle()));
+                documents.settings().file().inFolder(subject.bundle()).start());
         // lists come last: of two equal addresses, the later one is asked to change its slug, and lists have none
         published.stream()
                 .filter(subject -> subject.kind() == Subject.Kind.CITY)

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
-import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Colour;
 import partnercities.domain.Scheme;
-import partnercities.gather.Accent;
-import partnercities.gather.Asset;
-import partnercities.gather.Documents;
-import partnercities.gather.Token;
-import partnercities.gather.TokensDocument;
+import partnercities.gather.documents.Accent;
+import partnercities.gather.documents.Documents;
+import partnercities.gather.documents.Token;
+import partnercities.gather.documents.TokensDocument;
+import partnercities.gather.source.Asset;
 
 /**
  * Checks the contrast of the colours in {@code tokens.css}, and fits the site's accent among them so that it is
@@ -122,13 +122,13 @@ final class Look {
     private Optional<Colour> colour(Scheme scheme, String name) {
         Optional<Token> token = document.token(scheme, name);
         if (token.isEmpty()) {
-            diagnostics.add(Diagnostic.error("missing-colour", "The style sheet has no colour '--" + name + "'.")
-                    .at(Position.startOf(document.file()))
+            diagnostics.add(Diagnostic.of(Rule.MISSING_COLOUR, "The style sheet has no colour '--" + name + "'.")
+                    .at(document.file().start())
                     .help("add it to :root, and to that of the dark scheme; pages ask for it"));
             return Optional.empty();
         }
         if (token.get().colour().isEmpty()) {
-            diagnostics.add(Diagnostic.error("wrong-colour", "'--" + name + "' is not a colour that can be measured.")
+            diagnostics.add(Diagnostic.of(Rule.WRONG_COLOUR, "'--" + name + "' is not a colour that can be measured.")
                     .at(token.get().position())
                     .help(MEASURABLE));
         }
@@ -159,8 +159,8 @@ final class Look {
         double moved = used.lightness() - wish.colour().lightness();
         if (Math.abs(moved) > farthest(scheme)) {
             String direction = moved < 0 ? "darker" : "lighter";
-            diagnostics.add(Diagnostic.warning(
-                            "unreadable-accent",
+            diagnostics.add(Diagnostic.of(
+                            Rule.UNREADABLE_ACCENT,
                             "On " + scheme.key() + " pages the accent colour "
                                     + wish.colour().hex() + " can't be read; it had to become much " + direction + ".")
                     .at(wish.position())
@@ -171,8 +171,8 @@ final class Look {
     }
 
     private Diagnostic unreadable(Accent wish, Scheme scheme, Colour best, Legibility.Ground ground) {
-        Diagnostic unreadable = Diagnostic.error(
-                        "unreadable-accent",
+        Diagnostic unreadable = Diagnostic.of(
+                        Rule.HOPELESS_ACCENT,
                         "On " + scheme.key() + " pages no shade of the accent colour "
                                 + wish.colour().hex() + " can be read on everything.")
                 .at(wish.position())
@@ -187,8 +187,8 @@ final class Look {
 
     private void warn(ContrastPair pair, double contrast, Scheme scheme, Optional<Colour> nearest) {
         document.token(scheme, pair.foreground())
-                .ifPresent(token -> diagnostics.add(Diagnostic.warning(
-                                "low-contrast",
+                .ifPresent(token -> diagnostics.add(Diagnostic.of(
+                                Rule.LOW_CONTRAST,
                                 "On " + scheme.key() + " pages '--" + pair.foreground() + "' has a contrast of "
                                         + ratio(contrast) + " to '--" + pair.background() + "'; " + pair.use()
                                         + " need " + ratio(pair.least()) + ".")

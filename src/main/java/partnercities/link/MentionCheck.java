@@ -10,17 +10,19 @@ import java.util.stream.Collectors;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
-import partnercities.gather.BundledFile;
-import partnercities.gather.Documents;
-import partnercities.gather.Extent;
-import partnercities.gather.Mention;
-import partnercities.gather.Paths;
-import partnercities.gather.Register;
-import partnercities.gather.Translations;
-import partnercities.gather.Unconfirmed;
+import partnercities.gather.documents.Document;
+import partnercities.gather.documents.Documents;
+import partnercities.gather.findings.Extent;
+import partnercities.gather.findings.Mention;
+import partnercities.gather.findings.Register;
+import partnercities.gather.findings.Translations;
+import partnercities.gather.source.BundledFile;
+import partnercities.gather.source.Origin;
+import partnercities.gather.source.Paths;
 import partnercities.geo.Territory;
 
 /** Checks that everything documents mention exists, and that texts are there in all languages. */
@@ -65,9 +67,9 @@ final class MentionCheck {
                 Territory.codes());
     }
 
-    void check(Unconfirmed unconfirmed) {
-        unconfirmed.mentions().forEach(this::check);
-        unconfirmed.translations().forEach(this::check);
+    void check(Document document) {
+        document.unconfirmed().mentions().forEach(mention -> check(mention, document.file()));
+        document.unconfirmed().translations().forEach(this::check);
     }
 
     /** The mentioned files that exist. */
@@ -75,37 +77,31 @@ final class MentionCheck {
         return files;
     }
 
-    private void check(Mention mention) {
+    private void check(Mention mention, Origin file) {
         Collection<String> register = registers.getOrDefault(mention.register(), Set.of());
         if (mention.register() == Register.FILE || mention.register() == Register.PICTURE) {
-            checkFile(mention);
+            checkFile(mention, file.directory());
         } else if (!register.contains(mention.key()) && !isHidden(mention.register())) {
             String message = "There is no " + mention.register().noun() + " '" + mention.key() + "'.";
-            String code = mention.register().code();
-            // only counted views mention announcements, and they may outlive them
-            boolean harmless = mention.register() == Register.ANNOUNCEMENT;
-            diagnostics.add((harmless ? Diagnostic.warning(code, message) : Diagnostic.error(code, message))
+            diagnostics.add(Diagnostic.of(mention.register().rule(), message)
                     .at(mention.position())
                     .help(help(mention, register)));
         }
     }
 
     /** Files are named as editors write them: relative to the file that mentions them. */
-    private void checkFile(Mention mention) {
+    private void checkFile(Mention mention, String folder) {
         BundledFile found = documents.files().get(mention.key());
         if (found != null) {
             files.add(mention.key());
             if (mention.register() == Register.PICTURE && found.pixels().isEmpty()) {
-                diagnostics.add(unreadablePicture(
-                        found.file().path().substring(found.file().path().lastIndexOf('/') + 1), mention.position()));
+                diagnostics.add(unreadablePicture(found.file().origin().name(), mention.position()));
             }
             return;
         }
-        String contentFolder = Paths.folder(documents.settings().file()) + "/";
-        String folder = Paths.folder(mention.position().file().substring(contentFolder.length()));
         boolean outside = mention.key().startsWith("../") || mention.key().startsWith("/");
         String name = outside ? mention.key() : Paths.relative(folder, mention.key());
-        diagnostics.add(Diagnostic.error(mention.register().code(), "There is no file '" + name + "'.")
+        diagnostics.add(Diagnostic.of(mention.register().rule(), "There is no file '" + name + "'.")
                 .at(mention.position())
                 .help(Suggestion.didYouMean(
                                 name,
@@ -117,7 +113,7 @@ final class MentionCheck {
 
     /** The diagnostic for a picture of unknown size; without it, no space can be reserved while the page loads. */
     static Diagnostic unreadablePicture(String name, Position position) {
-        return Diagnostic.error("unreadable-picture", "The size of the picture '" + name + "' cannot be read.")
+        return Diagnostic.of(Rule.UNREADABLE_PICTURE, "The size of the picture '" + name + "' cannot be read.")
                 .at(position)
                 .help("save it as PNG, JPEG, WebP or GIF; an SVG needs width and height, or a viewBox");
     }
@@ -147,8 +143,8 @@ final class MentionCheck {
                 .map(Language::tag)
                 .toList();
         if (!missing.isEmpty()) {
-            diagnostics.add(Diagnostic.warning(
-                            "missing-translation",
+            diagnostics.add(Diagnostic.of(
+                            Rule.MISSING_TRANSLATION,
                             "The text '" + texts.key() + "' is missing in " + String.join(", ", missing) + ".")
                     .at(texts.position())
                     .help("until it is there, readers see another language"));

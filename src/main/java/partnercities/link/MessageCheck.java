@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.AgreementKind;
 import partnercities.domain.Category;
@@ -21,8 +22,8 @@ import partnercities.domain.PopulationScope;
 import partnercities.domain.Status;
 import partnercities.domain.StepKind;
 import partnercities.domain.VocabularyTerm;
-import partnercities.gather.Extent;
-import partnercities.gather.MessagesDocument.Message;
+import partnercities.gather.documents.MessagesDocument.Message;
+import partnercities.gather.findings.Extent;
 import partnercities.geo.Direction;
 
 /** Checks that every language of the site has all interface messages, and that their patterns are valid. */
@@ -58,7 +59,7 @@ final class MessageCheck {
 
     private static Diagnostic missing(Language language, Collection<Language> possible) {
         String tags = possible.stream().map(Language::tag).collect(Collectors.joining(", "));
-        return Diagnostic.error("missing-messages", "The language '" + language + "' has no words for the interface.")
+        return Diagnostic.of(Rule.MISSING_MESSAGES, "The language '" + language + "' has no words for the interface.")
                 .help("translate templates/messages/en.yaml and save it as templates/messages/" + language
                         + ".yaml; possible without that are " + tags);
     }
@@ -75,7 +76,7 @@ final class MessageCheck {
     }
 
     private Diagnostic missing(String key, Messages messages) {
-        Diagnostic missing = Diagnostic.error("missing-message", "The message '" + key + "' is missing.")
+        Diagnostic missing = Diagnostic.of(Rule.MISSING_MESSAGE, "The message '" + key + "' is missing.")
                 .at(Position.startOf(messages.file()))
                 .help(Suggestion.nearest(key, ownKeys(messages))
                         .map(own -> "add the key with its words, or correct the key '" + own
@@ -91,7 +92,7 @@ final class MessageCheck {
         try {
             new MessagePattern(message.text());
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            diagnostics.add(Diagnostic.error("wrong-message", "The message '" + key + "' cannot be read as a pattern.")
+            diagnostics.add(Diagnostic.of(Rule.WRONG_MESSAGE, "The message '" + key + "' cannot be read as a pattern.")
                     .at(message.position())
                     .help("every '{' needs its '}', every plural its form 'other': "
                             + "{count, plural, one {# city} other {# cities}}"));

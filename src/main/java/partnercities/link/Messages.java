@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
-import partnercities.gather.Extent;
-import partnercities.gather.MessagesDocument;
-import partnercities.gather.MessagesDocument.Message;
+import partnercities.gather.documents.MessagesDocument;
+import partnercities.gather.documents.MessagesDocument.Message;
+import partnercities.gather.findings.Extent;
 
 /**
  * The interface messages of one language.
@@ -17,7 +17,7 @@ import partnercities.gather.MessagesDocument.Message;
  */
 public record Messages(String file, Language language, SortedMap<String, Message> byKey, Extent extent) {
     static Messages of(MessagesDocument document) {
-        return new Messages(document.file(), document.language(), document.messages(), document.extent());
+        return new Messages(document.file().display(), document.language(), document.messages(), document.extent());
     }
 
     /** Stands in for a language without messages, which was reported. */

@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Coordinates;
-import partnercities.gather.CityDocument;
+import partnercities.gather.documents.CityDocument;
 import partnercities.geo.CountryExtent;
 import partnercities.geo.Territory;
 
@@ -32,9 +33,8 @@ final class PlaceCheck {
                 : extent.get().contains(west, MARGIN_DEGREES)
                         ? "the sign of the longitude seems to be wrong: east is positive, west negative"
                         : "check latitude (north), longitude (east) and country";
-        diagnostics.add(
-                Diagnostic.warning("misplaced-city", "This place lies outside the city's country (" + name + ").")
-                        .at(document.coordinates())
-                        .help(help));
+        diagnostics.add(Diagnostic.of(Rule.MISPLACED_CITY, "This place lies outside the city's country (" + name + ").")
+                .at(document.coordinates())
+                .help(help));
     }
 }

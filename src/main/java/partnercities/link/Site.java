@@ -15,8 +15,8 @@ import partnercities.domain.Language;
 import partnercities.domain.Scheme;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.Source;
-import partnercities.gather.Asset;
-import partnercities.gather.BundledFile;
+import partnercities.gather.source.Asset;
+import partnercities.gather.source.BundledFile;
 
 /**
  * Everything to publish, joined: all references point to something that exists.

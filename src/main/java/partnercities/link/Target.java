@@ -2,7 +2,7 @@ package partnercities.link;
 
 import java.util.Optional;
 import partnercities.domain.Language;
-import partnercities.gather.PixelSize;
+import partnercities.gather.source.PixelSize;
 
 /** What a hyperlink leads to. */
 public sealed interface Target {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
-import partnercities.gather.Template;
+import partnercities.gather.source.Template;
 
 /**
  * FreeMarker's parsed templates. Parsing takes longer than rendering a small site, so this keeps the latest: while

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.Language;
-import partnercities.gather.Extent;
+import partnercities.gather.findings.Extent;
 import partnercities.link.Messages;
 import partnercities.plan.frame.Page;
 import partnercities.plan.frame.ReadablePage;
@@ -24,7 +24,7 @@ import partnercities.plan.frame.ReadablePage;
 public final class Renderer {
     private static final int BUFFER = 1 << 14;
 
-    private final Map<String, partnercities.gather.Template> sources;
+    private final Map<String, partnercities.gather.source.Template> sources;
     private final Configuration configuration;
     private final Map<Language, Map<String, Object>> functions = new ConcurrentHashMap<>();
     private final Language defaultLanguage;
@@ -39,7 +39,7 @@ public final class Renderer {
      * @param parsed keeps the templates for later renderers
      */
     public Renderer(
-            Map<String, partnercities.gather.Template> sources,
+            Map<String, partnercities.gather.source.Template> sources,
             Map<Language, Messages> allMessages,
             Language defaultLanguage,
             ParsedTemplates parsed) {

@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
-import partnercities.gather.Template;
+import partnercities.gather.source.Template;
 
 /** Turns a FreeMarker failure into a diagnostic in designers' words, at the right place. */
 final class TemplateDiagnostic {
@@ -55,8 +56,8 @@ final class TemplateDiagnostic {
         int length = wrong.getEndLineNumber() == wrong.getLineNumber()
                 ? Math.max(1, wrong.getEndColumnNumber() - wrong.getColumnNumber() + 1)
                 : 1;
-        return Diagnostic.error(
-                        "template-syntax",
+        return Diagnostic.of(
+                        Rule.TEMPLATE_SYNTAX,
                         sentence(wrong.getEditorMessage())
                                 .replaceFirst("^Encountered (\\S+)\\.$", "$1 may not stand here."))
                 .at(position(name, wrong.getLineNumber(), wrong.getColumnNumber(), length))
@@ -65,7 +66,7 @@ final class TemplateDiagnostic {
 
     private static Diagnostic missing(TemplateNotFoundException missing, List<Position> chain) {
         String name = missing.getTemplateName();
-        Diagnostic diagnostic = Diagnostic.error("missing-template", "There is no template '" + name + "'.")
+        Diagnostic diagnostic = Diagnostic.of(Rule.MISSING_TEMPLATE, "There is no template '" + name + "'.")
                 .help("write it as templates/" + name);
         return chain.isEmpty() ? diagnostic : diagnostic.at(chain.get(0));
     }
@@ -74,7 +75,7 @@ final class TemplateDiagnostic {
         String blamed = Optional.ofNullable(failed.getBlamedExpressionString()).orElse("");
         Position first = chain.stream().findFirst().orElse(Position.startOf("templates"));
         if (failed instanceof TemplateMessages.UnknownMessage unknown) {
-            return Diagnostic.error("unknown-message", failed.getMessageWithoutStackTop())
+            return Diagnostic.of(Rule.UNKNOWN_MESSAGE, failed.getMessageWithoutStackTop())
                     .at(first)
                     .help(unknown.advice());
         }
@@ -86,10 +87,10 @@ final class TemplateDiagnostic {
                         failed.getColumnNumber(),
                         Math.max(1, blamed.length()));
         return failed instanceof InvalidReferenceException && !blamed.isEmpty()
-                ? Diagnostic.error("template-error", "The value '" + blamed + "' is missing.")
+                ? Diagnostic.of(Rule.TEMPLATE_ERROR, "The value '" + blamed + "' is missing.")
                         .at(place)
                         .help("if it may be missing, write ${(" + blamed + ")!} or <#if " + blamed + "??>")
-                : Diagnostic.error("template-error", sentence(failed.getMessageWithoutStackTop()))
+                : Diagnostic.of(Rule.TEMPLATE_ERROR, sentence(failed.getMessageWithoutStackTop()))
                         .at(place);
     }
 
@@ -129,7 +130,7 @@ final class TemplateDiagnostic {
         if (template == null) {
             return Position.startOf("templates/" + name);
         }
-        SourceText source = new SourceText(template.file(), template.text());
+        SourceText source = new SourceText(template.file().display(), template.text());
         return source.at(source.offset(Math.max(1, line), 1) + Math.max(0, column - 1), length);
     }
 

@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import partnercities.gather.Template;
+import partnercities.gather.source.Template;
 
 /** Gives FreeMarker the gathered templates, and no others. */
 final class TemplateSources implements TemplateLoader {

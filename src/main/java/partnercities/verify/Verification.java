@@ -1,7 +1,5 @@
 package partnercities.verify;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +16,8 @@ import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
+import partnercities.encoding.Escapes;
 
 /**
  * Stage 5: reads pages like a browser, one by one as they are rendered; at the end, it reports links that lead nowhere.
@@ -28,7 +28,7 @@ public final class Verification {
 
     private static final Pattern IMAGE_CANDIDATE = Pattern.compile("([^\\s,](?:\\S*[^\\s,])?)(?:\\s[^,]*)?(?:,|$)");
 
-    private record Problem(String code, String message, String help) {}
+    private record Problem(Rule rule, String message, String help) {}
 
     private final String basePath;
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
@@ -64,7 +64,7 @@ public final class Verification {
                         path,
                         element,
                         new Problem(
-                                "duplicate-id",
+                                Rule.DUPLICATE_ID,
                                 "The id '" + element.id() + "' stands twice in one page.",
                                 "rename the heading in the content, or the id in the template"));
             }
@@ -88,7 +88,7 @@ public final class Verification {
         List<Position> sorted = places.stream().sorted().toList();
         long others = sorted.stream().map(Position::file).distinct().count() - 1;
         String more = others > 0 ? " (The same on " + others + " other page" + (others > 1 ? "s" : "") + ".)" : "";
-        return Diagnostic.error(problem.code(), problem.message() + more)
+        return Diagnostic.of(problem.rule(), problem.message() + more)
                 .at(sorted.get(0))
                 .help(problem.help());
     }
@@ -101,7 +101,7 @@ public final class Verification {
                         path,
                         element,
                         new Problem(
-                                "broken-page-link",
+                                Rule.BROKEN_PAGE_LINK,
                                 "The " + attribute + " of <" + element.normalName() + "> is empty.",
                                 "give it an address, or leave the element out"));
             }
@@ -119,7 +119,7 @@ public final class Verification {
             report(
                     path,
                     element,
-                    new Problem("unsafe-link", "A link may not run a script.", "lead to an address instead"));
+                    new Problem(Rule.UNSAFE_PAGE_LINK, "A link may not run a script.", "lead to an address instead"));
         }
     }
 
@@ -138,13 +138,14 @@ public final class Verification {
             report(
                     path,
                     html,
-                    new Problem("page-language", "The page does not say its language.", "write <html lang=\"...\">"));
+                    new Problem(
+                            Rule.PAGE_LANGUAGE, "The page does not say its language.", "write <html lang=\"...\">"));
         }
         if (page.title().isBlank()) {
             report(
                     path,
                     html,
-                    new Problem("page-title", "The page has no title.", "write <title>...</title> into its head"));
+                    new Problem(Rule.PAGE_TITLE, "The page has no title.", "write <title>...</title> into its head"));
         }
         int headings = page.getElementsByTag("h1").size();
         if (headings != 1) {
@@ -152,7 +153,7 @@ public final class Verification {
                     path,
                     html,
                     new Problem(
-                            "page-heading",
+                            Rule.PAGE_HEADING,
                             "The page has " + headings + " headings of the first level.",
                             "every page has exactly one <h1>"));
         }
@@ -161,7 +162,7 @@ public final class Verification {
                     path,
                     picture,
                     new Problem(
-                            "missing-alternative",
+                            Rule.PAGE_ALTERNATIVE,
                             "A picture has no alternative text.",
                             "write alt=\"...\", empty for decoration"));
         }
@@ -170,14 +171,14 @@ public final class Verification {
     private void follow(Reading from, Reading.InternalLink link) {
         int hash = link.address().indexOf('#');
         String path = hash < 0 ? link.address() : link.address().substring(0, hash);
-        String anchor = hash < 0 ? "" : decoded(link.address().substring(hash + 1));
+        String anchor = hash < 0 ? "" : Escapes.percentDecoded(link.address().substring(hash + 1));
         Optional<String> target = path.isEmpty() ? Optional.of(from.path()) : file(path);
         if (target.isEmpty()) {
             report(
                     from.path(),
                     link,
                     new Problem(
-                            "broken-page-link",
+                            Rule.BROKEN_PAGE_LINK,
                             "Nothing is at the address '" + path + "'.",
                             "correct the address in the template"));
             return;
@@ -188,7 +189,7 @@ public final class Verification {
                     from.path(),
                     link,
                     new Problem(
-                            "broken-page-anchor",
+                            Rule.BROKEN_PAGE_ANCHOR,
                             "Nothing has the id '" + anchor + "' where '" + link.address() + "' leads.",
                             "correct the anchor in the template"));
         }
@@ -199,7 +200,8 @@ public final class Verification {
         if (!address.startsWith(basePath)) {
             return Optional.empty();
         }
-        String path = decoded(address.substring(basePath.length()).split("\\?", 2)[0]);
+        String path =
+                Escapes.percentDecoded(address.substring(basePath.length()).split("\\?", 2)[0]);
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         return Optional.of(file).filter(name -> readings.containsKey(name) || otherFiles.contains(name));
     }
@@ -215,13 +217,5 @@ public final class Verification {
     private void report(String path, Reading.InternalLink place, Problem problem) {
         problems.computeIfAbsent(problem, key -> java.util.Collections.synchronizedList(new ArrayList<>()))
                 .add(new Position(path, place.line(), place.column(), 1));
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) { // not encoded
-            return text;
-        }
     }
 }

@@ -6,11 +6,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import partnercities.encoding.Sha256;
 
 /** The lines of a log, one at a time; the log is plain or compressed by gzip. */
 final class LogStream {
@@ -19,7 +17,7 @@ final class LogStream {
     static final int LONGEST_LINE = 1 << 17;
 
     private final InputStream text;
-    private final MessageDigest digest = sha256();
+    private final Sha256 digest = new Sha256();
     private final byte[] buffer = new byte[BUFFER];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int position;
@@ -76,7 +74,7 @@ final class LogStream {
 
     /** A digest that differs between logs with different lines; available once all lines are read. */
     String fingerprint() {
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     private Line line(Ending ending) {
@@ -89,17 +87,9 @@ final class LogStream {
             position = 0;
             end = Math.max(0, text.read(buffer));
             ended = end == 0;
-            digest.update(buffer, 0, end);
+            digest.update(buffer, end);
         }
         return !ended;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /**

@@ -1,8 +1,8 @@
 package partnercities.views;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import partnercities.encoding.Escapes;
 
 /**
  * The path of an address, decoded and normalized, so that all addresses of a page are equal: {@code /pl/lwow} stands
@@ -49,26 +49,8 @@ record RequestedPath(String path) {
         if (target.indexOf('%') < 0 && target.indexOf('\\') < 0) {
             return utf8(target.getBytes(StandardCharsets.ISO_8859_1));
         }
-        byte[] logged = bytes(target, "\\x");
-        return utf8(bytes(new String(logged, StandardCharsets.ISO_8859_1), "%"));
-    }
-
-    /** The bytes of a text in which some are written as a mark and two hexadecimal digits. */
-    private static byte[] bytes(String text, String mark) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
-        int index = 0;
-        while (index < text.length()) {
-            int digits = index + mark.length();
-            int high = text.startsWith(mark, index) ? digit(text, digits) : -1;
-            int low = high < 0 ? -1 : digit(text, digits + 1);
-            bytes.write(low < 0 ? text.charAt(index) : 16 * high + low);
-            index = low < 0 ? index + 1 : digits + 2;
-        }
-        return bytes.toByteArray();
-    }
-
-    private static int digit(String text, int index) {
-        return index < text.length() ? Character.digit(text.charAt(index), 16) : -1;
+        byte[] logged = Escapes.bytes(target, "\\x");
+        return utf8(Escapes.bytes(new String(logged, StandardCharsets.ISO_8859_1), "%"));
     }
 
     private static String utf8(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Rule;
 
 /** Finds foreign files and folders in the way of the coming site: those that the generator did not write. */
 final class Obstacles {
@@ -97,16 +98,16 @@ final class Obstacles {
                     case FOLDER -> "folder";
                     case OTHER, NOTHING -> "link or device";
                 };
-        return Diagnostic.error(
-                        "foreign-file",
+        return Diagnostic.of(
+                        Rule.FOREIGN_FILE,
                         "The " + what + " '" + path + "' in the output folder is where " + place
                                 + " must go, but the generator did not write it.")
                 .help("move it elsewhere, or delete it if nobody needs it; then build again. Nothing was changed.");
     }
 
     private static Diagnostic collision(String first, String second) {
-        return Diagnostic.error(
-                        "case-collision",
+        return Diagnostic.of(
+                        Rule.CASE_COLLISION,
                         "The addresses '" + first + "' and '" + second
                                 + "' differ in upper and lower case only. Many computers can't keep both.")
                 .help("give one of them another name");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import partnercities.diagnostic.Checked;
+import partnercities.encoding.Sha256;
 
 /**
  * The folder that visitors see. Staged files wait in a hidden folder on the same file system until published; closing

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import partnercities.encoding.Sha256;
 
 /** What is on disk in the output folder. Only reads, and follows no symbolic link inside it. */
 record OutputTree(Path root) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Rule;
 
 /**
  * The generator's files that the site no longer has. A file that somebody edited no longer counts as the generator's,
@@ -62,8 +63,8 @@ record StaleFiles(List<String> inTheWay, List<String> others, List<Diagnostic> e
     }
 
     private static Diagnostic edited(String path) {
-        return Diagnostic.warning(
-                        "edited-file",
+        return Diagnostic.of(
+                        Rule.EDITED_FILE,
                         "The site no longer has '" + path
                                 + "', but somebody has changed this file in the output folder, so it stays.")
                 .help("delete it if nobody needs it");

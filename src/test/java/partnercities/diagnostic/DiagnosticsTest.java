@@ -37,7 +37,7 @@ class DiagnosticsTest {
         IntStream.range(0, 10_000)
                 .parallel()
                 .forEach(index -> diagnostics.add(
-                        Diagnostic.error("code", "message").at(new Position("file", 1 + index % 100, 1, 1))));
+                        Diagnostic.of(Rule.WRONG_TYPE, "message").at(new Position("file", 1 + index % 100, 1, 1))));
 
         assertThat(diagnostics.sorted()).hasSize(100);
         assertThat(diagnostics.sorted()).isSorted();
@@ -45,10 +45,10 @@ class DiagnosticsTest {
 
     @Test
     void areSortedByFileLineAndColumnAndFirstWhatHasNoPlace() {
-        Diagnostic nowhere = Diagnostic.warning("w", "nowhere");
-        Diagnostic earlier = Diagnostic.warning("w", "earlier").at(new Position("b", 2, 9, 1));
-        Diagnostic later = Diagnostic.error("a", "later").at(new Position("b", 10, 1, 1));
-        Diagnostic file = Diagnostic.error("z", "first file").at(new Position("a", 99, 1, 1));
+        Diagnostic nowhere = Diagnostic.of(Rule.EDITED_FILE, "nowhere");
+        Diagnostic earlier = Diagnostic.of(Rule.EDITED_FILE, "earlier").at(new Position("b", 2, 9, 1));
+        Diagnostic later = Diagnostic.of(Rule.WRONG_TYPE, "later").at(new Position("b", 10, 1, 1));
+        Diagnostic file = Diagnostic.of(Rule.WRONG_TYPE, "first file").at(new Position("a", 99, 1, 1));
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(List.of(later, earlier, nowhere, file));
 
@@ -58,17 +58,17 @@ class DiagnosticsTest {
     @Test
     void haveErrorsOnlyWhenOneIsAnError() {
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.add(Diagnostic.warning("w", "a warning"));
+        diagnostics.add(Diagnostic.of(Rule.EDITED_FILE, "a warning"));
         assertThat(diagnostics.hasErrors()).isFalse();
 
-        diagnostics.add(Diagnostic.error("e", "an error"));
+        diagnostics.add(Diagnostic.of(Rule.WRONG_TYPE, "an error"));
         assertThat(diagnostics.hasErrors()).isTrue();
     }
 
     @Test
     void keepWhatAProductWasFoundWith() {
         Diagnostics diagnostics = new Diagnostics();
-        Diagnostic one = Diagnostic.warning("w", "a warning");
+        Diagnostic one = Diagnostic.of(Rule.EDITED_FILE, "a warning");
 
         assertThat(diagnostics.take(new Checked<>("value", List.of(one, one)))).isEqualTo("value");
         assertThat(diagnostics.with(1)).isEqualTo(new Checked<>(1, List.of(one)));
@@ -94,8 +94,8 @@ class DiagnosticsTest {
                         Arbitraries.integers().between(1, 2))
                 .as((file, line, length) -> new Position(file, line, 1, length));
         return Combinators.combine(
-                        Arbitraries.of(Severity.class),
-                        Arbitraries.of("code", "other-code"),
+                        Arbitraries.of(
+                                Rule.UNREADABLE_ACCENT, Rule.HOPELESS_ACCENT, Rule.UNSAFE_LINK, Rule.UNSAFE_PAGE_LINK),
                         Arbitraries.of("One message.", "Another message."),
                         positions.optional(),
                         positions.list().ofMaxSize(2),

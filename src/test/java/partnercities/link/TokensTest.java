@@ -22,9 +22,9 @@ import org.junit.jupiter.api.TestFactory;
 import partnercities.domain.Colour;
 import partnercities.domain.Scheme;
 import partnercities.gather.Gather;
-import partnercities.gather.SourceFolder;
-import partnercities.gather.Token;
-import partnercities.gather.TokensDocument;
+import partnercities.gather.documents.Token;
+import partnercities.gather.documents.TokensDocument;
+import partnercities.gather.source.SourceFolder;
 
 /** The tokens of this repository's templates, and what {@code templates/README.md} tells of them. */
 class TokensTest {

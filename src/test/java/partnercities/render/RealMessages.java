@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import partnercities.domain.Language;
-import partnercities.gather.Documents;
 import partnercities.gather.Gather;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.documents.Documents;
+import partnercities.gather.source.SourceFolder;
 import partnercities.link.Messages;
 
 /** The words of the interface as they travel in the jar. */
@@ -33,7 +33,8 @@ final class RealMessages {
                 documents
                         .messages()
                         .forEach((language, words) -> allMessages.put(
-                                language, new Messages(words.file(), language, words.messages(), words.extent())));
+                                language,
+                                new Messages(words.file().display(), language, words.messages(), words.extent())));
                 return allMessages;
             } finally {
                 Files.delete(nothing);

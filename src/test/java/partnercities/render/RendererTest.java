@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
-import partnercities.gather.Template;
+import partnercities.gather.source.Origin;
+import partnercities.gather.source.Template;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Html;
 import partnercities.plan.frame.Label;
@@ -172,7 +173,7 @@ class RendererTest {
 
     private static Map<String, Template> templates(Map<String, String> texts) {
         Map<String, Template> templates = new TreeMap<>();
-        texts.forEach((name, text) -> templates.put(name, new Template(name, "templates/" + name, text)));
+        texts.forEach((name, text) -> templates.put(name, new Template(new Origin("templates", name), text)));
         return templates;
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
-import partnercities.gather.Extent;
-import partnercities.gather.MessagesDocument.Message;
+import partnercities.gather.documents.MessagesDocument.Message;
+import partnercities.gather.findings.Extent;
 import partnercities.link.Messages;
 
 /** Expectations are written with _ for a no-break space and ~ for a narrow one. */

@@ -1,10 +1,6 @@
 package partnercities.plan.files;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import partnercities.domain.City;
-import partnercities.gather.Asset;
-import partnercities.gather.BundledFile;
-import partnercities.gather.Paths;
-import partnercities.gather.PixelSize;
-import partnercities.gather.SourceFile;
+import partnercities.encoding.Sha256;
+import partnercities.gather.source.Asset;
+import partnercities.gather.source.BundledFile;
+import partnercities.gather.source.Paths;
+import partnercities.gather.source.PixelSize;
+import partnercities.gather.source.SourceFile;
 import partnercities.link.Site;
 
 /**
@@ -122,7 +119,7 @@ public final class Assets {
                 .<PlainFile>map(text -> {
                     String whole = path.endsWith(".css") ? styleSheets.published(path, text) : text;
                     String rewritten = rewritten(Paths.folder(path), whole);
-                    String name = circular.contains(path) ? path : hashed(path, sha256(rewritten));
+                    String name = circular.contains(path) ? path : hashed(path, Sha256.of(rewritten));
                     return new PlainFile.Text("assets/" + name, rewritten);
                 })
                 .orElseGet(() -> new PlainFile.Copy("assets/" + hashed(path, source.digest()), source));
@@ -149,22 +146,12 @@ public final class Assets {
 
     /** A file that the plan made, kept as assets are. */
     public static PlainFile generated(String name, String text) {
-        return new PlainFile.Text("assets/" + hashed(name, sha256(text)), text);
+        return new PlainFile.Text("assets/" + hashed(name, Sha256.of(text)), text);
     }
 
     private static String hashed(String path, String digest) {
         int dot = path.lastIndexOf('.');
         String hash = digest.substring(0, HASH_LENGTH);
         return dot < 0 ? path + "." + hash : path.substring(0, dot) + "." + hash + path.substring(dot);
-    }
-
-    /** 64 hexadecimal digits in lower case. */
-    public static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -2,7 +2,7 @@ package partnercities.plan.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import partnercities.gather.SourceFile;
+import partnercities.gather.source.SourceFile;
 
 /** A file of the output that no template makes. */
 public interface PlainFile {

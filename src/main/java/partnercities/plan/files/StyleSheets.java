@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import partnercities.gather.Asset;
-import partnercities.gather.Paths;
+import partnercities.gather.source.Asset;
+import partnercities.gather.source.Paths;
 
 /**
  * Makes style sheets that load fast of those that read well: without comments and indentation, and with the style sheets

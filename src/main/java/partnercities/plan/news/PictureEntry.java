@@ -2,7 +2,7 @@ package partnercities.plan.news;
 
 import java.util.Optional;
 import partnercities.domain.Announcement;
-import partnercities.gather.PixelSize;
+import partnercities.gather.source.PixelSize;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 

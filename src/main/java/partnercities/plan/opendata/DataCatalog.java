@@ -11,10 +11,10 @@ import partnercities.domain.City;
 import partnercities.domain.DataTerms;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Publisher;
+import partnercities.encoding.Sha256;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
 import partnercities.link.Subject;
-import partnercities.plan.files.Assets;
 import partnercities.plan.files.JsonObject;
 import partnercities.plan.opendata.OpenData.Dataset;
 
@@ -145,9 +145,7 @@ final class DataCatalog {
                         new JsonObject()
                                 .with("@type", "spdx:Checksum")
                                 .with("spdx:algorithm", DataProfile.reference("spdx:checksumAlgorithm_sha256"))
-                                .with(
-                                        "spdx:checksumValue",
-                                        DataProfile.typed(Assets.sha256(file.text()), "hexBinary")));
+                                .with("spdx:checksumValue", DataProfile.typed(Sha256.of(file.text()), "hexBinary")));
     }
 
     private JsonObject publisher() {

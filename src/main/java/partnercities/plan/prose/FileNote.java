@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partnercities.gather.BundledFile;
-import partnercities.gather.SourceFile;
+import partnercities.gather.source.BundledFile;
+import partnercities.gather.source.SourceFile;
 import partnercities.link.Site;
 import partnercities.plan.files.FileSize;
 

@@ -2,7 +2,7 @@ package partnercities.plan.prose;
 
 import java.util.Locale;
 import java.util.Optional;
-import partnercities.gather.Prose;
+import partnercities.gather.markdown.Prose;
 import partnercities.link.Target;
 import partnercities.link.Words;
 import partnercities.plan.frame.Html;

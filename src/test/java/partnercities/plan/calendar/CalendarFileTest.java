@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.gather.Gather;
-import partnercities.gather.SourceFolder;
+import partnercities.gather.source.SourceFolder;
 import partnercities.link.Link;
 import partnercities.link.Release;
 import partnercities.link.Site;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import partnercities.gather.Paths;
+import partnercities.gather.source.Paths;
 import partnercities.plan.SmallSite;
 
 class AssetsTest {

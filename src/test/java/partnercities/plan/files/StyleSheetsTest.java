@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import partnercities.gather.Asset;
+import partnercities.gather.source.Asset;
 
 class StyleSheetsTest {
     private static final Map<String, String> SHEETS = Map.of(

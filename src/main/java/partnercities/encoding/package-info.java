@@ -1,0 +1,8 @@
+/**
+ * Bytes and letters in other spellings: {@link partnercities.encoding.Sha256} digests, and
+ * {@link partnercities.encoding.Escapes} as addresses and logs have them. It knows nothing of cities.
+ */
+@NullMarked
+package partnercities.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package partnercities.gather;
-
-import java.util.SortedSet;
-import partnercities.diagnostic.Position;
-import partnercities.domain.Language;
-
-/** The languages in which one text was given. */
-public record Translations(String key, SortedSet<Language> languages, Position position) {}

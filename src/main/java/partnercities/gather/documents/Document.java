@@ -1,0 +1,18 @@
+package partnercities.gather.documents;
+
+import partnercities.gather.findings.Unconfirmed;
+import partnercities.gather.source.Origin;
+
+/** What one file of content says. {@code link} confirms whatever it says about other files. */
+public sealed interface Document
+        permits AgreementDocument,
+                AnnouncementDocument,
+                CityDocument,
+                SettingsDocument,
+                SourcesDocument,
+                ViewsDocument,
+                WordsDocument {
+    Origin file();
+
+    Unconfirmed unconfirmed();
+}

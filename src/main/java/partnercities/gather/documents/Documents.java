@@ -1,0 +1,37 @@
+package partnercities.gather.documents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import partnercities.domain.Language;
+import partnercities.gather.source.Asset;
+import partnercities.gather.source.BundledFile;
+import partnercities.gather.source.Template;
+
+/**
+ * Everything people wrote. Each document comes from one file alone; nothing is joined yet.
+ *
+ * @param files pictures and other files of content that are neither YAML nor Markdown, by path
+ * @param assets style sheets, scripts and fonts of the templates, by path below {@code assets/}
+ * @param tokens the colours of {@code tokens.css}, if the templates have that file
+ */
+public record Documents(
+        SettingsDocument settings,
+        SourcesDocument sources,
+        List<CityDocument> cities,
+        List<AgreementDocument> agreements,
+        List<AnnouncementDocument> announcements,
+        List<WordsDocument> words,
+        ViewsDocument views,
+        SortedMap<String, BundledFile> files,
+        SortedMap<Language, MessagesDocument> messages,
+        SortedMap<String, Template> templates,
+        SortedMap<String, Asset> assets,
+        Optional<TokensDocument> tokens) {
+    /** All documents of content. */
+    public Stream<Document> ofContent() {
+        return Stream.of(List.of(settings, sources, views), cities, agreements, announcements, words)
+                .flatMap(List::stream);
+    }
+}

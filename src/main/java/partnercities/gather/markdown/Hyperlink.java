@@ -1,0 +1,42 @@
+package partnercities.gather.markdown;
+
+import java.util.Optional;
+import partnercities.diagnostic.Position;
+import partnercities.gather.source.PixelSize;
+
+/**
+ * A link or picture in Markdown.
+ *
+ * @param destination as the editor wrote it: a relative file path, an anchor or a web address
+ */
+public record Hyperlink(Use use, String destination, Position position) {
+    /** The same address as a link, which a browser follows on request. */
+    Hyperlink asLink() {
+        return new Hyperlink(new Use.Link(), destination, position);
+    }
+
+    /** What a browser does with the address. */
+    public sealed interface Use {
+        /** It follows the address on request. */
+        record Link() implements Use {}
+
+        /**
+         * It follows the address at once.
+         *
+         * @param width of the picture on the page in pixels, if the editor gave it
+         * @param height likewise
+         */
+        record Picture(Optional<Integer> width, Optional<Integer> height) implements Use {
+            /** A picture as large as its file says. */
+            public static final Picture AS_IT_IS = new Picture(Optional.empty(), Optional.empty());
+
+            /** The size on the page. It keeps its proportions unless the editor gave both lengths. */
+            public PixelSize shown(PixelSize own) {
+                return width.map(wide ->
+                                height.map(high -> new PixelSize(wide, high)).orElseGet(() -> own.ofWidth(wide)))
+                        .or(() -> height.map(own::ofHeight))
+                        .orElse(own);
+            }
+        }
+    }
+}

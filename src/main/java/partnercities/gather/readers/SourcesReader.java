@@ -1,0 +1,42 @@
+package partnercities.gather.readers;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import partnercities.domain.Source;
+import partnercities.gather.documents.SourcesDocument;
+import partnercities.gather.source.Origin;
+import partnercities.gather.yaml.Fields;
+
+/** Reads {@code sources.yaml}. */
+public final class SourcesReader {
+    private SourcesReader() {}
+
+    /** Reads all sources. */
+    public static SourcesDocument read(Origin file, Fields fields) {
+        SortedMap<String, Source> sources = sources(fields);
+        return new SourcesDocument(
+                file, sources, fields.findings().extent(), fields.findings().unconfirmed());
+    }
+
+    private static SortedMap<String, Source> sources(Fields fields) {
+        SortedMap<String, Source> sources = new TreeMap<>();
+        fields.entries()
+                .keySet()
+                .forEach(key -> sources.put(
+                        key, fields.nested(key, source -> source(key, source)).orElse(Source.untold(key))));
+        return sources;
+    }
+
+    private static Source source(String key, Fields fields) {
+        return new Source(
+                key,
+                fields.required("title", fields.text("title"), "what the source is called")
+                        .orElse(key),
+                fields.webAddress("address"),
+                fields.text("publisher"),
+                fields.date("date"),
+                fields.language("language"),
+                fields.text("licence"),
+                fields.localized("note"));
+    }
+}

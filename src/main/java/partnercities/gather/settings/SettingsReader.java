@@ -1,0 +1,158 @@
+package partnercities.gather.settings;
+
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Rule;
+import partnercities.domain.Coordinates;
+import partnercities.domain.HomeCity;
+import partnercities.domain.Language;
+import partnercities.domain.LocalizedText;
+import partnercities.domain.Publisher;
+import partnercities.domain.Section;
+import partnercities.domain.SiteSettings;
+import partnercities.domain.SiteSettings.AddressStyle;
+import partnercities.domain.VocabularyTerm;
+import partnercities.gather.documents.Accent;
+import partnercities.gather.documents.SettingsDocument;
+import partnercities.gather.findings.Findings;
+import partnercities.gather.findings.Register;
+import partnercities.gather.findings.Unconfirmed;
+import partnercities.gather.readers.CityReader;
+import partnercities.gather.source.Origin;
+import partnercities.gather.yaml.Fields;
+import partnercities.gather.yaml.ScalarReader;
+import partnercities.gather.yaml.Value;
+
+/** Reads {@code site.yaml}. */
+public final class SettingsReader {
+    private static final URI NOWHERE = URI.create("https://site.invalid/");
+
+    private SettingsReader() {}
+
+    /** Reads the whole file. */
+    public static SettingsDocument read(Origin file, Fields fields) {
+        SiteSettings settings = settings(fields);
+        Optional<Accent> accent = AccentReader.read(fields);
+        return new SettingsDocument(
+                file,
+                settings,
+                accent,
+                AccessibilityReader.places(fields),
+                fields.findings().unconfirmed());
+    }
+
+    private static SiteSettings settings(Fields fields) {
+        Publisher publisher = publisher(fields);
+        MapReader maps = MapReader.read(fields);
+        return new SiteSettings(
+                fields.required("title", Optional.of(fields.localized("title")), "the site's title per language")
+                        .orElse(LocalizedText.NONE),
+                fields.localized("slogan"),
+                home(fields),
+                languages(fields),
+                baseUrl(fields),
+                fields.term("addresses", AddressStyle.class, "address style", Rule.UNKNOWN_ADDRESS_STYLE)
+                        .orElse(AddressStyle.FOLDERS),
+                fields.required("time-zone", fields.timeZone("time-zone"), "the home city's zone, as Europe/Warsaw")
+                        .orElse(ZoneOffset.UTC),
+                entries(fields, "navigation"),
+                entries(fields, "footer"),
+                publisher,
+                tags(fields),
+                fields.mention("guidance", Register.PAGE),
+                DataTermsReader.read(fields),
+                maps.tiles(),
+                maps.elsewhere(),
+                AccessibilityReader.read(fields, publisher));
+    }
+
+    /** Harmless settings, for when there is no file. */
+    public static SettingsDocument nothing(Origin file) {
+        Value.Mapping empty = new Value.Mapping(new TreeMap<>(), file.start());
+        return new SettingsDocument(
+                file, settings(new Fields(empty, new Findings())), Optional.empty(), Map.of(), Unconfirmed.NOTHING);
+    }
+
+    private static HomeCity home(Fields fields) {
+        Optional<HomeCity> home = fields.nested("home", city -> {
+            LocalizedText names = city.localized("names");
+            city.required("names", Optional.of(names), "the home city's name per language");
+            LocalizedText from = city.localized("from");
+            city.required(
+                    "from", Optional.of(from), "what stands after a distance, as {pl: od Torunia, en: from Toruń}");
+            return new HomeCity(
+                    names,
+                    from,
+                    CityReader.country(city),
+                    CityReader.coordinates(city).orElse(Coordinates.NOWHERE));
+        });
+        return fields.required("home", home, "name the city whose partners the site shows")
+                .orElse(new HomeCity(LocalizedText.NONE, LocalizedText.NONE, "", Coordinates.NOWHERE));
+    }
+
+    private static List<Language> languages(Fields fields) {
+        List<Language> languages = new ArrayList<>();
+        for (Value.Scalar scalar : fields.scalars("languages")) {
+            new ScalarReader(fields.findings())
+                    .language(scalar)
+                    .filter(language -> !languages.contains(language))
+                    .ifPresent(languages::add);
+        }
+        fields.required("languages", Optional.of(languages), "list the site's languages, the default one first");
+        return languages.isEmpty() ? List.of(new Language("en")) : List.copyOf(languages);
+    }
+
+    private static URI baseUrl(Fields fields) {
+        Optional<URI> address = fields.webAddress("base-url").map(URI::create);
+        URI url = fields.required("base-url", address, "where the site is published, as https://example.org/partners/")
+                .orElse(NOWHERE);
+        if (url.getQuery() != null || url.getFragment() != null) {
+            fields.findings()
+                    .add(Diagnostic.of(Rule.WRONG_ADDRESS, "The base URL has a part after '?' or '#'.")
+                            .at(fields.position("base-url"))
+                            .help("leave that part out"));
+            return NOWHERE;
+        }
+        return url.getPath().endsWith("/") ? url : URI.create(url + "/");
+    }
+
+    private static List<String> entries(Fields fields, String key) {
+        return fields.scalars(key).stream()
+                .peek(scalar -> {
+                    if (VocabularyTerm.find(Section.class, scalar.text()).isEmpty()) {
+                        fields.findings().mention(Register.PAGE, scalar.text(), scalar.position());
+                    }
+                })
+                .map(Value.Scalar::text)
+                .distinct()
+                .toList();
+    }
+
+    private static Publisher publisher(Fields fields) {
+        Optional<Publisher> publisher = fields.nested("publisher", who -> {
+            LocalizedText name = who.localized("name");
+            who.required("name", Optional.of(name), "the publisher's name per language");
+            return new Publisher(
+                    name, who.webAddress("website"), who.text("email"), who.text("phone"), who.localized("address"));
+        });
+        return fields.required("publisher", publisher, "say who publishes the site: {name: {pl: ..., en: ...}}")
+                .orElse(new Publisher(
+                        LocalizedText.NONE, Optional.empty(), Optional.empty(), Optional.empty(), LocalizedText.NONE));
+    }
+
+    private static Map<String, LocalizedText> tags(Fields fields) {
+        return fields.<SortedMap<String, LocalizedText>>nested("tags", all -> {
+                    SortedMap<String, LocalizedText> tags = new TreeMap<>();
+                    all.entries().keySet().forEach(tag -> tags.put(tag, all.localized(tag)));
+                    return tags;
+                })
+                .orElse(new TreeMap<>());
+    }
+}

@@ -1,0 +1,127 @@
+package partnercities.gather.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * A folder that people write in, and the program's only way to read its files. It is listed once; hidden files are
+ * skipped.
+ */
+public final class SourceFolder {
+    private final String label;
+    private final SortedMap<String, SourceFile> files;
+
+    private SourceFolder(String label, SortedMap<String, SourceFile> files) {
+        this.label = label;
+        this.files = files;
+    }
+
+    /**
+     * The files below a folder on disk.
+     *
+     * @param label the folder as editors call it, e.g. {@code content}; positions begin with it
+     * @throws java.nio.file.NoSuchFileException if there is no such folder
+     */
+    public static SourceFolder onDisk(Path folder, String label) throws IOException {
+        if (!isThere(folder)) {
+            throw new java.nio.file.NoSuchFileException(folder.toString(), null, "there is no such folder");
+        }
+        SortedMap<String, SourceFile> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                String path = slashes(folder.relativize(file));
+                if (!isHidden(path)) {
+                    files.put(path, new SourceFile(new Origin(label, path), () -> Files.newInputStream(file)));
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new SourceFolder(label, files);
+    }
+
+    /** Whether the folder exists on disk. */
+    public static boolean isThere(Path folder) {
+        return Files.isDirectory(folder);
+    }
+
+    /** A folder packed with the program: resources of the jar, or of the compiled classes. */
+    public static SourceFolder packed(String name) throws IOException {
+        Path home = codeSource();
+        if (Files.isDirectory(home)) {
+            Path folder = home.resolve(name);
+            return Files.isDirectory(folder) ? onDisk(folder, name) : new SourceFolder(name, new TreeMap<>());
+        }
+        SortedMap<String, SourceFile> files = new TreeMap<>();
+        try (JarFile jar = new JarFile(home.toFile())) {
+            String prefix = name + "/";
+            for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                if (!entry.isDirectory() && entry.getName().startsWith(prefix)) {
+                    byte[] bytes;
+                    try (var stream = jar.getInputStream(entry)) {
+                        bytes = stream.readAllBytes();
+                    }
+                    String path = entry.getName().substring(prefix.length());
+                    files.put(
+                            path,
+                            new SourceFile(new Origin(name, path), () -> new java.io.ByteArrayInputStream(bytes)));
+                }
+            }
+        }
+        return new SourceFolder(name, files);
+    }
+
+    /** The files of both folders; the other's wins if both have a path. */
+    public SourceFolder overlaidBy(SourceFolder other) {
+        SortedMap<String, SourceFile> all = new TreeMap<>(files);
+        all.putAll(other.files);
+        return new SourceFolder(label, all);
+    }
+
+    /** The place of a path below this folder, whether or not there is a file. */
+    public Origin origin(String path) {
+        return new Origin(label, path);
+    }
+
+    /** All files, sorted by path. */
+    public Collection<SourceFile> files() {
+        return files.values();
+    }
+
+    /** The file that positions call by this name. */
+    public Optional<SourceFile> displayedAs(String display) {
+        return files.values().stream()
+                .filter(file -> file.display().equals(display))
+                .findFirst();
+    }
+
+    private static Path codeSource() {
+        try {
+            return Path.of(SourceFolder.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.") || path.endsWith("~");
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

@@ -1,0 +1,178 @@
+package partnercities.gather.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Rule;
+import partnercities.diagnostic.SourceText;
+import partnercities.gather.findings.Findings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads YAML 1.2 or JSON from Jackson's token stream into positioned values. Syntax errors and repeated keys are reported;
+ * what came before them is kept.
+ */
+public final class YamlReader {
+    private static final TokenStreamFactory YAML = new YAMLFactory();
+    private static final TokenStreamFactory JSON = new JsonFactory();
+    private static final Pattern JSON_TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s,:{}\\[\\]]+");
+
+    /** Spellings of null in YAML 1.2 (core schema, §10.3.2) that Jackson takes for texts. */
+    private static final Set<String> NULLS = Set.of("~", "Null", "NULL");
+
+    private final SourceText source;
+    private final int lineOffset;
+    private final Findings findings;
+    private final JsonParser parser;
+
+    private YamlReader(SourceText source, int lineOffset, Findings findings, JsonParser parser) {
+        this.source = source;
+        this.lineOffset = lineOffset;
+        this.findings = findings;
+        this.parser = parser;
+    }
+
+    /** Reads a whole file: as JSON if its name ends so, else as YAML. */
+    public static Value.Mapping read(SourceText source, Findings findings) {
+        TokenStreamFactory factory = source.file().endsWith(".json") ? JSON : YAML;
+        return read(source, factory, source.text(), 0, findings);
+    }
+
+    /** Reads front matter: a YAML text that begins after {@code lineOffset} lines of the file. */
+    public static Value.Mapping readFrontMatter(SourceText source, String yaml, int lineOffset, Findings findings) {
+        return read(source, YAML, yaml, lineOffset, findings);
+    }
+
+    private static Value.Mapping read(
+            SourceText source, TokenStreamFactory factory, String text, int lineOffset, Findings findings) {
+        ObjectReadContext context = ObjectReadContext.empty();
+        try (JsonParser parser = factory == JSON
+                ? factory.createParser(context, text)
+                : factory.createParser(context, new ReaderWithRoom(text))) {
+            return new YamlReader(source, lineOffset, findings, parser).document();
+        }
+    }
+
+    private Value.Mapping document() {
+        Position start = new Position(source.file(), lineOffset + 1, 1, 1);
+        SortedMap<String, Value.Entry> entries = new TreeMap<>();
+        try {
+            JsonToken first = parser.nextToken();
+            if (first == JsonToken.START_OBJECT) {
+                members(entries);
+                if (parser.nextToken() != null) {
+                    findings.add(Diagnostic.of(Rule.YAML_SYNTAX, "After the end of the document there is more.")
+                            .at(position())
+                            .help("a file holds one document: remove the line '---' in its middle"));
+                }
+            } else if (first != null) {
+                Value value = value(first);
+                if (!value.isNothing()) {
+                    findings.cutShort(Diagnostic.of(
+                                    Rule.WRONG_TYPE,
+                                    "There should be lines 'key: value' here, not " + value.description() + ".")
+                            .at(value.position()));
+                }
+            }
+        } catch (JacksonException e) {
+            findings.cutShort(SyntaxDiagnostic.of(e, source, lineOffset));
+        }
+        return new Value.Mapping(entries, start);
+    }
+
+    private Value value(JsonToken token) {
+        Position position = position();
+        return switch (token) {
+            case START_OBJECT -> {
+                SortedMap<String, Value.Entry> entries = new TreeMap<>();
+                members(entries);
+                yield new Value.Mapping(entries, position);
+            }
+            case START_ARRAY -> {
+                List<Value> items = new ArrayList<>();
+                for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                    items.add(value(next));
+                }
+                yield new Value.Sequence(List.copyOf(items), position);
+            }
+            default -> scalar(token, position);
+        };
+    }
+
+    private void members(SortedMap<String, Value.Entry> entries) {
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_OBJECT; next = parser.nextToken()) {
+            String name = parser.currentName();
+            Position key = position();
+            Value.Entry entry = new Value.Entry(key, value(parser.nextToken()));
+            Value.Entry first = entries.putIfAbsent(name, entry);
+            if (first != null) {
+                findings.add(Diagnostic.of(Rule.DUPLICATE_KEY, "The key '" + name + "' stands here twice.")
+                        .at(key)
+                        .seeAlso(first.key())
+                        .help("remove one of the two"));
+            }
+        }
+    }
+
+    private Value.Scalar scalar(JsonToken token, Position position) {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            findings.add(Diagnostic.of(Rule.YAML_ALIAS, "Aliases ('*name') are not understood here.")
+                    .at(position)
+                    .help("write the value itself"));
+            return new Value.Scalar("", Value.Form.NOTHING, position);
+        }
+        String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
+        Value.Form form =
+                switch (token) {
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Value.Form.NUMBER;
+                    case VALUE_TRUE, VALUE_FALSE -> Value.Form.TRUTH;
+                    case VALUE_NULL -> Value.Form.NOTHING;
+                    default ->
+                        isQuoted(position)
+                                ? Value.Form.QUOTED
+                                : NULLS.contains(text) ? Value.Form.NOTHING : Value.Form.TEXT;
+                };
+        if (form == Value.Form.NOTHING) {
+            text = "";
+        }
+        return new Value.Scalar(text, form, position);
+    }
+
+    private boolean isQuoted(Position position) {
+        int offset = source.offset(position.line(), position.column());
+        return offset < source.text().length() && "\"'|>".indexOf(source.text().charAt(offset)) >= 0;
+    }
+
+    private Position position() {
+        TokenStreamLocation start = parser.currentTokenLocation();
+        if (!(parser instanceof YAMLParser)) {
+            return jsonPosition((int) start.getCharOffset());
+        }
+        TokenStreamLocation end = parser.currentLocation();
+        int offset = source.offset(start.getLineNr() + lineOffset, start.getColumnNr());
+        int after = source.offset(end.getLineNr() + lineOffset, end.getColumnNr());
+        return source.at(offset, Math.max(1, after - offset));
+    }
+
+    /** The JSON parser counts UTF-16 units. It tells how far it has read, which may be before or after the end of the token. */
+    private Position jsonPosition(int offset) {
+        int length = source.text().length();
+        int start = Math.max(0, Math.min(offset, length));
+        Matcher token = JSON_TOKEN.matcher(source.text()).region(start, length);
+        return source.at(start, token.lookingAt() ? token.end() - start : 1);
+    }
+}
