@@ -79,7 +79,14 @@ class BrowserIT {
     @MethodSource("partnercities.PageKinds#inEveryLanguage")
     void aPageIsAccessible(String path) {
         visit.open(path);
-        assertThat(Chromium.violations(visit.page())).as(path + ", light").isEmpty();
+        assertThat(Chromium.violations(visit.page())).as(path).isEmpty();
+    }
+
+    /** Widths and colours change with the kind of a page, and not with its language. */
+    @ParameterizedTest
+    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
+    void aKindOfPageIsAccessibleOnAPhoneAndInTheDark(String path) {
+        visit.open(path);
         visit.onAPhone();
         assertThat(Chromium.violationsOfColours(visit.page()))
                 .as(path + ", light, on a phone")

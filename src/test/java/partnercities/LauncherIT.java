@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The finished jar, and the launcher of a copy of this project, which leaves the project's own jar alone. */
@@ -30,7 +31,8 @@ class LauncherIT {
     private static final Path JAR = Path.of("target/partner-cities.jar").toAbsolutePath();
     private static final Pattern ADDRESS = Pattern.compile("The site is at (http://\\S+) until .*");
 
-    @TempDir
+    /** On disk, since programs in memory are often forbidden. */
+    @TempDir(factory = TempDirFactory.Standard.class)
     @SuppressWarnings("NullAway.Init")
     static Path temporary;
 

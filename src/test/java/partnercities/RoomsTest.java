@@ -51,14 +51,37 @@ class RoomsTest {
     }
 
     private static List<Drawing> drawings() {
-        return List.of(new Drawing("gather")
+        return List.of(gather(), plan());
+    }
+
+    private static Drawing gather() {
+        return new Drawing("gather")
                 .room("source")
                 .room("markdown", "source")
                 .room("findings")
                 .room("yaml", "findings")
                 .room("documents", "source", "markdown", "findings")
                 .room("readers", "source", "markdown", "findings", "yaml", "documents")
-                .room("settings", "source", "findings", "yaml", "documents", "readers"));
+                .room("settings", "source", "findings", "yaml", "documents", "readers");
+    }
+
+    private static Drawing plan() {
+        return new Drawing("plan")
+                .room("files")
+                .room("frame", "files")
+                .room("prose", "files", "frame")
+                .room("entries", "files", "frame", "prose")
+                .room("agreements", "frame", "prose", "entries")
+                .room("calendar", "files", "frame", "entries")
+                .room("maps", "files", "frame", "entries")
+                .room("news", "files", "frame", "prose", "entries", "maps")
+                .room("opendata", "files", "frame", "entries")
+                .room("records", "frame", "entries", "agreements", "calendar")
+                .room("search", "files", "frame", "entries")
+                .room("texts", "files", "frame", "prose", "entries")
+                .room("cities", "files", "frame", "prose", "entries", "agreements", "maps", "news", "records")
+                .room("home", "frame", "entries", "maps", "news")
+                .room("root", "frame", "entries");
     }
 
     @ParameterizedTest

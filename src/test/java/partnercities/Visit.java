@@ -22,6 +22,33 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
     static final int DESK = 1440;
 
     private static final int HEIGHT = 900;
+    /**
+     * Lets a page tell whether the map that can be moved is at rest: it has noticed how large it is, and all that a move brings
+     * about, as other marks, is done. Leaflet ends a move by an event, after a change of size a fifth of a second later.
+     */
+    private static final String REST = """
+            {
+              let leaflet;
+              let map;
+              let moving = false;
+              Object.defineProperty(window, 'L', {
+                get: () => leaflet,
+                set(loaded) {
+                  leaflet = loaded;
+                  leaflet.Map.addInitHook(function () { map = this; });
+                  const { fire } = leaflet.Map.prototype;
+                  leaflet.Map.prototype.fire = function (type, ...more) {
+                    moving ||= type === 'movestart' || type === 'move';
+                    fire.call(this, type, ...more);
+                    moving &&= type !== 'moveend';
+                    return this;
+                  };
+                },
+              });
+              const knowsItsSize = ({ x, y }, { clientWidth, clientHeight }) => x === clientWidth && y === clientHeight;
+              window.mapIsAtRest = () => map && !moving && knowsItsSize(map.getSize(), map.getContainer())
+                && document.fonts.status === 'loaded';
+            }""";
 
     private final Callable<Path> site;
     private final String basePath;
@@ -86,7 +113,9 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
 
     /** A further page, of a browser that is set up otherwise; what that keeps goes when the page is closed. */
     Page otherPage(NewPageOptions options) {
-        return chromium.browser().newPage(options);
+        Page other = chromium.browser().newPage(options);
+        other.addInitScript(REST);
+        return other;
     }
 
     /** Opens a page on a desk, in light colours, and waits until the map can be moved. */
@@ -95,7 +124,7 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
         awaitMap();
     }
 
-    /** Looks at the map and waits until it can be moved, on a page that has one; then looks at the beginning again. */
+    /** Looks at the map and waits until it can be moved and is at rest, on a page that has one; then looks at the beginning again. */
     void awaitMap() {
         awaitMap(page);
     }
@@ -104,6 +133,7 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
         if (page.locator("#site-map").count() > 0) {
             page.locator("#site-map").scrollIntoViewIfNeeded();
             page.waitForSelector("#site-map.live");
+            page.waitForFunction("mapIsAtRest()");
             page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
         }
     }

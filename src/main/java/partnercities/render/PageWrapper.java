@@ -7,7 +7,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import partnercities.plan.frame.Html;
+import partnercities.plan.files.Html;
 
 /** Shows pages to FreeMarker: an empty {@link Optional} is a missing value, and {@link Html} is markup. */
 final class PageWrapper extends DefaultObjectWrapper {

@@ -4,31 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import partnercities.Chance;
 
 class DiagnosticsTest {
 
-    @Property
-    void areInTheSameOrderHoweverTheyArrived(@ForAll("some") List<Diagnostic> found, @ForAll Random chance) {
-        List<Diagnostic> otherwise = new ArrayList<>(found);
-        java.util.Collections.shuffle(otherwise, chance);
+    @Test
+    void areInTheSameOrderHoweverTheyArrived() {
+        Chance.forAll(chance -> {
+            List<Diagnostic> found = some(chance);
 
-        assertThat(sorted(otherwise)).isEqualTo(sorted(found));
+            List<Diagnostic> otherwise = new ArrayList<>(found);
+            java.util.Collections.shuffle(otherwise, chance.random());
+
+            assertThat(sorted(otherwise)).isEqualTo(sorted(found));
+        });
     }
 
     /** Then no order of arrival, and no hash code, can show. */
-    @Property
-    void areOrderedSoThatOnlyEqualOnesAreEquallyFar(@ForAll("one") Diagnostic first, @ForAll("one") Diagnostic second) {
-        assertThat(first.compareTo(second) == 0).isEqualTo(first.equals(second));
-        assertThat(Integer.signum(first.compareTo(second))).isEqualTo(-Integer.signum(second.compareTo(first)));
+    @Test
+    void areOrderedSoThatOnlyEqualOnesAreEquallyFar() {
+        Chance.forAll(chance -> {
+            Diagnostic first = one(chance);
+            Diagnostic second = one(chance);
+
+            assertThat(first.compareTo(second) == 0).isEqualTo(first.equals(second));
+            assertThat(Integer.signum(first.compareTo(second))).isEqualTo(-Integer.signum(second.compareTo(first)));
+        });
     }
 
     @Test
@@ -80,26 +83,22 @@ class DiagnosticsTest {
         return diagnostics.sorted();
     }
 
-    @Provide
-    Arbitrary<List<Diagnostic>> some() {
-        return one().list().ofMaxSize(12);
+    private static List<Diagnostic> some(Chance chance) {
+        return chance.several(0, 12, () -> one(chance));
     }
 
     /** From so small a world that they often differ in one thing alone. */
-    @Provide
-    Arbitrary<Diagnostic> one() {
-        Arbitrary<Position> positions = Combinators.combine(
-                        Arbitraries.of("a.yaml", "b.md"),
-                        Arbitraries.integers().between(1, 2),
-                        Arbitraries.integers().between(1, 2))
-                .as((file, line, length) -> new Position(file, line, 1, length));
-        return Combinators.combine(
-                        Arbitraries.of(
-                                Rule.UNREADABLE_ACCENT, Rule.HOPELESS_ACCENT, Rule.UNSAFE_LINK, Rule.UNSAFE_PAGE_LINK),
-                        Arbitraries.of("One message.", "Another message."),
-                        positions.optional(),
-                        positions.list().ofMaxSize(2),
-                        Arbitraries.of("do this", "do that").optional())
-                .as(Diagnostic::new);
+    private static Diagnostic one(Chance chance) {
+        return new Diagnostic(
+                chance.one(
+                        Rule.UNREADABLE_ACCENT, Rule.HOPELESS_ACCENT, Rule.UNSAFE_LINK, Rule.UNSAFE_PAGE_LINK),
+                chance.one("One message.", "Another message."),
+                chance.maybe(() -> position(chance)),
+                chance.several(0, 2, () -> position(chance)),
+                chance.maybe(() -> chance.one("do this", "do that")));
+    }
+
+    private static Position position(Chance chance) {
+        return new Position(chance.one("a.yaml", "b.md"), chance.whole(1, 2), 1, chance.whole(1, 2));
     }
 }

@@ -3,15 +3,10 @@ package partnercities.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import partnercities.Chance;
 
 class SourceTextTest {
 
@@ -58,34 +53,43 @@ class SourceTextTest {
         assertThat(new SourceText("file", "").at(0, 1)).isEqualTo(new Position("file", 1, 1, 1));
     }
 
-    @Property
-    void findsTheOffsetOfEveryPlaceAgain(@ForAll("texts") String raw, @ForAll @IntRange(max = 60) int wanted) {
-        SourceText source = new SourceText("file", raw);
-        int offset = Math.min(wanted, source.text().length());
-        boolean insideACharacter = offset > 0
-                && offset < source.text().length()
-                && Character.isSurrogatePair(
-                        source.text().charAt(offset - 1), source.text().charAt(offset));
-        if (!insideACharacter) {
-            Position place = source.at(offset, 1);
-            assertThat(source.offset(place.line(), place.column())).isEqualTo(offset);
-        }
+    @Test
+    void findsTheOffsetOfEveryPlaceAgain() {
+        Chance.forAll(chance -> {
+            String raw = text(chance);
+            int wanted = chance.whole(0, 60);
+
+            SourceText source = new SourceText("file", raw);
+            int offset = Math.min(wanted, source.text().length());
+            boolean insideACharacter = offset > 0
+                    && offset < source.text().length()
+                    && Character.isSurrogatePair(
+                            source.text().charAt(offset - 1), source.text().charAt(offset));
+            if (!insideACharacter) {
+                Position place = source.at(offset, 1);
+                assertThat(source.offset(place.line(), place.column())).isEqualTo(offset);
+            }
+        });
     }
 
-    @Property
-    void countsAsManyLinesAsThereAreLineFeedsBefore(
-            @ForAll("texts") String raw, @ForAll @IntRange(max = 60) int wanted) {
-        SourceText source = new SourceText("file", raw);
-        int offset = Math.min(wanted, source.text().length());
+    @Test
+    void countsAsManyLinesAsThereAreLineFeedsBefore() {
+        Chance.forAll(chance -> {
+            String raw = text(chance);
+            int wanted = chance.whole(0, 60);
 
-        assertThat(source.at(offset, 1).line())
-                .isEqualTo(1
-                        + source.text()
-                                .substring(0, offset)
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count());
-        assertThat(source.text()).doesNotContain("\r");
+            SourceText source = new SourceText("file", raw);
+            int offset = Math.min(wanted, source.text().length());
+
+            assertThat(source.at(offset, 1).line())
+                    .isEqualTo(1
+                            + source.text()
+                                    .substring(0, offset)
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count());
+            assertThat(source.text()).doesNotContain("\r");
+        });
     }
 
     @Test
@@ -95,11 +99,7 @@ class SourceTextTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Position("file", 1, 1, 0));
     }
 
-    @Provide
-    Arbitrary<String> texts() {
-        return Arbitraries.of("a", "ł", "и", "\uD83C\uDFD9", "\n", "\r\n", "\r", "\t", "\uFEFF")
-                .list()
-                .ofMaxSize(30)
-                .map(parts -> String.join("", parts));
+    private static String text(Chance chance) {
+        return chance.scraps(0, 30, "a", "ł", "и", "\uD83C\uDFD9", "\n", "\r\n", "\r", "\t", "\uFEFF");
     }
 }

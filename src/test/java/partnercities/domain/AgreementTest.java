@@ -6,97 +6,110 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.time.api.Dates;
 import org.junit.jupiter.api.Test;
+import partnercities.Chance;
 
 class AgreementTest {
 
-    @Property
-    void isInPreparationUntilItsFirstDecidingStep(
-            @ForAll("histories") List<Step> steps, @ForAll("days") LocalDate day) {
-        Assume.that(steps.stream()
-                .filter(step -> step.kind().leadsTo().isPresent())
-                .allMatch(step -> step.date().orElseThrow().earliest().isAfter(day)));
+    @Test
+    void isInPreparationUntilItsFirstDecidingStep() {
+        Chance.forAll(chance -> {
+            List<Step> steps = history(chance);
+            LocalDate day = day(chance);
 
-        assertThat(agreement(steps).status(day)).isEqualTo(Status.IN_PREPARATION);
+            chance.assume(steps.stream()
+                    .filter(step -> step.kind().leadsTo().isPresent())
+                    .allMatch(step -> step.date().orElseThrow().earliest().isAfter(day)));
+
+            assertThat(agreement(steps).status(day)).isEqualTo(Status.IN_PREPARATION);
+        });
     }
 
-    @Property
-    void hasEndedFromTheDayOnWhenItsLastStepIsAnEnd(
-            @ForAll("histories") List<Step> steps,
-            @ForAll("terms") Optional<Validity> term,
-            @ForAll("days") LocalDate day) {
-        Assume.that(!steps.isEmpty());
-        PartialDate last = steps.get(steps.size() - 1).date().orElseThrow();
-        List<Step> ended = plus(steps, step(StepKind.END, last));
-        Assume.that(!last.earliest().isAfter(day));
+    @Test
+    void hasEndedFromTheDayOnWhenItsLastStepIsAnEnd() {
+        Chance.forAll(chance -> {
+            List<Step> steps = history(chance);
+            Optional<Validity> term = term(chance);
+            LocalDate day = day(chance);
 
-        assertThat(agreement(ended, term).status(day)).isEqualTo(Status.ENDED);
+            chance.assume(!steps.isEmpty());
+            PartialDate last = steps.get(steps.size() - 1).date().orElseThrow();
+            List<Step> ended = plus(steps, step(StepKind.END, last));
+            chance.assume(!last.earliest().isAfter(day));
+
+            assertThat(agreement(ended, term).status(day)).isEqualTo(Status.ENDED);
+        });
     }
 
-    @Property
-    void doesNotFeelItsFuture(
-            @ForAll("histories") List<Step> steps,
-            @ForAll("terms") Optional<Validity> term,
-            @ForAll("days") LocalDate day) {
-        List<Step> past = steps.stream()
-                .filter(step -> !step.date().orElseThrow().earliest().isAfter(day))
-                .toList();
+    @Test
+    void doesNotFeelItsFuture() {
+        Chance.forAll(chance -> {
+            List<Step> steps = history(chance);
+            Optional<Validity> term = term(chance);
+            LocalDate day = day(chance);
 
-        assertThat(agreement(steps, term).status(day))
-                .isEqualTo(agreement(past, term).status(day));
+            List<Step> past = steps.stream()
+                    .filter(step -> !step.date().orElseThrow().earliest().isAfter(day))
+                    .toList();
+
+            assertThat(agreement(steps, term).status(day))
+                    .isEqualTo(agreement(past, term).status(day));
+        });
     }
 
-    @Property
-    void changesOnlyWhenAStepBeginsOrItsTermIsOver(
-            @ForAll("histories") List<Step> steps,
-            @ForAll("terms") Optional<Validity> term,
-            @ForAll("days") LocalDate day) {
-        Agreement agreement = agreement(steps, term);
-        LocalDate before = day.minusDays(1);
+    @Test
+    void changesOnlyWhenAStepBeginsOrItsTermIsOver() {
+        Chance.forAll(chance -> {
+            List<Step> steps = history(chance);
+            Optional<Validity> term = term(chance);
+            LocalDate day = day(chance);
 
-        if (agreement.status(day) != agreement.status(before)) {
-            boolean stepBegins = steps.stream()
-                    .anyMatch(step -> step.date().orElseThrow().earliest().equals(day));
-            boolean termIsOver = term.flatMap(Validity::until)
-                    .filter(until -> until.latest().equals(before))
-                    .isPresent();
-            assertThat(stepBegins || termIsOver).isTrue();
-        }
+            Agreement agreement = agreement(steps, term);
+            LocalDate before = day.minusDays(1);
+
+            if (agreement.status(day) != agreement.status(before)) {
+                boolean stepBegins = steps.stream()
+                        .anyMatch(step -> step.date().orElseThrow().earliest().equals(day));
+                boolean termIsOver = term.flatMap(Validity::until)
+                        .filter(until -> until.latest().equals(before))
+                        .isPresent();
+                assertThat(stepBegins || termIsOver).isTrue();
+            }
+        });
     }
 
-    @Property
-    void expiresOnTheDayAfterItsTermAndNotBefore(
-            @ForAll("partialDates") PartialDate signed,
-            @ForAll("partialDates") PartialDate until,
-            @ForAll("days") LocalDate day) {
-        Assume.that(!until.latest().isBefore(signed.earliest()));
-        Assume.that(!day.isBefore(signed.earliest()));
-        Agreement agreement = agreement(List.of(step(StepKind.SIGNING, signed)), until(until));
+    @Test
+    void expiresOnTheDayAfterItsTermAndNotBefore() {
+        Chance.forAll(chance -> {
+            PartialDate signed = partialDate(chance);
+            PartialDate until = partialDate(chance);
+            LocalDate day = day(chance);
 
-        assertThat(agreement.status(day)).isEqualTo(day.isAfter(until.latest()) ? Status.EXPIRED : Status.IN_FORCE);
+            chance.assume(!until.latest().isBefore(signed.earliest()));
+            chance.assume(!day.isBefore(signed.earliest()));
+            Agreement agreement = agreement(List.of(step(StepKind.SIGNING, signed)), until(until));
+
+            assertThat(agreement.status(day)).isEqualTo(day.isAfter(until.latest()) ? Status.EXPIRED : Status.IN_FORCE);
+        });
     }
 
-    @Property
-    void isInForceAgainFromARenewalAfterItsTerm(
-            @ForAll("partialDates") PartialDate until,
-            @ForAll("partialDates") PartialDate renewal,
-            @ForAll("days") LocalDate day) {
-        Assume.that(renewal.earliest().isAfter(until.latest()));
-        Agreement agreement = agreement(
-                List.of(step(StepKind.SIGNING, new PartialDate(1980, 0, 0)), step(StepKind.RENEWAL, renewal)),
-                until(until));
+    @Test
+    void isInForceAgainFromARenewalAfterItsTerm() {
+        Chance.forAll(chance -> {
+            PartialDate until = partialDate(chance);
+            PartialDate renewal = partialDate(chance);
+            LocalDate day = day(chance);
 
-        Status expected =
-                !day.isAfter(until.latest()) || !day.isBefore(renewal.earliest()) ? Status.IN_FORCE : Status.EXPIRED;
-        assertThat(agreement.status(day)).isEqualTo(expected);
+            chance.assume(renewal.earliest().isAfter(until.latest()));
+            Agreement agreement = agreement(
+                    List.of(step(StepKind.SIGNING, new PartialDate(1980, 0, 0)), step(StepKind.RENEWAL, renewal)),
+                    until(until));
+
+            Status expected = !day.isAfter(until.latest()) || !day.isBefore(renewal.earliest())
+                    ? Status.IN_FORCE
+                    : Status.EXPIRED;
+            assertThat(agreement.status(day)).isEqualTo(expected);
+        });
     }
 
     @Test
@@ -226,37 +239,28 @@ class AgreementTest {
     }
 
     /** Steps in the order of time. */
-    @Provide
-    Arbitrary<List<Step>> histories() {
-        return Combinators.combine(Arbitraries.of(StepKind.class), partialDates())
-                .as((kind, date) -> step(kind, date))
-                .list()
-                .ofMaxSize(6)
-                .map(steps -> steps.stream()
-                        .sorted((first, second) -> first.date()
-                                .orElseThrow()
-                                .compareTo(second.date().orElseThrow()))
-                        .toList());
+    private static List<Step> history(Chance chance) {
+        return chance.several(0, 6, () -> step(chance.one(StepKind.values()), partialDate(chance))).stream()
+                .sorted((first, second) ->
+                        first.date().orElseThrow().compareTo(second.date().orElseThrow()))
+                .toList();
     }
 
-    @Provide
-    Arbitrary<Optional<Validity>> terms() {
-        return partialDates().optional().map(until -> until.flatMap(AgreementTest::until));
+    private static Optional<Validity> term(Chance chance) {
+        return chance.maybe(() -> partialDate(chance)).flatMap(AgreementTest::until);
     }
 
-    @Provide
-    Arbitrary<PartialDate> partialDates() {
-        return Combinators.combine(days(), Arbitraries.of(PartialDate.Precision.class))
-                .as((day, precision) -> switch (precision) {
-                    case YEAR -> new PartialDate(day.getYear(), 0, 0);
-                    case MONTH -> new PartialDate(day.getYear(), day.getMonthValue(), 0);
-                    case DAY -> PartialDate.of(day);
-                });
+    private static PartialDate partialDate(Chance chance) {
+        LocalDate day = day(chance);
+        return switch (chance.one(PartialDate.Precision.values())) {
+            case YEAR -> new PartialDate(day.getYear(), 0, 0);
+            case MONTH -> new PartialDate(day.getYear(), day.getMonthValue(), 0);
+            case DAY -> PartialDate.of(day);
+        };
     }
 
     /** So few that steps, ends of terms and the day asked for often meet. */
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Dates.dates().between(LocalDate.of(2021, 11, 1), LocalDate.of(2023, 3, 1));
+    private static LocalDate day(Chance chance) {
+        return chance.day(LocalDate.of(2021, 11, 1), LocalDate.of(2023, 3, 1));
     }
 }

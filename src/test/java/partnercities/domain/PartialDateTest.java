@@ -7,66 +7,82 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.time.api.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import partnercities.Chance;
 import partnercities.domain.PartialDate.Precision;
 
 class PartialDateTest {
 
-    @Property
-    void isReadBackAsItWasWritten(@ForAll("dates") PartialDate date) {
-        assertThat(PartialDate.parse(date.toString())).contains(date);
+    @Test
+    void isReadBackAsItWasWritten() {
+        Chance.forAll(chance -> {
+            PartialDate date = date(chance);
+
+            assertThat(PartialDate.parse(date.toString())).contains(date);
+        });
     }
 
-    @Property
-    void isWrittenAsPreciselyAsItIsKnown(@ForAll("dates") PartialDate date) {
-        assertThat(date.toString())
-                .hasSize(
-                        switch (date.precision()) {
-                            case YEAR -> 4;
-                            case MONTH -> 7;
-                            case DAY -> 10;
-                        });
+    @Test
+    void isWrittenAsPreciselyAsItIsKnown() {
+        Chance.forAll(chance -> {
+            PartialDate date = date(chance);
+
+            assertThat(date.toString())
+                    .hasSize(
+                            switch (date.precision()) {
+                                case YEAR -> 4;
+                                case MONTH -> 7;
+                                case DAY -> 10;
+                            });
+        });
     }
 
-    @Property
-    void canMeanAllDaysFromTheEarliestToTheLatestOfItsYearMonthOrDay(@ForAll("dates") PartialDate date) {
-        LocalDate beforeThat = date.earliest().minusDays(1);
-        LocalDate afterThat = date.latest().plusDays(1);
+    @Test
+    void canMeanAllDaysFromTheEarliestToTheLatestOfItsYearMonthOrDay() {
+        Chance.forAll(chance -> {
+            PartialDate date = date(chance);
 
-        assertThat(date.earliest()).isBeforeOrEqualTo(date.latest());
-        assertThat(PartialDate.of(date.earliest()).toString()).startsWith(date.toString());
-        assertThat(PartialDate.of(date.latest()).toString()).startsWith(date.toString());
-        assertThat(iso(beforeThat)).doesNotStartWith(date.toString());
-        assertThat(iso(afterThat)).doesNotStartWith(date.toString());
+            LocalDate beforeThat = date.earliest().minusDays(1);
+            LocalDate afterThat = date.latest().plusDays(1);
+
+            assertThat(date.earliest()).isBeforeOrEqualTo(date.latest());
+            assertThat(PartialDate.of(date.earliest()).toString()).startsWith(date.toString());
+            assertThat(PartialDate.of(date.latest()).toString()).startsWith(date.toString());
+            assertThat(iso(beforeThat)).doesNotStartWith(date.toString());
+            assertThat(iso(afterThat)).doesNotStartWith(date.toString());
+        });
     }
 
-    @Property
-    void isOrderedTotally(
-            @ForAll("near") PartialDate first, @ForAll("near") PartialDate second, @ForAll("near") PartialDate third) {
-        assertThat(Integer.signum(first.compareTo(second))).isEqualTo(-Integer.signum(second.compareTo(first)));
-        assertThat(first.compareTo(second) == 0).isEqualTo(first.equals(second));
-        if (first.compareTo(second) <= 0 && second.compareTo(third) <= 0) {
-            assertThat(first).isLessThanOrEqualTo(third);
-        }
+    @Test
+    void isOrderedTotally() {
+        Chance.forAll(chance -> {
+            PartialDate first = near(chance);
+            PartialDate second = near(chance);
+            PartialDate third = near(chance);
+
+            assertThat(Integer.signum(first.compareTo(second))).isEqualTo(-Integer.signum(second.compareTo(first)));
+            assertThat(first.compareTo(second) == 0).isEqualTo(first.equals(second));
+            if (first.compareTo(second) <= 0 && second.compareTo(third) <= 0) {
+                assertThat(first).isLessThanOrEqualTo(third);
+            }
+        });
     }
 
-    @Property
-    void comesBeforeWhatBeginsLater(@ForAll("near") PartialDate first, @ForAll("near") PartialDate second) {
-        if (first.earliest().isBefore(second.earliest())) {
-            assertThat(first).isLessThan(second);
-        } else if (first.earliest().equals(second.earliest())
-                && first.precision().compareTo(second.precision()) < 0) {
-            assertThat(first).as("the less precise first").isLessThan(second);
-        }
+    @Test
+    void comesBeforeWhatBeginsLater() {
+        Chance.forAll(chance -> {
+            PartialDate first = near(chance);
+            PartialDate second = near(chance);
+
+            if (first.earliest().isBefore(second.earliest())) {
+                assertThat(first).isLessThan(second);
+            } else if (first.earliest().equals(second.earliest())
+                    && first.precision().compareTo(second.precision()) < 0) {
+                assertThat(first).as("the less precise first").isLessThan(second);
+            }
+        });
     }
 
     @ParameterizedTest
@@ -142,22 +158,20 @@ class PartialDateTest {
                 : PartialDate.of(day).toString();
     }
 
-    @Provide
-    Arbitrary<PartialDate> dates() {
-        return partial(Dates.dates().between(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)));
+    private static PartialDate date(Chance chance) {
+        return partial(chance, chance.day(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)));
     }
 
     /** So near each other that many begin on the same day. */
-    @Provide
-    Arbitrary<PartialDate> near() {
-        return partial(Dates.dates().between(LocalDate.of(2022, 12, 30), LocalDate.of(2023, 2, 2)));
+    private static PartialDate near(Chance chance) {
+        return partial(chance, chance.day(LocalDate.of(2022, 12, 30), LocalDate.of(2023, 2, 2)));
     }
 
-    private static Arbitrary<PartialDate> partial(Arbitrary<LocalDate> days) {
-        return Combinators.combine(days, Arbitraries.of(Precision.class)).as((day, precision) -> switch (precision) {
+    private static PartialDate partial(Chance chance, LocalDate day) {
+        return switch (chance.one(Precision.values())) {
             case YEAR -> new PartialDate(day.getYear(), 0, 0);
             case MONTH -> new PartialDate(day.getYear(), YearMonth.from(day).getMonthValue(), 0);
             case DAY -> PartialDate.of(day);
-        });
+        };
     }
 }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import partnercities.Chance;
 import partnercities.domain.Coordinates;
 
 class GeodesicTest {
@@ -135,30 +133,36 @@ class GeodesicTest {
         assertThat(Geodesic.between(LUBLIN, circle.get(9)).initialBearing()).isCloseTo(90, within(1e-9));
     }
 
-    @Property
-    void isAsLongThereAsBack(
-            @ForAll @DoubleRange(min = -90, max = 90) double latitude1,
-            @ForAll @DoubleRange(min = -180, max = 180) double longitude1,
-            @ForAll @DoubleRange(min = -90, max = 90) double latitude2,
-            @ForAll @DoubleRange(min = -180, max = 180) double longitude2) {
-        Coordinates here = new Coordinates(latitude1, longitude1);
-        Coordinates there = new Coordinates(latitude2, longitude2);
+    @Test
+    void isAsLongThereAsBack() {
+        Chance.forAll(chance -> {
+            double latitude1 = chance.decimal(-90, 90);
+            double longitude1 = chance.decimal(-180, 180);
+            double latitude2 = chance.decimal(-90, 90);
+            double longitude2 = chance.decimal(-180, 180);
 
-        assertThat(Geodesic.between(here, there).metres())
-                .isBetween(0.0, 20_003_932.0)
-                .isCloseTo(Geodesic.between(there, here).metres(), within(1e-6));
+            Coordinates here = new Coordinates(latitude1, longitude1);
+            Coordinates there = new Coordinates(latitude2, longitude2);
+
+            assertThat(Geodesic.between(here, there).metres())
+                    .isBetween(0.0, 20_003_932.0)
+                    .isCloseTo(Geodesic.between(there, here).metres(), within(1e-6));
+        });
     }
 
-    @Property
-    void alwaysLooksInSomeDirection(
-            @ForAll @DoubleRange(min = -90, max = 90) double latitude1,
-            @ForAll @DoubleRange(min = -180, max = 180) double longitude1,
-            @ForAll @DoubleRange(min = -90, max = 90) double latitude2,
-            @ForAll @DoubleRange(min = -180, max = 180) double longitude2) {
-        Geodesic geodesic =
-                Geodesic.between(new Coordinates(latitude1, longitude1), new Coordinates(latitude2, longitude2));
+    @Test
+    void alwaysLooksInSomeDirection() {
+        Chance.forAll(chance -> {
+            double latitude1 = chance.decimal(-90, 90);
+            double longitude1 = chance.decimal(-180, 180);
+            double latitude2 = chance.decimal(-90, 90);
+            double longitude2 = chance.decimal(-180, 180);
 
-        assertThat(geodesic.initialBearing()).isGreaterThanOrEqualTo(0).isLessThan(360);
-        assertThat(geodesic.direction()).isNotNull();
+            Geodesic geodesic =
+                    Geodesic.between(new Coordinates(latitude1, longitude1), new Coordinates(latitude2, longitude2));
+
+            assertThat(geodesic.initialBearing()).isGreaterThanOrEqualTo(0).isLessThan(360);
+            assertThat(geodesic.direction()).isNotNull();
+        });
     }
 }

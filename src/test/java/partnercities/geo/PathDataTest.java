@@ -6,13 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import partnercities.Chance;
 
 class PathDataTest {
     private static final Pattern PART = Pattern.compile("[mz]|-?\\d+");
@@ -43,36 +38,40 @@ class PathDataTest {
         assertThat(PathData.lines(List.of(), 1)).isEmpty();
     }
 
-    @Property
-    void canBeReadBack(@ForAll("lines") List<List<Point>> lines) {
-        List<List<Point>> expected = lines.stream()
-                .map(PathDataTest::rounded)
-                .filter(line -> line.size() > 1)
-                .toList();
+    @Test
+    void canBeReadBack() {
+        Chance.forAll(chance -> {
+            List<List<Point>> lines = lines(chance);
 
-        assertThat(read(PathData.lines(lines, 10))).isEqualTo(expected);
+            List<List<Point>> expected = lines.stream()
+                    .map(PathDataTest::rounded)
+                    .filter(line -> line.size() > 1)
+                    .toList();
+
+            assertThat(read(PathData.lines(lines, 10))).isEqualTo(expected);
+        });
     }
 
-    @Property
-    void canBeReadBackWhenClosed(@ForAll("lines") List<List<Point>> rings) {
-        List<List<Point>> expected = rings.stream()
-                .map(PathDataTest::rounded)
-                .filter(ring -> ring.size() > 2)
-                .toList();
+    @Test
+    void canBeReadBackWhenClosed() {
+        Chance.forAll(chance -> {
+            List<List<Point>> rings = lines(chance);
 
-        assertThat(read(PathData.areas(rings, 10))).isEqualTo(expected);
+            List<List<Point>> expected = rings.stream()
+                    .map(PathDataTest::rounded)
+                    .filter(ring -> ring.size() > 2)
+                    .toList();
+
+            assertThat(read(PathData.areas(rings, 10))).isEqualTo(expected);
+        });
     }
 
-    @Provide
-    Arbitrary<List<List<Point>>> lines() {
-        Arbitrary<Double> coordinates = Arbitraries.doubles().between(-50, 50).ofScale(2);
-        return Combinators.combine(coordinates, coordinates)
-                .as(Point::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(6)
-                .list()
-                .ofMaxSize(4);
+    private static List<List<Point>> lines(Chance chance) {
+        return chance.several(0, 4, () -> chance.several(1, 6, () -> point(chance)));
+    }
+
+    private static Point point(Chance chance) {
+        return new Point(chance.decimal(-50, 50), chance.decimal(-50, 50));
     }
 
     private static List<Point> rounded(List<Point> line) {

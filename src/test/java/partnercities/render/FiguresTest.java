@@ -3,10 +3,8 @@ package partnercities.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.DoubleFunction;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
+import partnercities.Chance;
 import partnercities.domain.Language;
 import partnercities.domain.PopulationScope;
 import partnercities.link.Messages;
@@ -16,28 +14,44 @@ import partnercities.plan.records.Figure;
 class FiguresTest {
     private final Formats formats = new Formats(Messages.none(new Language("en")));
 
-    @Property
-    void distances(
-            @ForAll @DoubleRange(min = 0, max = 20_000) double one, @ForAll @DoubleRange(max = 60) double further) {
-        alike(one, further, Figure.Distance::new, formats::distance);
+    @Test
+    void distances() {
+        Chance.forAll(chance -> {
+            double one = chance.decimal(0, 20_000);
+            double further = chance.decimal(0, 60);
+
+            alike(one, further, Figure.Distance::new, formats::distance);
+        });
     }
 
-    @Property
-    void areas(@ForAll @DoubleRange(min = 0, max = 5000) double one, @ForAll @DoubleRange(max = 0.2) double further) {
-        alike(one, further, area -> new Figure.Area(area, PopulationScope.CITY), formats::area);
+    @Test
+    void areas() {
+        Chance.forAll(chance -> {
+            double one = chance.decimal(0, 5000);
+            double further = chance.decimal(0, 0.2);
+
+            alike(one, further, area -> new Figure.Area(area, PopulationScope.CITY), formats::area);
+        });
     }
 
-    @Property
-    void elevations(
-            @ForAll @DoubleRange(min = 0, max = 5000) double one, @ForAll @DoubleRange(max = 2) double further) {
-        alike(one, further, Figure.Elevation::new, formats::elevation);
+    @Test
+    void elevations() {
+        Chance.forAll(chance -> {
+            double one = chance.decimal(0, 5000);
+            double further = chance.decimal(0, 2);
+
+            alike(one, further, Figure.Elevation::new, formats::elevation);
+        });
     }
 
-    @Property
-    void latitudes(
-            @ForAll @Scale(6) @DoubleRange(min = 0, max = 90) double one,
-            @ForAll @Scale(6) @DoubleRange(max = 0.0002) double further) {
-        alike(one, further, Figure.Latitude::new, formats::latitude);
+    @Test
+    void latitudes() {
+        Chance.forAll(chance -> {
+            double one = chance.decimal(0.000001, 0, 90);
+            double further = chance.decimal(0.000001, 0, 0.0002);
+
+            alike(one, further, Figure.Latitude::new, formats::latitude);
+        });
     }
 
     private static void alike(double one, double further, DoubleFunction<Figure> figure, DoubleFunction<String> shown) {

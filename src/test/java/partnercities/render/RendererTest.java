@@ -18,7 +18,7 @@ import partnercities.domain.Language;
 import partnercities.gather.source.Origin;
 import partnercities.gather.source.Template;
 import partnercities.plan.frame.Frame;
-import partnercities.plan.frame.Html;
+import partnercities.plan.files.Html;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.Page;
 import partnercities.plan.frame.Reference;

@@ -2,14 +2,10 @@ package partnercities.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import partnercities.Chance;
 
 /** Texts are written with _ for a no-break space and ~ for a narrow one. */
 class TypesettingTest {
@@ -124,39 +120,44 @@ class TypesettingTest {
         assertThat(typeset("pl", "w\n   Lublinie w\r\nLwowie")).isEqualTo("w_Lublinie w_Lwowie");
     }
 
-    @Property
-    void changesNothingTheSecondTime(@ForAll("languages") String language, @ForAll("typographicTexts") String text) {
-        String once = Typesetting.typeset("<html lang=\"" + language + "\"><p>" + text);
+    @Test
+    void changesNothingTheSecondTime() {
+        Chance.forAll(chance -> {
+            String language = language(chance);
+            String text = typographicText(chance);
 
-        assertThat(Typesetting.typeset(once)).isEqualTo(once);
+            String once = Typesetting.typeset("<html lang=\"" + language + "\"><p>" + text);
+
+            assertThat(Typesetting.typeset(once)).isEqualTo(once);
+        });
     }
 
-    @Property
-    void changesNoLetter(@ForAll("languages") String language, @ForAll("texts") String text) {
-        assertThat(letters(typeset(language, text))).isEqualTo(letters(text));
+    @Test
+    void changesNoLetter() {
+        Chance.forAll(chance -> {
+            String language = language(chance);
+            String text = text(chance);
+
+            assertThat(letters(typeset(language, text))).isEqualTo(letters(text));
+        });
     }
 
-    @Provide
-    Arbitrary<String> languages() {
-        return Arbitraries.of("pl", "uk", "en", "de", "fr", "lt");
+    private static String language(Chance chance) {
+        return chance.one("pl", "uk", "en", "de", "fr", "lt");
     }
 
-    @Provide
-    Arbitrary<String> texts() {
-        return Arbitraries.oneOf(parts(), Arbitraries.of("\"", "\"", "'", "&quot;"))
-                .list()
-                .ofMaxSize(30)
-                .map(parts -> String.join("", parts));
+    private static String text(Chance chance) {
+        return String.join("", chance.several(0, 30, () -> chance.maybe(() -> part(chance))
+                .orElseGet(() -> chance.one("\"", "\"", "'", "&quot;"))));
     }
 
     /** Straight marks that have no partner stay, and may find one among those that were set. */
-    @Provide
-    Arbitrary<String> typographicTexts() {
-        return parts().list().ofMaxSize(30).map(parts -> String.join("", parts));
+    private static String typographicText(Chance chance) {
+        return String.join("", chance.several(0, 30, () -> part(chance)));
     }
 
-    private static Arbitrary<String> parts() {
-        return Arbitraries.of(
+    private static String part(Chance chance) {
+        return chance.one(
                 "w",
                 "a",
                 "Dom",

@@ -110,9 +110,11 @@ final class Workshop {
         }
     }
 
+    /** Without the libraries of scripts, whose hundred thousands of letters would be searched in every build. */
     private static SourceFolder packedTemplates() {
         try {
-            return SourceFolder.packed("templates");
+            return SourceFolder.packed("templates")
+                    .overlaidBy(SourceFolder.onDisk(Stories.FOLDER.resolve("templates"), "templates"));
         } catch (IOException reading) {
             throw new UncheckedIOException(reading);
         }

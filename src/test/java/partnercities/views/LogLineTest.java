@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Instant;
 import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import partnercities.Chance;
 
 class LogLineTest {
     private static final Instant MOMENT = Instant.parse("2023-02-02T14:09:07Z");
@@ -98,19 +97,28 @@ class LogLineTest {
                 .isEqualTo(LogLine.Flaw.WRONG_TIME);
     }
 
-    @Property
-    void anyLineCanBeRead(@ForAll String beginning, @ForAll String end) {
-        assertThatCode(() -> LogLine.read(beginning)).doesNotThrowAnyException();
-        assertThatCode(() -> LogLine.read(beginning + " [02/Feb/2023:15:09:07 +0100] \"" + end))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> LogLine.read(" [02/Feb/2023:15:09:07 +0100] \"GET /\" 200 1" + end))
-                .doesNotThrowAnyException();
+    @Test
+    void anyLineCanBeRead() {
+        Chance.forAll(chance -> {
+            String beginning = chance.text(255);
+            String end = chance.text(255);
+
+            assertThatCode(() -> LogLine.read(beginning)).doesNotThrowAnyException();
+            assertThatCode(() -> LogLine.read(beginning + " [02/Feb/2023:15:09:07 +0100] \"" + end))
+                    .doesNotThrowAnyException();
+            assertThatCode(() -> LogLine.read(" [02/Feb/2023:15:09:07 +0100] \"GET /\" 200 1" + end))
+                    .doesNotThrowAnyException();
+        });
     }
 
-    @Property
-    void whatIsCutAnywhereCanBeRead(@ForAll int cut) {
-        String line = "192.0.2.7 - - [02/Feb/2023:15:09:07 +0100] \"GET / HTTP/1.1\" 200 1 \"-\" \"Mozilla\"";
-        assertThatCode(() -> LogLine.read(line.substring(0, Math.floorMod(cut, line.length()))))
-                .doesNotThrowAnyException();
+    @Test
+    void whatIsCutAnywhereCanBeRead() {
+        Chance.forAll(chance -> {
+            int cut = chance.whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+            String line = "192.0.2.7 - - [02/Feb/2023:15:09:07 +0100] \"GET / HTTP/1.1\" 200 1 \"-\" \"Mozilla\"";
+            assertThatCode(() -> LogLine.read(line.substring(0, Math.floorMod(cut, line.length()))))
+                    .doesNotThrowAnyException();
+        });
     }
 }

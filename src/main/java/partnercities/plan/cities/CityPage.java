@@ -12,7 +12,7 @@ import partnercities.plan.entries.Neighbours;
 import partnercities.plan.entries.Teaser;
 import partnercities.plan.entries.TimeDifference;
 import partnercities.plan.frame.Frame;
-import partnercities.plan.frame.Html;
+import partnercities.plan.files.Html;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.maps.MapPicture;

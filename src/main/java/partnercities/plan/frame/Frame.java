@@ -1,5 +1,6 @@
 package partnercities.plan.frame;
 
+import partnercities.plan.files.Html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package partnercities.plan.frame;
 
+import partnercities.plan.files.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -8,7 +8,7 @@ import partnercities.domain.PublicationTime;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Neighbours;
 import partnercities.plan.frame.Frame;
-import partnercities.plan.frame.Html;
+import partnercities.plan.files.Html;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;

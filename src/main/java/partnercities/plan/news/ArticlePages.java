@@ -11,7 +11,7 @@ import partnercities.link.Words;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Sequence;
 import partnercities.plan.frame.Frame;
-import partnercities.plan.frame.Html;
+import partnercities.plan.files.Html;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Share;

@@ -12,7 +12,7 @@ import partnercities.domain.Picture;
 import partnercities.domain.PublicationTime;
 import partnercities.link.Subject;
 import partnercities.link.Words;
-import partnercities.plan.frame.Html;
+import partnercities.plan.files.Html;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.prose.ProseHtml;

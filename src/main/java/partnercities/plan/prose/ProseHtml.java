@@ -5,7 +5,7 @@ import java.util.Optional;
 import partnercities.gather.markdown.Prose;
 import partnercities.link.Target;
 import partnercities.link.Words;
-import partnercities.plan.frame.Html;
+import partnercities.plan.files.Html;
 import partnercities.plan.frame.LanguageEdition;
 
 /** Puts what a text links to, and the pictures that it shows, into its HTML. */

@@ -4,7 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.Map;
 import java.util.regex.Pattern;
 import partnercities.domain.Language;
-import partnercities.plan.frame.Html;
+import partnercities.plan.files.Html;
 
 /**
  * Tells how long a text takes to read: its words, at the pace that was measured for its language.

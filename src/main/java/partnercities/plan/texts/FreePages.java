@@ -5,7 +5,7 @@ import java.util.Optional;
 import partnercities.link.Subject;
 import partnercities.link.Words;
 import partnercities.plan.entries.Desk;
-import partnercities.plan.frame.Html;
+import partnercities.plan.files.Html;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.prose.Citations;

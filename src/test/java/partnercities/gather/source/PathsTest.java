@@ -2,35 +2,47 @@ package partnercities.gather.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import partnercities.Chance;
 
 class PathsTest {
 
-    @Property
-    void leadBackByTheWayThatWasFound(@ForAll("folders") String folder, @ForAll("files") String file) {
-        assertThat(Paths.resolve(folder, Paths.relative(folder, file))).contains(file);
+    @Test
+    void leadBackByTheWayThatWasFound() {
+        Chance.forAll(chance -> {
+            String folder = folder(chance);
+            String file = file(chance);
+
+            assertThat(Paths.resolve(folder, Paths.relative(folder, file))).contains(file);
+        });
     }
 
-    @Property
-    void doNotLeadThroughTheirOwnFolderTwice(@ForAll("folders") String folder, @ForAll("files") String file) {
-        String inside = folder.isEmpty() ? file : folder + "/" + file;
+    @Test
+    void doNotLeadThroughTheirOwnFolderTwice() {
+        Chance.forAll(chance -> {
+            String folder = folder(chance);
+            String file = file(chance);
 
-        assertThat(Paths.relative(folder, inside)).isEqualTo(file);
-        assertThat(Paths.folder(file)).isEqualTo(file.contains("/") ? file.replaceFirst("/[^/]*$", "") : "");
+            String inside = folder.isEmpty() ? file : folder + "/" + file;
+
+            assertThat(Paths.relative(folder, inside)).isEqualTo(file);
+            assertThat(Paths.folder(file)).isEqualTo(file.contains("/") ? file.replaceFirst("/[^/]*$", "") : "");
+        });
     }
 
-    @Property
-    void neverLeadOutOfContent(@ForAll("folders") String folder, @ForAll("written") String relative) {
-        Paths.resolve(folder, relative).ifPresent(path -> assertThat("/" + path + "/")
-                .doesNotContain("/../")
-                .doesNotContain("/./")
-                .doesNotContain("///"));
+    @Test
+    void neverLeadOutOfContent() {
+        Chance.forAll(chance -> {
+            String folder = folder(chance);
+            String relative = written(chance);
+
+            Paths.resolve(folder, relative).ifPresent(path -> assertThat("/" + path + "/")
+                    .doesNotContain("/../")
+                    .doesNotContain("/./")
+                    .doesNotContain("///"));
+        });
     }
 
     @ParameterizedTest
@@ -61,25 +73,19 @@ class PathsTest {
         assertThat(Paths.relative(folder, file)).isEqualTo(relative);
     }
 
-    @Provide
-    Arbitrary<String> files() {
-        return names().list().ofMinSize(1).ofMaxSize(4).map(names -> String.join("/", names));
+    private static String file(Chance chance) {
+        return String.join("/", chance.several(1, 4, () -> name(chance)));
     }
 
-    @Provide
-    Arbitrary<String> folders() {
-        return names().list().ofMaxSize(4).map(names -> String.join("/", names));
+    private static String folder(Chance chance) {
+        return String.join("/", chance.several(0, 4, () -> name(chance)));
     }
 
-    @Provide
-    Arbitrary<String> written() {
-        return Arbitraries.of("a", "b", "..", ".", "", "...", "a..b")
-                .list()
-                .ofMaxSize(6)
-                .map(parts -> String.join("/", parts));
+    private static String written(Chance chance) {
+        return String.join("/", chance.several(0, 6, () -> chance.one("a", "b", "..", ".", "", "...", "a..b")));
     }
 
-    private static Arbitrary<String> names() {
-        return Arbitraries.of("a", "b", "c.md", "...", "ї");
+    private static String name(Chance chance) {
+        return chance.one("a", "b", "c.md", "...", "ї");
     }
 }

@@ -8,15 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import partnercities.Chance;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.SourceText;
@@ -26,38 +22,50 @@ import partnercities.gather.yaml.Value.Form;
 class YamlReaderTest {
     private final Findings findings = new Findings();
 
-    @Property(tries = 300)
-    void knowsWhereEveryScalarStands(@ForAll("trees") Object tree, @ForAll Random chance) {
-        Emitter emitter = new Emitter(chance);
-        String yaml = emitter.document(tree);
-        SourceText source = new SourceText("file.yaml", yaml);
+    @Test
+    void knowsWhereEveryScalarStands() {
+        Chance.forAll(300, chance -> {
+            Object tree = tree(chance);
 
-        Value.Mapping read = YamlReader.read(source, findings);
+            Emitter emitter = new Emitter(chance.random());
+            String yaml = emitter.document(tree);
+            SourceText source = new SourceText("file.yaml", yaml);
 
-        assertThat(findings.diagnostics().sorted()).as(yaml).isEmpty();
-        check(tree, read, source);
+            Value.Mapping read = YamlReader.read(source, findings);
+
+            assertThat(findings.diagnostics().sorted()).as(yaml).isEmpty();
+            check(tree, read, source);
+        });
     }
 
-    @Property(tries = 300)
-    void knowsWhereEveryScalarOfFrontMatterStands(@ForAll("trees") Object tree, @ForAll Random chance) {
-        String yaml = new Emitter(chance).document(tree);
-        SourceText source = new SourceText("pl.md", "---\n" + yaml + "---\nBody\n");
+    @Test
+    void knowsWhereEveryScalarOfFrontMatterStands() {
+        Chance.forAll(300, chance -> {
+            Object tree = tree(chance);
 
-        Value.Mapping read = YamlReader.readFrontMatter(source, yaml, 1, findings);
+            String yaml = new Emitter(chance.random()).document(tree);
+            SourceText source = new SourceText("pl.md", "---\n" + yaml + "---\nBody\n");
 
-        assertThat(findings.diagnostics().sorted()).as(yaml).isEmpty();
-        check(tree, read, source);
+            Value.Mapping read = YamlReader.readFrontMatter(source, yaml, 1, findings);
+
+            assertThat(findings.diagnostics().sorted()).as(yaml).isEmpty();
+            check(tree, read, source);
+        });
     }
 
-    @Property(tries = 300)
-    void knowsWhereEveryScalarOfJsonStands(@ForAll("trees") Object tree, @ForAll Random chance) {
-        String json = new Emitter(chance).json(tree);
-        SourceText source = new SourceText("file.json", json);
+    @Test
+    void knowsWhereEveryScalarOfJsonStands() {
+        Chance.forAll(300, chance -> {
+            Object tree = tree(chance);
 
-        Value.Mapping read = YamlReader.read(source, findings);
+            String json = new Emitter(chance.random()).json(tree);
+            SourceText source = new SourceText("file.json", json);
 
-        assertThat(findings.diagnostics().sorted()).as(json).isEmpty();
-        check(tree, read, source);
+            Value.Mapping read = YamlReader.read(source, findings);
+
+            assertThat(findings.diagnostics().sorted()).as(json).isEmpty();
+            check(tree, read, source);
+        });
     }
 
     /** YAML 1.2's core schema: Norway stays Norway, and a postal code with a zero in front keeps it. */
@@ -262,13 +270,18 @@ class YamlReaderTest {
         assertThat(read.position().file()).isEqualTo("file.yaml");
     }
 
-    @Property
-    void neverFailsOnAnyText(@ForAll("scraps") String yaml) {
-        Value.Mapping read = read(yaml);
+    @Test
+    void neverFailsOnAnyText() {
+        Chance.forAll(chance -> {
+            String yaml = scraps(chance);
 
-        assertThat(read.entries().isEmpty() || !yaml.isBlank()).isTrue();
-        findings.diagnostics().sorted().forEach(one -> assertThat(one.position())
-                .isPresent());
+            Findings findings = new Findings();
+            Value.Mapping read = YamlReader.read(new SourceText("file.yaml", yaml), findings);
+
+            assertThat(read.entries().isEmpty() || !yaml.isBlank()).isTrue();
+            findings.diagnostics().sorted().forEach(one -> assertThat(one.position())
+                    .isPresent());
+        });
     }
 
     @Test
@@ -331,96 +344,77 @@ class YamlReaderTest {
         return source.text().substring(start, Math.min(source.text().length(), start + text.length()));
     }
 
-    @Provide
-    Arbitrary<Object> trees() {
-        return mappings(3).map(mapping -> (Object) mapping);
+    private static Object tree(Chance chance) {
+        return mapping(chance, 3);
     }
 
-    @Provide
-    Arbitrary<String> scraps() {
-        return Arbitraries.of(
-                        "a",
-                        "b",
-                        ":",
-                        ": ",
-                        "- ",
-                        "\n",
-                        "\n  ",
-                        "\n    ",
-                        "\t",
-                        "#",
-                        " #",
-                        "[",
-                        "]",
-                        "{",
-                        "}",
-                        ",",
-                        "\"",
-                        "'",
-                        "|",
-                        ">",
-                        "-",
-                        "---\n",
-                        "...",
-                        "&x",
-                        "*x",
-                        "!",
-                        "!!",
-                        "%",
-                        "@",
-                        "`",
-                        "?",
-                        "? ",
-                        "~",
-                        "1",
-                        "0x",
-                        ".",
-                        "\\",
-                        "ї",
-                        "\uD83C\uDFD9",
-                        "\uD83C",
-                        "\u0000",
-                        "\u0085",
-                        "\uFEFF",
-                        "<<")
-                .list()
-                .ofMaxSize(14)
-                .map(parts -> String.join("", parts));
+    private static String scraps(Chance chance) {
+        return chance.scraps(
+                0,
+                14,
+                "a",
+                "b",
+                ":",
+                ": ",
+                "- ",
+                "\n",
+                "\n  ",
+                "\n    ",
+                "\t",
+                "#",
+                " #",
+                "[",
+                "]",
+                "{",
+                "}",
+                ",",
+                "\"",
+                "'",
+                "|",
+                ">",
+                "-",
+                "---\n",
+                "...",
+                "&x",
+                "*x",
+                "!",
+                "!!",
+                "%",
+                "@",
+                "`",
+                "?",
+                "? ",
+                "~",
+                "1",
+                "0x",
+                ".",
+                "\\",
+                "ї",
+                "\uD83C\uDFD9",
+                "\uD83C",
+                "\u0000",
+                "\u0085",
+                "\uFEFF",
+                "<<");
     }
 
-    private static Arbitrary<SortedMap<String, Object>> mappings(int depth) {
-        return Arbitraries.maps(words(), values(depth))
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .map(TreeMap::new);
+    private static SortedMap<String, Object> mapping(Chance chance, int depth) {
+        SortedMap<String, Object> mapping = new TreeMap<>();
+        chance.several(1, 4, () -> chance.word(1, 4, "abcłїж")).forEach(key -> mapping.put(key, value(chance, depth)));
+        return mapping;
     }
 
-    private static Arbitrary<Object> values(int depth) {
-        Arbitrary<Object> scalar = texts().map(text -> (Object) text);
-        if (depth == 0) {
-            return scalar;
-        }
-        return Arbitraries.oneOf(
-                scalar,
-                Arbitraries.lazy(() -> values(depth - 1))
-                        .list()
-                        .ofMinSize(1)
-                        .ofMaxSize(3)
-                        .map(list -> (Object) list),
-                Arbitraries.lazy(() -> mappings(depth - 1)).map(map -> (Object) map));
-    }
-
-    private static Arbitrary<String> words() {
-        return Arbitraries.strings().withChars("abcłїж").ofMinLength(1).ofMaxLength(4);
+    private static Object value(Chance chance, int depth) {
+        return switch (depth == 0 ? 0 : chance.whole(0, 2)) {
+            case 0 -> text(chance);
+            case 1 -> chance.several(1, 3, () -> value(chance, depth - 1));
+            default -> mapping(chance, depth - 1);
+        };
     }
 
     /** Texts that are no number and need no quotation marks, with characters outside the BMP among them. */
-    private static Arbitrary<String> texts() {
-        return Arbitraries.of("a", "Łu", "ї", "\uD83C\uDFD9", "\uD835\uDD4F", "焦", " b", "-c", "é", "'d")
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(5)
-                .map(parts -> "x" + String.join("", parts));
+    private static String text(Chance chance) {
+        return "x" + chance.scraps(1, 5, "a", "Łu", "ї", "\uD83C\uDFD9", "\uD835\uDD4F", "焦", " b", "-c", "é", "'d");
     }
 
     /** Writes a tree in one of many ways. */

@@ -1,5 +1,6 @@
 package partnercities.plan.frame;
 
+import partnercities.plan.files.Html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import partnercities.Chance;
 import partnercities.plan.maps.LabelPlacement.Box;
 
 class LabelPlacementTest {
@@ -59,33 +56,36 @@ class LabelPlacementTest {
         assertThat(place(0, 0, "Lviv")).isEmpty();
     }
 
-    @Property
-    void namesLieOverNoMarkAndNoOtherName(
-            @ForAll @Size(max = 60) List<@DoubleRange(min = -480, max = 480) Double> coordinates) {
-        LabelPlacement crowd = new LabelPlacement(MAP, SIZE);
-        List<Box> taken = new ArrayList<>();
-        for (int index = 0; index + 1 < coordinates.size(); index += 2) {
-            Box mark = Box.around(coordinates.get(index), coordinates.get(index + 1), RADIUS);
-            crowd.occupy(mark);
-            taken.add(mark);
-        }
-        for (int index = 0; index + 1 < coordinates.size(); index += 2) {
-            double x = coordinates.get(index);
-            double y = coordinates.get(index + 1);
-            crowd.place(x, y, RADIUS, Box.around(x, y, RADIUS), "Name").ifPresent(spot -> {
-                // at least so much room does a name of four letters need, wherever it stands
-                double left =
-                        switch (spot.anchor()) {
-                            case START -> spot.x();
-                            case MIDDLE -> spot.x() - SIZE;
-                            case END -> spot.x() - 2 * SIZE;
-                        };
-                Box letters = new Box(left + 1, spot.y() - SIZE / 2, left + 2 * SIZE - 1, spot.y() - 1);
-                assertThat(taken).noneMatch(letters::overlaps);
-                assertThat(MAP.contains(letters)).isTrue();
-                taken.add(letters);
-            });
-        }
+    @Test
+    void namesLieOverNoMarkAndNoOtherName() {
+        Chance.forAll(chance -> {
+            List<Double> coordinates = chance.several(0, 60, () -> chance.decimal(-480, 480));
+
+            LabelPlacement crowd = new LabelPlacement(MAP, SIZE);
+            List<Box> taken = new ArrayList<>();
+            for (int index = 0; index + 1 < coordinates.size(); index += 2) {
+                Box mark = Box.around(coordinates.get(index), coordinates.get(index + 1), RADIUS);
+                crowd.occupy(mark);
+                taken.add(mark);
+            }
+            for (int index = 0; index + 1 < coordinates.size(); index += 2) {
+                double x = coordinates.get(index);
+                double y = coordinates.get(index + 1);
+                crowd.place(x, y, RADIUS, Box.around(x, y, RADIUS), "Name").ifPresent(spot -> {
+                    // at least so much room does a name of four letters need, wherever it stands
+                    double left =
+                            switch (spot.anchor()) {
+                                case START -> spot.x();
+                                case MIDDLE -> spot.x() - SIZE;
+                                case END -> spot.x() - 2 * SIZE;
+                            };
+                    Box letters = new Box(left + 1, spot.y() - SIZE / 2, left + 2 * SIZE - 1, spot.y() - 1);
+                    assertThat(taken).noneMatch(letters::overlaps);
+                    assertThat(MAP.contains(letters)).isTrue();
+                    taken.add(letters);
+                });
+            }
+        });
     }
 
     private Optional<MapPicture.Spot> place(double x, double y, String name) {

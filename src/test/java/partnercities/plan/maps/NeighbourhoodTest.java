@@ -3,11 +3,8 @@ package partnercities.plan.maps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import partnercities.Chance;
 import partnercities.geo.Point;
 
 class NeighbourhoodTest {
@@ -20,18 +17,21 @@ class NeighbourhoodTest {
     }
 
     /** The grid may not lose what comparing all with all would find. */
-    @Property
-    void theGridFindsWhatComparingAllPointsFinds(
-            @ForAll @Size(min = 1, max = 40) List<@DoubleRange(min = -50, max = 50) Double> numbers,
-            @ForAll @DoubleRange(min = 0.5, max = 60) double distance) {
-        List<Point> points = numbers.stream()
-                .map(number -> new Point(number, numbers.get(0) - number / 2))
-                .toList();
-        Neighbourhood neighbourhood = new Neighbourhood(points, distance);
-        for (Point middle : points) {
-            assertThat(neighbourhood.count(middle)).isEqualTo((int) points.stream()
-                    .filter(point -> Math.hypot(point.x() - middle.x(), point.y() - middle.y()) < distance)
-                    .count());
-        }
+    @Test
+    void theGridFindsWhatComparingAllPointsFinds() {
+        Chance.forAll(chance -> {
+            List<Double> numbers = chance.several(1, 40, () -> chance.decimal(-50, 50));
+            double distance = chance.decimal(0.5, 60);
+
+            List<Point> points = numbers.stream()
+                    .map(number -> new Point(number, numbers.get(0) - number / 2))
+                    .toList();
+            Neighbourhood neighbourhood = new Neighbourhood(points, distance);
+            for (Point middle : points) {
+                assertThat(neighbourhood.count(middle)).isEqualTo((int) points.stream()
+                        .filter(point -> Math.hypot(point.x() - middle.x(), point.y() - middle.y()) < distance)
+                        .count());
+            }
+        });
     }
 }

@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import partnercities.Chance;
 
 class ExcerptTest {
     private static final Locale POLISH = Locale.forLanguageTag("pl");
@@ -58,24 +51,26 @@ class ExcerptTest {
         assertThat(Excerpt.of("城市合作城市合作", 6, Locale.CHINESE)).isEqualTo("城市合作…");
     }
 
-    @Property(tries = 300)
-    void isTheWholeTextOrItsFirstWords(
-            @ForAll @Size(min = 1, max = 20) List<@From("words") String> words,
-            @ForAll @IntRange(min = 2, max = 60) int room) {
-        String text = String.join(" ", words);
+    @Test
+    void isTheWholeTextOrItsFirstWords() {
+        Chance.forAll(300, chance -> {
+            List<String> words = chance.several(1, 20, () -> word(chance));
+            int room = chance.whole(2, 60);
 
-        String excerpt = Excerpt.of(text, room, POLISH);
+            String text = String.join(" ", words);
 
-        if (!excerpt.equals(text)) {
-            String kept = excerpt.substring(0, excerpt.length() - 1);
-            assertThat(text).startsWith(kept + " ");
-            assertThat(kept.equals(words.get(0)) || excerpt.codePointCount(0, excerpt.length()) <= room)
-                    .isTrue();
-        }
+            String excerpt = Excerpt.of(text, room, POLISH);
+
+            if (!excerpt.equals(text)) {
+                String kept = excerpt.substring(0, excerpt.length() - 1);
+                assertThat(text).startsWith(kept + " ");
+                assertThat(kept.equals(words.get(0)) || excerpt.codePointCount(0, excerpt.length()) <= room)
+                        .isTrue();
+            }
+        });
     }
 
-    @Provide
-    Arbitrary<String> words() {
-        return Arbitraries.of("a", "miasto", "Bielsko-Biała", "współpracy", "Ї", "𝔏𝔲𝔟𝔩𝔦𝔫", "1,5", "Wien–Lublin");
+    private static String word(Chance chance) {
+        return chance.one("a", "miasto", "Bielsko-Biała", "współpracy", "Ї", "𝔏𝔲𝔟𝔩𝔦𝔫", "1,5", "Wien–Lublin");
     }
 }

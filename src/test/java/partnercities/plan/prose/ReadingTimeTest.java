@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partnercities.domain.Language;
-import partnercities.plan.frame.Html;
+import partnercities.plan.files.Html;
 
 class ReadingTimeTest {
 

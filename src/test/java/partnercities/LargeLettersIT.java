@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** People read with larger letters (WCAG 1.4.4) or with more room between letters, words and lines (1.4.12). */
-class ZoomIT {
+class LargeLettersIT {
     private static final int HEIGHT = 900;
     private static final String SPACING = """
             * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }

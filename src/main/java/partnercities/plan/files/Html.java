@@ -1,4 +1,4 @@
-package partnercities.plan.frame;
+package partnercities.plan.files;
 
 /** Safe markup that a template writes as it is. */
 public record Html(String markup) {

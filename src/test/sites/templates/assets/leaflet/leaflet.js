@@ -1,0 +1,1 @@
+// Stands for the library in all stories, none of which looks at it.
