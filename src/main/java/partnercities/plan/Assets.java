@@ -30,6 +30,7 @@ import partnercities.link.Site;
 final class Assets {
     private static final int HASH_LENGTH = 10;
     private static final String FLAGS = "flags/";
+    private static final String PARTS_OF_STYLE_SHEETS = "styles/";
     /** {@code url(name)} in style sheets, and {@code from "./name"} and {@code import("./name")} in scripts. */
     private static final Pattern REFERENCE =
             Pattern.compile("(url\\(\\s*[\"']?|from\\s*[\"']|import\\s*\\(?\\s*[\"'])([^\"')]+)([\"']?\\s*\\)?)");
@@ -52,7 +53,7 @@ final class Assets {
                 .map(Assets::flagOf)
                 .collect(Collectors.toSet());
         site.assets().keySet().stream()
-                .filter(name -> !(name.startsWith(FLAGS) && name.endsWith(".svg")) || shownFlags.contains(name))
+                .filter(name -> !isOnRequest(name) || shownFlags.contains(name))
                 .forEach(this::name);
         site.files()
                 .forEach((path, file) -> documents.put(
@@ -76,6 +77,14 @@ final class Assets {
     Optional<String> flag(String country) {
         return Optional.ofNullable(named.get(flagOf(country)))
                 .map(file -> site.addresses().ofFile(file.path()));
+    }
+
+    /**
+     * Published only where something refers to it: a flag, or a part of a style sheet that is inside whatever imports it.
+     */
+    private boolean isOnRequest(String name) {
+        return name.startsWith(FLAGS) && name.endsWith(".svg")
+                || name.startsWith(PARTS_OF_STYLE_SHEETS) && styleSheets.isImported(name);
     }
 
     /** The flags of all countries lie there; a site gets those of its cities, and what style sheets and scripts refer to. */
