@@ -79,12 +79,10 @@ final class Assets {
                 .map(file -> site.addresses().ofFile(file.path()));
     }
 
-    /**
-     * Published only where something refers to it: a flag, or a part of a style sheet that is inside whatever imports it.
-     */
-    private boolean isOnRequest(String name) {
+    /** Published only where a style sheet or script refers to it. Parts of style sheets mostly are inside what imports them. */
+    private static boolean isOnRequest(String name) {
         return name.startsWith(FLAGS) && name.endsWith(".svg")
-                || name.startsWith(PARTS_OF_STYLE_SHEETS) && styleSheets.isImported(name);
+                || name.startsWith(PARTS_OF_STYLE_SHEETS) && name.endsWith(".css");
     }
 
     /** The flags of all countries lie there; a site gets those of its cities, and what style sheets and scripts refer to. */

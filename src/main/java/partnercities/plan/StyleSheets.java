@@ -32,25 +32,10 @@ final class StyleSheets {
     private static final Pattern URL = Pattern.compile("(url\\(\\s*[\"']?)([^\"')\\s]+)");
 
     private final Map<String, Asset> assets;
-    private final Set<String> imported;
     private final Set<String> inProgress = new HashSet<>();
 
     StyleSheets(Map<String, Asset> assets) {
         this.assets = assets;
-        imported = new HashSet<>();
-        assets.forEach((path, asset) -> {
-            if (path.endsWith(".css")) {
-                asset.text()
-                        .ifPresent(text -> IMPORT.matcher(lean(text)).results().forEach(match -> Paths.resolve(
-                                        Paths.folder(path), match.group(1))
-                                .ifPresent(imported::add)));
-            }
-        });
-    }
-
-    /** Whether a style sheet imports this one without a condition. */
-    boolean isImported(String path) {
-        return imported.contains(path);
     }
 
     /** The text of a style sheet as it is published; relative addresses start at its folder. */

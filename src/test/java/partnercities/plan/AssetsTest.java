@@ -112,14 +112,14 @@ class AssetsTest {
         site.asset("own.css", "@import 'styles/part.css'; @import 'more.css'; @import 'styles/paper.css' print;")
                 .asset("styles/part.css", "part {}")
                 .asset("styles/paper.css", "paper {}")
-                .asset("styles/alone.css", "alone {}")
+                .asset("styles/unused.css", "unused {}")
                 .asset("more.css", "more {}");
 
         assertThat(text("own.css")).contains("part {}", "more {}").doesNotContain("paper {}");
         assertThat(files().keySet().stream()
                         .filter(path -> path.startsWith("assets/styles/"))
                         .map(path -> path.replaceAll("[0-9a-f]{10}", "#")))
-                .containsExactly("assets/styles/alone.#.css", "assets/styles/paper.#.css");
+                .containsExactly("assets/styles/paper.#.css");
     }
 
     @Test
