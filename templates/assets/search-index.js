@@ -1,18 +1,17 @@
 // Finds documents by their words, and tells where in a text these are. Knows no page and no network.
 import MiniSearch from "./minisearch/minisearch.js";
-import { forms, isStem, words } from "./search-words.js";
+import { compounds, cuts, fold, foldedWords, forms, halves, isCompound, isStem, seams } from "./letters.js";
+import { mistakes, readings, shortened, words } from "./search-words.js";
 
 /** How much a word tells where it stands; and a document, among others with the same words. */
 const FIELDS = { title: 6, names: 6, words: 2, summary: 2, text: 1 };
+/** Names of several words, as if they were one. */
+const COMPOUNDS = "compounds";
 const KINDS = { section: 3, city: 2, page: 1.5, article: 1, agreement: 0.6 };
 
 /** What all words of a query in the title and the names are worth. */
 const TITLED = 3;
 
-/** Shorter words say little beside others. */
-const TELLING = 3;
-
-const EXCERPT = 220;
 const BEFORE = 70;
 
 export class SearchIndex {
@@ -25,10 +24,10 @@ export class SearchIndex {
     this.#language = language;
     this.#index = new MiniSearch({
       idField: "address",
-      fields: Object.keys(FIELDS),
-      extractField: (document, field) => [document[field] ?? ""].flat().join(" "),
-      tokenize: text => words(text).map(({ word }) => word),
-      processTerm: word => this.#formsOf(word),
+      fields: [...Object.keys(FIELDS), COMPOUNDS],
+      extractField: (entry, field) => field === COMPOUNDS ? namesOf(entry).join("\n") : [entry[field] ?? ""].flat().join(" "),
+      tokenize: (text, field) => field === COMPOUNDS ? this.#compoundsOf(text.split("\n")) : words(text).map(({ word }) => word),
+      processTerm: (word, field) => field === COMPOUNDS ? word : this.#formsOf(word),
       searchOptions: {
         boost: FIELDS,
         boostDocument: address => KINDS[this.#documents.get(address).kind] ?? 1,
@@ -40,10 +39,10 @@ export class SearchIndex {
   }
 
   /** Takes a document in, or what was still missing of it. */
-  add(document) {
-    const known = this.#documents.get(document.address);
-    const whole = { ...known, ...document };
-    this.#documents.set(document.address, whole);
+  add(entry) {
+    const known = this.#documents.get(entry.address);
+    const whole = { ...known, ...entry };
+    this.#documents.set(entry.address, whole);
     if (known) {
       this.#index.replace(whole);
     } else {
@@ -52,27 +51,30 @@ export class SearchIndex {
   }
 
   /**
-   * The documents that a query asks for, best first, each with the terms that were found in it: those with all words; if
-   * there are none, those with words like all of them; if there are none, those with any.
+   * The documents that a query asks for: those with all words; if there are none, those with words like all of them; if there are
+   * none, those with any.
+   *
+   * @returns [{ found: document, terms: those that were found in it, score }], best first
    */
   find(query) {
-    const all = words(query).map(({ word }) => word);
-    const telling = all.filter(word => word.length >= TELLING);
-    const wanted = telling.length > 0 ? telling : all;
+    const ways = readings(query);
     const tries = [
       { combineWith: "AND", fuzzy: false },
-      { combineWith: "AND", fuzzy },
-      { combineWith: "OR", fuzzy },
+      { combineWith: "AND", fuzzy: tolerance },
+      { combineWith: "OR", fuzzy: tolerance },
     ];
     for (const { combineWith, fuzzy } of tries) {
-      const found = this.#index.search({
-        combineWith,
-        queries: wanted.map(word => ({ combineWith: "OR", queries: [word], fuzzy, prefix: term => !isStem(term) })),
+      const hits = this.#index.search({
+        combineWith: "OR",
+        queries: ways.map((reading, place) => ({
+          combineWith,
+          queries: reading.map(word => this.#asked(word, place === 0 && fuzzy)),
+        })),
       });
-      if (found.length > 0) {
-        return found
-          .map(({ id, terms, score }) => ({ document: this.#documents.get(id), terms: new Set(terms), score }))
-          .map(one => this.#titles(one.document, wanted) ? { ...one, score: one.score * TITLED } : one)
+      if (hits.length > 0) {
+        return hits
+          .map(({ id, terms, score }) => ({ found: this.#documents.get(id), terms: new Set(terms), score }))
+          .map(one => ways.some(reading => this.#titles(one.found, reading)) ? { ...one, score: one.score * TITLED } : one)
           .sort((one, other) => other.score - one.score);
       }
     }
@@ -106,10 +108,30 @@ export class SearchIndex {
     return this.marked(shortened(text, Math.max(0, first.start - BEFORE)), terms);
   }
 
+  /** The query for one word, which may be a whole name in one piece. */
+  #asked(word, fuzzy) {
+    const prefix = term => !isStem(term);
+    return {
+      combineWith: "OR",
+      queries: [
+        { queries: [word], fields: Object.keys(FIELDS), fuzzy, prefix },
+        { queries: [word], fields: [COMPOUNDS], fuzzy: false, prefix, tokenize: () => cuts(word, this.#language), processTerm: term => term },
+      ],
+    };
+  }
+
   /** Whether all words are in the title or the names. */
-  #titles({ title, names = [] }, wanted) {
-    const known = new Set(words([title, ...names].join(" ")).flatMap(({ word }) => this.#formsOf(word)));
-    return wanted.every(word => this.#formsOf(word).some(form => known.has(form)));
+  #titles(entry, wanted) {
+    const { title, names = [] } = entry;
+    const known = new Set([
+      ...words([title, ...names].join(" ")).flatMap(({ word }) => this.#formsOf(word)),
+      ...this.#compoundsOf(namesOf(entry)),
+    ]);
+    return wanted.every(word => [...this.#formsOf(word), ...cuts(word, this.#language)].some(form => known.has(form)));
+  }
+
+  #compoundsOf(names) {
+    return names.flatMap(name => compounds(foldedWords(name), this.#language));
   }
 
   /** The forms of a word, which are made once. */
@@ -120,22 +142,28 @@ export class SearchIndex {
     return this.#forms.get(word);
   }
 
+  /** The words of a text that were found, alone or as parts of a name that was typed as one. */
   #places(text, terms) {
-    return words(text).filter(({ word }) => this.#formsOf(word).some(form => terms.has(form)));
+    const all = words(text);
+    const found = new Set(all.filter(({ word }) => this.#formsOf(word).some(form => terms.has(form))));
+    if ([...terms].some(isCompound)) {
+      for (const sides of seams(all)) {
+        const [left, right] = sides.map(side => side.map(({ word }) => fold(word)).join(""));
+        if (halves(left, right, this.#language).some(form => terms.has(form))) {
+          sides.flat().forEach(word => found.add(word));
+        }
+      }
+    }
+    return all.filter(word => found.has(word));
   }
 }
 
-/** How many letters may be wrong; where there are few, none. */
-function fuzzy(term) {
-  const length = isStem(term) ? term.length - 1 : term.length;
-  return length < 4 ? 0 : length < 8 ? 1 : 2;
+/** The title and other names of what has such. */
+function namesOf({ title, names = [] }) {
+  return names.length > 0 ? [title, ...names] : [];
 }
 
-/** Whole words from about a place on. */
-function shortened(text, from) {
-  const start = from === 0 ? 0 : text.indexOf(" ", from) + 1;
-  if (text.length - start <= EXCERPT) {
-    return (start > 0 ? "… " : "") + text.slice(start);
-  }
-  return (start > 0 ? "… " : "") + text.slice(start, text.lastIndexOf(" ", start + EXCERPT)) + " …";
+/** How many letters of a term may be wrong. */
+function tolerance(term) {
+  return mistakes(isStem(term) ? term.length - 1 : term.length);
 }

@@ -1,12 +1,10 @@
-// What words have in common, however they are written and whatever their ending: pure functions of texts.
+// The words of texts and of queries: pure functions.
+import { fold, WORD } from "./letters.js";
 
-const LETTERS = { ł: "l", đ: "d", ð: "d", ø: "o", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th", ґ: "г" };
+/** Shorter words say little beside others. */
+const TELLING = 3;
 
-/** A word may have marks and, between two letters, an apostrophe or a full stop of an abbreviation. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ`][\p{L}\p{N}\p{M}]+)*/gu;
-
-/** Ends the common form of a word, so that none is taken for a word. */
-const STEM = "~";
+const EXCERPT = 220;
 
 /** The words of a text with their places: { word, start, end }. */
 export function words(text) {
@@ -17,77 +15,32 @@ export function words(text) {
   }));
 }
 
-/** A word without case, marks and apostrophes; a Latin one also without the English ’s. */
-export function fold(word) {
-  return word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/(?<=[a-z])['’ʼ`]s$/, "")
-    .replace(/[\p{M}'’ʼ`]/gu, "")
-    .replace(/[łđðøıßæœþґ]/g, letter => LETTERS[letter]);
-}
-
 /**
- * What a word is found by: itself, folded, and the common forms of its inflections.
- *
- * @param language of the page, by its tag; what is written in Cyrillic is taken for Ukrainian
+ * The ways to read a query, each as a list of words: as it stands, and with two words or all of them as one, since names are
+ * typed in more pieces than they have: «кам янець».
  */
-export function forms(word, language) {
-  const folded = fold(word);
-  if (/\p{N}/u.test(folded)) {
-    return [folded];
+export function readings(query) {
+  const all = words(query).map(({ word }) => word);
+  const pairs = all.slice(1).map((word, place) => [...all.slice(0, place), fold(all[place] + word), ...all.slice(place + 2)]);
+  const whole = all.length > 2 ? [[fold(all.join(""))]] : [];
+  return [all, ...pairs, ...whole].map(telling);
+}
+
+function telling(words) {
+  const some = words.filter(word => word.length >= TELLING);
+  return some.length > 0 ? some : words;
+}
+
+/** How many letters of a word may be wrong; of a short one, none. */
+export function mistakes(length) {
+  return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
+
+/** Whole words from about a place on. */
+export function shortened(text, from) {
+  const start = from === 0 ? 0 : text.indexOf(" ", from) + 1;
+  if (text.length - start <= EXCERPT) {
+    return (start > 0 ? "… " : "") + text.slice(start);
   }
-  const stems = /\p{sc=Cyrillic}/u.test(folded)
-    ? [ukrainian(folded)]
-    : language.startsWith("pl") ? [polish(folded)] : [english(folded), polish(folded)];
-  return [...new Set([folded, ...stems.map(stem => stem + STEM)])];
-}
-
-export function isStem(term) {
-  return term.endsWith(STEM);
-}
-
-/** Without the first ending that leaves enough of the word. */
-function without(word, endings, least) {
-  const ending = endings.find(ending => word.endsWith(ending) && word.length - ending.length >= least);
-  return ending === undefined ? word : word.slice(0, word.length - ending.length);
-}
-
-function longestFirst(endings) {
-  return endings.split(" ").sort((one, other) => other.length - one.length);
-}
-
-const POLISH = longestFirst("ego iego emu iemu ymi imi ych ich ym im ej iej a ia e ie y i o io u iu"
-  + " ami iami ach iach om iom em iem owi iowi");
-
-/** Declensions of nouns and adjectives: Krzywego Rogu, Łucka, Winnicy, Kamieńca, w mieście, partnerskich. */
-function polish(word) {
-  const stem = without(without(word, POLISH, 3), ["ow"], 3)
-    .replace(/rz$/, "r")
-    .replace(/sc$/, "st")
-    .replace(/i?e([ck])$/, (ending, last, place) => place > 2 ? last : ending)
-    .replace(/c$/, "k")
-    .replace(/ia(?=[^aeiouy]+$)/, "ie");
-  return without(stem, ["sk"], 4);
-}
-
-const UKRAINIAN = longestFirst("ого ього ому ьому ими іми их іх ии іи ои ою ею єю оі ам ям ами ями ах ях"
-  + " ові еві єві ом ем єм им ім а я у ю і и о е є");
-
-/** The same: Кривого Рогу, Харкова, Вінницею, Кам’янця, українських. */
-function ukrainian(word) {
-  const stem = without(word.replaceAll("ь", ""), UKRAINIAN, 3)
-    .replace(/[еє]ц$/, (ending, place) => place > 2 ? "ц" : ending)
-    .replace(/ц$/, "к")
-    .replace(/з$/, "г")
-    .replace(/[іє]/g, "о");
-  return without(without(stem, ["ск"], 4), ["ов"], 3);
-}
-
-const ENGLISH = [["ies", "y"], ["ing", ""], ["ed", ""], ["es", ""], ["s", ""], ["e", ""]];
-
-/** Plurals and the commonest endings of verbs. */
-function english(word) {
-  const [ending, instead] = ENGLISH.find(([ending]) => word.endsWith(ending) && word.length - ending.length >= 3) ?? ["", ""];
-  return word.endsWith("ss") ? word : word.slice(0, word.length - ending.length) + instead;
+  return (start > 0 ? "… " : "") + text.slice(start, text.lastIndexOf(" ", start + EXCERPT)) + " …";
 }

@@ -30,7 +30,7 @@ function filled(message) {
   return message.replace(/[#*]/g, place => place === "#" ? results.length.toLocaleString(language) : query());
 }
 
-function message() {
+function announcement() {
   const { loading, partly, failed, none } = status.dataset;
   if (progress === "failed" && results.length === 0) {
     return failed;
@@ -41,8 +41,8 @@ function message() {
   if (progress === "loading") {
     return loading;
   }
-  const form = new Intl.PluralRules(language).select(results.length);
-  const found = filled(results.length === 0 ? none : status.dataset[form] ?? status.dataset.other);
+  const plural = new Intl.PluralRules(language).select(results.length);
+  const found = filled(results.length === 0 ? none : status.dataset[plural] ?? status.dataset.other);
   return progress === "" ? found : `${found}. ${progress === "partly" ? partly : failed}`;
 }
 
@@ -62,7 +62,7 @@ function lang(tag) {
   return tag ? { lang: tag } : {};
 }
 
-function item({ document: found, terms }) {
+function item({ found, terms }) {
   const link = element("a", text(search.marked(found.title, terms)), { href: found.address, ...lang(found.titleLanguage) });
   const reasons = search.reasons(found, terms).flatMap(reason => [" · ", ...text(search.marked(reason, terms))]);
   return element("li", [
@@ -89,8 +89,8 @@ function answer() {
   list.hidden = results.length === 0;
   advice.hidden = !query() || results.length > 0 || progress !== "";
   all.hidden = results.length > 0;
-  if (status.textContent !== message()) {
-    status.textContent = message();
+  if (status.textContent !== announcement()) {
+    status.textContent = announcement();
   }
 }
 
@@ -107,9 +107,9 @@ function answerAnew() {
 
 /** The query in the address of this page and of its other languages. */
 function remember() {
-  const search = query() && `?${new URLSearchParams({ q: query() })}`;
-  history.replaceState(history.state, "", location.pathname + search + location.hash);
-  languages.forEach(link => { link.search = search; });
+  const parameters = query() && `?${new URLSearchParams({ q: query() })}`;
+  history.replaceState(history.state, "", location.pathname + parameters + location.hash);
+  languages.forEach(link => { link.search = parameters; });
 }
 
 function change() {
@@ -122,10 +122,10 @@ function recall() {
   change();
 }
 
-async function take(documents) {
+async function take(entries) {
   let start = performance.now();
-  for (const document of documents) {
-    search.add(document);
+  for (const entry of entries) {
+    search.add(entry);
     if (performance.now() - start > STINT) {
       await new Promise(resolve => setTimeout(resolve));
       start = performance.now();

@@ -93,30 +93,4 @@ class MapFallbackIT {
             assertThat(tiled.locator(".pin[data-city]").count()).isEqualTo(32);
         }
     }
-
-    /** From Fiji, Hawaii lies to the east, and so does all land up to the prime meridian. */
-    @Test
-    void linesAndLandDoNotJumpAcrossTheMapOfAHomeInThePacific() {
-        visit.openMap(Visit.MAP);
-        String module = RealSite.get().files().keySet().stream()
-                .filter(path -> path.matches("assets/map-lines\\..*\\.js"))
-                .findFirst()
-                .orElseThrow();
-        Object found = visit.page().evaluate("""
-                async address => {
-                  const { around, beside, way } = await import(address);
-                  const line = way([-17, 178], [21, -157]);
-                  const steps = line.slice(1).map(([, longitude], index) => Math.abs(longitude - line[index][1]));
-                  const island = [[-180, 0], [-170, 0], [-170, 10], [-180, 0]];
-                  return JSON.stringify([
-                    line.length > 20 && Math.max(...steps) < 3,
-                    line.at(-1),
-                    beside(178, -157),
-                    way([50, 0], [50, 90]).some(([latitude]) => latitude > 58.5),
-                    around(178, [[island]]),
-                    around(0, [[island]]).length,
-                  ]);
-                }""", visit.address(module));
-        assertThat(found).isEqualTo("[true,[21,203],203,true,[[[[0,180],[0,190],[10,190],[0,180]]]],1]");
-    }
 }

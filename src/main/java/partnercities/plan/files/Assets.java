@@ -27,6 +27,7 @@ import partnercities.link.Site;
 public final class Assets {
     private static final int HASH_LENGTH = 10;
     private static final String FLAGS = "flags/";
+    private static final String PARTS_OF_STYLE_SHEETS = "styles/";
     /** {@code url(name)} in style sheets, and {@code from "./name"} and {@code import("./name")} in scripts. */
     private static final Pattern REFERENCE =
             Pattern.compile("(url\\(\\s*[\"']?|from\\s*[\"']|import\\s*\\(?\\s*[\"'])([^\"')]+)([\"']?\\s*\\)?)");
@@ -49,7 +50,7 @@ public final class Assets {
                 .map(Assets::flagOf)
                 .collect(Collectors.toSet());
         site.assets().keySet().stream()
-                .filter(name -> !(name.startsWith(FLAGS) && name.endsWith(".svg")) || shownFlags.contains(name))
+                .filter(name -> !isOnRequest(name) || shownFlags.contains(name))
                 .forEach(this::name);
         site.files()
                 .forEach((path, file) -> documents.put(
@@ -73,6 +74,12 @@ public final class Assets {
     public Optional<String> flag(String country) {
         return Optional.ofNullable(named.get(flagOf(country)))
                 .map(file -> site.addresses().ofFile(file.path()));
+    }
+
+    /** Published only where a style sheet or script refers to it. Parts of style sheets mostly are inside what imports them. */
+    private static boolean isOnRequest(String name) {
+        return name.startsWith(FLAGS) && name.endsWith(".svg")
+                || name.startsWith(PARTS_OF_STYLE_SHEETS) && name.endsWith(".css");
     }
 
     /** The flags of all countries lie there; a site gets those of its cities, and what style sheets and scripts refer to. */

@@ -109,6 +109,21 @@ class AssetsTest {
     }
 
     @Test
+    void partsOfStyleSheetsAreOnlyInsideWhatImportsThem() throws IOException {
+        site.asset("own.css", "@import 'styles/part.css'; @import 'more.css'; @import 'styles/paper.css' print;")
+                .asset("styles/part.css", "part {}")
+                .asset("styles/paper.css", "paper {}")
+                .asset("styles/unused.css", "unused {}")
+                .asset("more.css", "more {}");
+
+        assertThat(text("own.css")).contains("part {}", "more {}").doesNotContain("paper {}");
+        assertThat(files().keySet().stream()
+                        .filter(path -> path.startsWith("assets/styles/"))
+                        .map(path -> path.replaceAll("[0-9a-f]{10}", "#")))
+                .containsExactly("assets/styles/paper.#.css");
+    }
+
+    @Test
     void mayReferToEachOtherInACircle() throws IOException {
         site.asset("a.js", "import './b.js'; // a")
                 .asset("b.js", "import './c.js'; // b")
