@@ -90,8 +90,7 @@ class DiagnosticsTest {
     /** From so small a world that they often differ in one thing alone. */
     private static Diagnostic one(Chance chance) {
         return new Diagnostic(
-                chance.one(
-                        Rule.UNREADABLE_ACCENT, Rule.HOPELESS_ACCENT, Rule.UNSAFE_LINK, Rule.UNSAFE_PAGE_LINK),
+                chance.one(Rule.UNREADABLE_ACCENT, Rule.HOPELESS_ACCENT, Rule.UNSAFE_LINK, Rule.UNSAFE_PAGE_LINK),
                 chance.one("One message.", "Another message."),
                 chance.maybe(() -> position(chance)),
                 chance.several(0, 2, () -> position(chance)),

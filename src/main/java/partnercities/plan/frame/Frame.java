@@ -1,11 +1,11 @@
 package partnercities.plan.frame;
 
-import partnercities.plan.files.Html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Language;
+import partnercities.plan.files.Html;
 
 /**
  * What stands around every readable page.

@@ -1,6 +1,5 @@
 package partnercities.plan.frame;
 
-import partnercities.plan.files.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import partnercities.domain.Sourced;
 import partnercities.geo.Territory;
 import partnercities.link.Subject;
 import partnercities.link.Words;
+import partnercities.plan.files.Html;
 import partnercities.plan.files.JsonObject;
 
 /** What a page is about, for search engines: a graph in the words of schema.org. */

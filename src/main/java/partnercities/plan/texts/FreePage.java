@@ -1,8 +1,8 @@
 package partnercities.plan.texts;
 
 import java.util.List;
-import partnercities.plan.frame.Frame;
 import partnercities.plan.files.Html;
+import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.prose.Citation;

@@ -1,6 +1,5 @@
 package partnercities.plan.frame;
 
-import partnercities.plan.files.Html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partnercities.plan.SmallSite;
+import partnercities.plan.files.Html;
 
 class StructuredDataTest {
     private final SmallSite site;
