@@ -16,7 +16,11 @@ public final class AgreementDraft {
     private final List<Step> steps = new ArrayList<>();
     private Optional<Validity> term = Optional.empty();
 
-    /** @param date what is no date is not known */
+    /**
+     * Adds a step.
+     *
+     * @param date what is no date is not known
+     */
     public void step(StepKind kind, String date) {
         steps.add(new Step(
                 kind,

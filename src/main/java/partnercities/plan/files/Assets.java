@@ -78,8 +78,8 @@ public final class Assets {
 
     /** Published only where a style sheet or script refers to it. Parts of style sheets mostly are inside what imports them. */
     private static boolean isOnRequest(String name) {
-        return name.startsWith(FLAGS) && name.endsWith(".svg")
-                || name.startsWith(PARTS_OF_STYLE_SHEETS) && name.endsWith(".css");
+        return (name.startsWith(FLAGS) && name.endsWith(".svg"))
+                || (name.startsWith(PARTS_OF_STYLE_SHEETS) && name.endsWith(".css"));
     }
 
     /** The flags of all countries lie there; a site gets those of its cities, and what style sheets and scripts refer to. */
