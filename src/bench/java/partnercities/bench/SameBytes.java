@@ -68,7 +68,8 @@ final class SameBytes {
         }
         String same = name.endsWith(".printed")
                 ? text.replace(root.getParent().toString(), "")
-                        .replaceAll("(?m)(?: \\(\\d+ written.*?\\))?(,.*), [\\d.]+ s$", "$1")
+                        .replaceAll(" \\(\\d+ written[^)]*\\)", "")
+                        .replaceAll("(?m), [\\d.]+ s$", "")
                 : text;
         return withoutHashes(same).getBytes(StandardCharsets.UTF_8);
     }

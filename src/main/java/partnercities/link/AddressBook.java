@@ -2,7 +2,6 @@ package partnercities.link;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,16 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
+import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.SiteSettings;
 import partnercities.gather.documents.AnnouncementDocument;
+import partnercities.gather.documents.Documents;
 import partnercities.gather.documents.WordsDocument;
 import partnercities.gather.findings.Mention;
 import partnercities.gather.findings.Register;
@@ -27,144 +27,162 @@ import partnercities.gather.findings.Translations;
 
 /** Assigns every page an address in every language, and reports an error when two pages would share one. */
 final class AddressBook {
+    private static final String OTHER_SLUG = "give one of them another slug in its front matter, as slug: another-name";
+    private static final Map<Subject.Kind, String> HELP = Map.of(
+            Subject.Kind.TAG,
+            "give one of the two topics another word in tags of site.yaml, or use the same tag for both",
+            Subject.Kind.REGION,
+            "write the name of the region in the same way everywhere");
+
     private final SiteSettings settings;
+    private final Documents documents;
+    private final Map<Subject, Map<Language, WordsDocument>> words;
+    private final Map<String, City> cities;
+    private final Archives archives;
     private final Map<Language, Messages> allMessages;
     private final Diagnostics diagnostics;
-    private final Map<Subject, Map<Language, List<String>>> segments = new TreeMap<>();
+    private final Map<String, AnnouncementDocument> announcements = new HashMap<>();
     private final Map<String, Position> taken = new HashMap<>();
 
-    AddressBook(SiteSettings settings, Map<Language, Messages> allMessages, Diagnostics diagnostics) {
+    /** @param words the bundles' texts */
+    AddressBook(
+            SiteSettings settings,
+            Documents documents,
+            Map<Subject, Map<Language, WordsDocument>> words,
+            Map<String, City> cities,
+            Archives archives,
+            Map<Language, Messages> allMessages,
+            Diagnostics diagnostics) {
         this.settings = settings;
+        this.documents = documents;
+        this.words = words;
+        this.cities = cities;
+        this.archives = archives;
         this.allMessages = allMessages;
         this.diagnostics = diagnostics;
-        for (Language language : settings.languages()) {
-            Messages messages = messages(language);
-            place(Subject.HOME, language, List.of(), messages.position("section.home"));
-            for (Subject section : Subject.SECTIONS) {
-                String slug = "slug." + section.key();
-                place(section, language, List.of(messages.text(slug)), messages.position(slug));
-            }
-            if (settings.accessibility().isPresent()) {
-                String slug = "slug.declaration";
-                place(Subject.DECLARATION, language, List.of(messages.text(slug)), messages.position(slug));
-            }
-            place(Subject.NOT_FOUND, language, List.of("404"), messages.position("title.not-found"));
-        }
+        documents
+                .announcements()
+                .forEach(document ->
+                        announcements.putIfAbsent(document.announcement().id(), document));
     }
 
-    /**
-     * Assigns addresses to a bundle's page in all languages.
-     *
-     * @param words the bundle's texts, by language
-     * @param names a city's names, which make its addresses when its texts have no slug
-     * @param otherwise the place to show in a diagnostic when texts are missing
-     */
-    void place(Subject subject, Map<Language, WordsDocument> words, Map<Language, String> names, Position otherwise) {
-        for (Language language : settings.languages()) {
-            Optional<WordsDocument> own = Optional.ofNullable(words.get(language));
-            String slug = own.flatMap(WordsDocument::slug)
-                    .or(() -> own.flatMap(WordsDocument::title)
-                            .or(() -> Optional.ofNullable(names.get(language)))
-                            .flatMap(name -> Slug.of(name, language)))
-                    .orElse(subject.id().toLowerCase(Locale.ROOT));
-            Messages messages = messages(language);
-            List<String> parts =
-                    switch (subject.kind()) {
-                        case CITY -> List.of(messages.text("slug.cities"), slug);
-                        case ARTICLE -> List.of(messages.text("slug.news"), slug);
-                        default -> List.of(slug);
-                    };
-            place(subject, language, parts, own.map(WordsDocument::name).orElse(otherwise));
-        }
-    }
-
-    /**
-     * Assigns addresses to the lists of announcements in all languages. Cities must have theirs by then.
-     *
-     * @param documents the announcements, for positions in diagnostics
-     */
-    void place(Archives archives, Collection<AnnouncementDocument> documents) {
-        Map<String, AnnouncementDocument> byId = documents.stream()
-                .collect(Collectors.toMap(
-                        document -> document.announcement().id(), document -> document, (first, second) -> first));
-        archives.pages().filter(page -> !page.equals(Subject.NEWS)).forEach(page -> {
-            Archive archive = archives.of(page);
-            Position position = position(
-                    page,
-                    Objects.requireNonNull(byId.get(archive.newestFirst().get(0).id())));
+    /** The addresses of all these pages. */
+    Addresses addresses(List<Subject> subjects) {
+        Map<Subject, Map<Language, List<String>>> segments = new TreeMap<>();
+        for (Subject subject : subjects.stream().sorted().toList()) {
+            Map<Language, List<String>> byLanguage = new TreeMap<>();
             for (Language language : settings.languages()) {
-                List<String> parts = new ArrayList<>(parts(page, archive.name(), language));
-                if (page.part() > 1) {
-                    parts.add(messages(language).text("slug.page") + "-" + page.part());
-                }
-                place(page, language, parts, position);
+                List<String> parts = segments(subject, language);
+                byLanguage.put(language, parts);
+                reserve(subject, language, parts);
             }
-        });
-    }
-
-    private List<String> parts(Subject list, LocalizedText name, Language language) {
-        Messages messages = messages(language);
-        String news = messages.text("slug.news");
-        LocalizedText.Tagged tagged = name.in(settings.preferred(language));
-        return switch (list.kind()) {
-            case YEAR -> List.of(news, list.id());
-            case TAG -> List.of(news, messages.text("slug.topics"), Slug.always(tagged.text(), tagged.language()));
-            case REGION -> List.of(news, messages.text("slug.regions"), Slug.always(tagged.text(), tagged.language()));
-            case CITY_NEWS ->
-                Stream.concat(segments(Subject.city(list.id()), language).stream(), Stream.of(news))
-                        .toList();
-            default -> List.of(news);
-        };
-    }
-
-    private List<String> segments(Subject placed, Language language) {
-        return segments.getOrDefault(placed, Map.of()).getOrDefault(language, List.of());
-    }
-
-    /** Where an announcement says that it belongs to a list. */
-    private static Position position(Subject list, AnnouncementDocument document) {
-        Stream<Position> places =
-                switch (list.kind()) {
-                    case TAG ->
-                        document.unconfirmed().mentions().stream()
-                                .filter(mention -> mention.register() == Register.TAG)
-                                .filter(mention -> mention.key().equals(list.id()))
-                                .map(Mention::position);
-                    case REGION ->
-                        document.unconfirmed().translations().stream()
-                                .filter(texts -> texts.key().equals("region"))
-                                .map(Translations::position);
-                    default -> Stream.of();
-                };
-        return places.findFirst().orElse(document.file().start());
-    }
-
-    Addresses addresses() {
+            segments.put(subject, byLanguage);
+        }
         return new Addresses(settings.baseUrl(), settings.addresses(), segments);
     }
 
-    /**
-     * Records an address. Addresses that differ only in case or in Unicode form clash, as they do on some file systems.
-     */
-    private void place(Subject subject, Language language, List<String> parts, Position position) {
-        segments.computeIfAbsent(subject, key -> new TreeMap<>()).put(language, parts);
+    /** Those of the page above, and its own. */
+    private List<String> segments(Subject subject, Language language) {
+        List<String> segments = new ArrayList<>();
+        subject.parent().ifPresent(parent -> segments.addAll(segments(parent, language)));
+        segments.addAll(ownSegments(subject, language));
+        return segments;
+    }
+
+    private List<String> ownSegments(Subject subject, Language language) {
+        Messages messages = messages(language);
+        if (subject.part() > 1) {
+            return List.of(messages.text("slug.page") + "-" + subject.part());
+        }
+        return switch (subject.kind()) {
+            case HOME -> List.of();
+            case NOT_FOUND -> List.of("404");
+            case CITIES, MAP, AGREEMENTS, RECORDS, NEWS, CALENDAR, DATA, SEARCH, DECLARATION ->
+                List.of(messages.text("slug." + subject.key()));
+            case CITY, ARTICLE, PAGE -> List.of(slug(subject, language));
+            case YEAR -> List.of(subject.id());
+            case TAG -> List.of(messages.text("slug.topics"), slugOfName(subject, language));
+            case REGION -> List.of(messages.text("slug.regions"), slugOfName(subject, language));
+            case CITY_NEWS -> List.of(messages.text("slug.news"));
+        };
+    }
+
+    /** A bundle's slug: as written, else made of its title or of the city's name, else its id. */
+    private String slug(Subject subject, Language language) {
+        Optional<WordsDocument> own = words(subject, language);
+        Optional<String> name = own.flatMap(WordsDocument::title).or(() -> cityName(subject, language));
+        return own.flatMap(WordsDocument::slug)
+                .or(() -> name.flatMap(found -> Slug.of(found, language)))
+                .orElse(subject.id().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<String> cityName(Subject subject, Language language) {
+        return subject.kind() == Subject.Kind.CITY
+                ? Optional.ofNullable(cities.get(subject.id()))
+                        .flatMap(city -> city.names().in(language))
+                : Optional.empty();
+    }
+
+    private String slugOfName(Subject list, Language language) {
+        LocalizedText.Tagged name = archives.of(list).name().in(settings.preferred(language));
+        return Slug.always(name.text(), name.language());
+    }
+
+    /** Where editors can change the address of a page. */
+    private Position position(Subject subject, Language language) {
+        Messages messages = messages(language);
+        if (subject.part() > 1) {
+            return positionOfList(subject);
+        }
+        return switch (subject.kind().form()) {
+            case ONCE, SECTION ->
+                messages.position(
+                        messages.byKey().containsKey("slug." + subject.key())
+                                ? "slug." + subject.key()
+                                : "section." + subject.key());
+            case BUNDLE ->
+                words(subject, language).map(WordsDocument::name).orElseGet(() -> documents
+                        .settings()
+                        .file()
+                        .inFolder(subject.bundle())
+                        .start());
+            case LIST -> positionOfList(subject);
+        };
+    }
+
+    /** Where the newest announcement of a list says that it belongs there. */
+    private Position positionOfList(Subject list) {
+        String newest = archives.of(list).newestFirst().get(0).id();
+        AnnouncementDocument document = Objects.requireNonNull(announcements.get(newest), newest);
+        Stream<Position> tags = document.unconfirmed().mentions().stream()
+                .filter(mention -> list.kind() == Subject.Kind.TAG)
+                .filter(mention -> mention.register() == Register.TAG)
+                .filter(mention -> mention.key().equals(list.id()))
+                .map(Mention::position);
+        Stream<Position> regions = document.unconfirmed().translations().stream()
+                .filter(texts -> list.kind() == Subject.Kind.REGION)
+                .filter(texts -> texts.key().equals("region"))
+                .map(Translations::position);
+        return Stream.concat(tags, regions).findFirst().orElseGet(() -> document.file()
+                .start());
+    }
+
+    private Optional<WordsDocument> words(Subject subject, Language language) {
+        return Optional.ofNullable(words.getOrDefault(subject, Map.of()).get(language));
+    }
+
+    /** Two addresses count as the same if they differ only in case or Unicode form, as careless file systems see them. */
+    private void reserve(Subject subject, Language language, List<String> parts) {
         String address = language + "/" + String.join("/", parts);
         String key = Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        Position position = position(subject, language);
         Position first = taken.putIfAbsent(key, position);
         if (first != null) {
             diagnostics.add(Diagnostic.of(Rule.DUPLICATE_ADDRESS, "Two pages would have the address /" + key + "/.")
                     .at(position)
                     .seeAlso(first)
-                    .help(help(subject)));
+                    .help(HELP.getOrDefault(subject.kind(), OTHER_SLUG)));
         }
-    }
-
-    private static String help(Subject subject) {
-        return switch (subject.kind()) {
-            case TAG -> "give one of the two topics another word in tags of site.yaml, or use the same tag for both";
-            case REGION -> "write the name of the region in the same way everywhere";
-            default -> "give one of them another slug in its front matter, as slug: another-name";
-        };
     }
 
     private Messages messages(Language language) {

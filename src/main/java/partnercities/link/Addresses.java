@@ -88,11 +88,10 @@ public final class Addresses {
     }
 
     private String ending(Subject subject) {
-        return switch (subject.kind()) {
-            case NOT_FOUND -> ".html";
-            case HOME -> "/index.html";
-            default -> style == AddressStyle.FOLDERS ? "/index.html" : ".html";
-        };
+        if (subject.equals(Subject.NOT_FOUND)) {
+            return ".html"; // hosts look for 404.html
+        }
+        return subject.equals(Subject.HOME) || style == AddressStyle.FOLDERS ? "/index.html" : ".html";
     }
 
     private static String encoded(String path) {

@@ -2,7 +2,7 @@ package partnercities.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,15 +33,17 @@ public record Archives(SortedMap<Subject, Archive> lists) {
             SiteSettings settings,
             Map<Language, Messages> allMessages) {
         SortedMap<Subject, List<Announcement>> lists = new TreeMap<>();
+        Map<Subject, LocalizedText> names = new TreeMap<>();
         for (Announcement announcement :
                 published.stream().sorted(Announcement.NEWEST_FIRST).toList()) {
-            for (Subject list : subjects(announcement, cities, settings)) {
+            subjects(announcement, cities, settings, allMessages).forEach((list, name) -> {
+                names.putIfAbsent(list, name);
                 lists.computeIfAbsent(list, key -> new ArrayList<>()).add(announcement);
-            }
+            });
         }
         SortedMap<Subject, Archive> archives = new TreeMap<>(Map.of(Subject.NEWS, Archive.EMPTY));
         lists.forEach((list, all) ->
-                archives.put(list, new Archive(name(list, all, settings, allMessages), List.copyOf(all))));
+                archives.put(list, new Archive(names.getOrDefault(list, LocalizedText.NONE), List.copyOf(all))));
         return new Archives(archives);
     }
 
@@ -74,27 +76,27 @@ public record Archives(SortedMap<Subject, Archive> lists) {
                         .text()));
     }
 
-    private static Collection<Subject> subjects(
-            Announcement announcement, Collection<String> cities, SiteSettings settings) {
-        LinkedHashSet<Subject> lists = new LinkedHashSet<>();
-        lists.add(Subject.NEWS);
-        lists.add(Subject.year(announcement.published().date().year()));
-        announcement.tags().forEach(tag -> lists.add(Subject.tag(tag)));
-        region(announcement, settings).ifPresent(lists::add);
-        announcement.cities().stream().filter(cities::contains).forEach(city -> lists.add(Subject.cityNews(city)));
+    /** The lists to which an announcement belongs, and their names; a list without a name of its own has none. */
+    private static Map<Subject, LocalizedText> subjects(
+            Announcement announcement,
+            Collection<String> cities,
+            SiteSettings settings,
+            Map<Language, Messages> allMessages) {
+        Map<Subject, LocalizedText> lists = new LinkedHashMap<>();
+        lists.put(Subject.NEWS, LocalizedText.NONE);
+        lists.put(Subject.year(announcement.published().date().year()), LocalizedText.NONE);
+        announcement.tags().forEach(tag -> lists.put(Subject.tag(tag), tagName(tag, settings, allMessages)));
+        region(announcement, settings).ifPresent(list -> lists.put(list, announcement.region()));
+        announcement.cities().stream()
+                .filter(cities::contains)
+                .forEach(city -> lists.put(Subject.cityNews(city), LocalizedText.NONE));
         return lists;
     }
 
-    private static LocalizedText name(
-            Subject list, List<Announcement> newestFirst, SiteSettings settings, Map<Language, Messages> allMessages) {
-        return switch (list.kind()) {
-            case REGION -> newestFirst.get(0).region();
-            case TAG ->
-                Optional.ofNullable(settings.tags().get(list.id()))
-                        .filter(own -> !own.isEmpty())
-                        .orElseGet(() -> messages("tag." + list.id(), settings, allMessages));
-            default -> LocalizedText.NONE;
-        };
+    private static LocalizedText tagName(String tag, SiteSettings settings, Map<Language, Messages> allMessages) {
+        return Optional.ofNullable(settings.tags().get(tag))
+                .filter(own -> !own.isEmpty())
+                .orElseGet(() -> messages("tag." + tag, settings, allMessages));
     }
 
     private static LocalizedText messages(String key, SiteSettings settings, Map<Language, Messages> allMessages) {

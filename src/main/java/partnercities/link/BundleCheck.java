@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
@@ -36,44 +36,42 @@ final class BundleCheck {
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * The subjects of files of facts, by path in content. An agreement's file stands for the register, with the
-     * agreement's id.
-     */
-    Map<String, Subject> factFiles() {
-        Map<String, Subject> facts = new TreeMap<>();
+    /** What each file of facts is about, by path in content; an agreement has its place in the register. */
+    Map<String, Target.There> factFiles() {
+        Map<String, Target.There> facts = new TreeMap<>();
         documents
                 .cities()
                 .forEach(document -> facts.put(
-                        document.file().path(), Subject.city(document.city().id())));
+                        document.file().path(),
+                        Target.There.page(Subject.city(document.city().id()))));
         documents
                 .announcements()
                 .forEach(document -> facts.put(
                         document.file().path(),
-                        Subject.article(document.announcement().id())));
+                        Target.There.page(
+                                Subject.article(document.announcement().id()))));
         documents
                 .agreements()
                 .forEach(document -> facts.put(
                         document.file().path(),
-                        new Subject(
-                                Subject.Kind.AGREEMENTS, document.agreement().id())));
+                        Target.There.inRegister(document.agreement().id())));
         return facts;
     }
 
     /** Reports what is missing or there twice; returns the texts that are not yet written in some language. */
     List<Withheld> check(Set<Subject> published) {
-        Map<String, Subject> facts = factFiles();
+        Map<String, Target.There> facts = factFiles();
         checkFactsOnce(facts);
-        checkFactsBesideWords(new TreeSet<>(facts.values()));
+        checkFactsBesideWords(facts.values().stream().map(Target.There::subject).collect(Collectors.toSet()));
         checkWordsBesideNews();
         return unwritten(published);
     }
 
     /** Reports a bundle that has its facts in both YAML and JSON. */
-    private void checkFactsOnce(Map<String, Subject> facts) {
-        Map<Subject, String> first = new HashMap<>();
-        facts.forEach((path, subject) -> {
-            String other = first.putIfAbsent(subject, path);
+    private void checkFactsOnce(Map<String, Target.There> facts) {
+        Map<Target.There, String> first = new HashMap<>();
+        facts.forEach((path, place) -> {
+            String other = first.putIfAbsent(place, path);
             if (other != null) {
                 diagnostics.add(Diagnostic.of(Rule.DUPLICATE_FACTS, "The same facts stand in another file too.")
                         .at(in(path).start())
@@ -108,6 +106,9 @@ final class BundleCheck {
     private List<Withheld> unwritten(Set<Subject> published) {
         List<Withheld> unwritten = new ArrayList<>();
         for (Subject subject : published) {
+            if (subject.kind().form() != Subject.Form.BUNDLE) {
+                continue;
+            }
             Map<Language, WordsDocument> languages = words.getOrDefault(subject, Map.of());
             for (Language language : settings.languages()) {
                 if (!languages.containsKey(language)) {

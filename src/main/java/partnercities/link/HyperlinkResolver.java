@@ -35,7 +35,7 @@ final class HyperlinkResolver {
     private static final Target NO_PICTURE = new Target.Picture("", PixelSize.NONE);
 
     private final Map<String, WordsDocument> documents;
-    private final Map<String, Subject> facts;
+    private final Map<String, Target.There> facts;
     private final Map<String, BundledFile> files;
     private final Set<Subject> published;
     private final List<Language> languages;
@@ -53,7 +53,7 @@ final class HyperlinkResolver {
      */
     HyperlinkResolver(
             Collection<WordsDocument> words,
-            Map<String, Subject> facts,
+            Map<String, Target.There> facts,
             Map<String, BundledFile> files,
             Set<Subject> published,
             List<Language> languages,
@@ -158,17 +158,14 @@ final class HyperlinkResolver {
             anchor.ifPresent(name -> hasAnchor(document.body(), name, link, link.destination()));
             boolean ownLanguage = document.language().equals(from.language()) && anchor.isEmpty();
             return Optional.of(there(
-                    subject(document.bundle()),
+                    Subject.bundle(document.bundle()),
                     ownLanguage ? Optional.empty() : Optional.of(document.language()),
                     anchor,
                     link));
         }
-        Subject subject = facts.get(path);
-        if (subject != null) {
-            return Optional.of(
-                    subject.kind() == Subject.Kind.AGREEMENTS
-                            ? new Target.There(Subject.AGREEMENTS, Optional.empty(), Optional.of(subject.id()))
-                            : there(subject, Optional.empty(), Optional.empty(), link));
+        Target.There fact = facts.get(path);
+        if (fact != null) {
+            return Optional.of(there(fact.subject(), fact.language(), fact.anchor(), link));
         }
         if (files.containsKey(path)) {
             usedFiles.add(path);
@@ -184,7 +181,7 @@ final class HyperlinkResolver {
         diagnostics.add(Diagnostic.of(Rule.UNPUBLISHED_LINK, "'" + link.destination() + "' is not published.")
                 .at(link.position())
                 .help("the link leads to the list of news until it is"));
-        return new Target.There(Subject.NEWS, Optional.empty(), Optional.empty());
+        return Target.There.page(Subject.NEWS);
     }
 
     private boolean hasAnchor(Prose prose, String anchor, Hyperlink link, String destination) {
@@ -216,12 +213,5 @@ final class HyperlinkResolver {
 
     private static List<String> relative(WordsDocument from, Collection<String> paths) {
         return paths.stream().map(path -> Paths.relative(from.bundle(), path)).toList();
-    }
-
-    static Subject subject(String bundle) {
-        String id = bundle.substring(bundle.indexOf('/') + 1);
-        return bundle.startsWith("cities/")
-                ? Subject.city(id)
-                : bundle.startsWith("news/") ? Subject.article(id) : Subject.page(id);
     }
 }

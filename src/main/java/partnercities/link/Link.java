@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.Agreement;
@@ -73,13 +72,17 @@ public final class Link {
                 .filter(subject -> subject.kind() == Subject.Kind.PAGE)
                 .map(Subject::id)
                 .toList();
-        Set<Subject> published = new TreeSet<>();
-        cities.keySet().forEach(id -> published.add(Subject.city(id)));
-        announcements.keySet().forEach(id -> published.add(Subject.article(id)));
-        freePages.forEach(id -> published.add(Subject.page(id)));
-
+        Content content = new Content(
+                cities,
+                agreements,
+                announcements,
+                freePages,
+                documents.sources().sources(),
+                documents.views().views());
         LocalDate today = LocalDate.ofInstant(release.now(), settings.timeZone());
         Archives archives = Archives.of(announcements.values(), cities.keySet(), settings, allMessages);
+        List<Subject> subjects = content.subjects(settings, archives);
+        Set<Subject> published = new TreeSet<>(subjects);
 
         Set<String> mentionedFiles = confirm(cities, agreements, allMessages, freePages);
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
@@ -98,19 +101,12 @@ public final class Link {
         return new Site(
                 settings,
                 today,
-                cities,
-                agreements,
-                announcements,
-                freePages,
-                documents.sources().sources(),
-                documents.views().views(),
-                linked,
-                allMessages,
+                content,
+                new Texts(linked, allMessages),
                 archives,
-                addresses(cities, published, archives, allMessages),
-                used(mentionedFiles),
-                Look.assets(documents, diagnostics),
-                Look.papers(documents),
+                new AddressBook(settings, documents, words, cities, archives, allMessages, diagnostics)
+                        .addresses(subjects),
+                new Files(used(mentionedFiles), Look.assets(documents, diagnostics), Look.papers(documents)),
                 List.copyOf(withheld));
     }
 
@@ -119,7 +115,7 @@ public final class Link {
             withheld.add(new Withheld(document.file().display(), "is in a language that site.yaml does not list"));
             return;
         }
-        words.computeIfAbsent(HyperlinkResolver.subject(document.bundle()), key -> new TreeMap<>())
+        words.computeIfAbsent(Subject.bundle(document.bundle()), key -> new TreeMap<>())
                 .put(document.language(), document);
     }
 
@@ -166,28 +162,6 @@ public final class Link {
             }
         });
         return linked;
-    }
-
-    private Addresses addresses(
-            Map<String, City> cities, Set<Subject> published, Archives archives, Map<Language, Messages> allMessages) {
-        AddressBook book = new AddressBook(settings, allMessages, diagnostics);
-        Consumer<Subject> place = subject -> book.place(
-                subject,
-                words.getOrDefault(subject, Map.of()),
-                Optional.ofNullable(cities.get(subject.id()))
-                        .filter(city -> subject.kind() == Subject.Kind.CITY)
-                        .<Map<Language, String>>map(city -> city.names().texts())
-                        .orElse(Map.of()),
-                documents.settings().file().inFolder(subject.bundle()).start());
-        // lists come last: of two equal addresses, the later one is asked to change its slug, and lists have none
-        published.stream()
-                .filter(subject -> subject.kind() == Subject.Kind.CITY)
-                .forEach(place);
-        book.place(archives, documents.announcements());
-        published.stream()
-                .filter(subject -> subject.kind() != Subject.Kind.CITY)
-                .forEach(place);
-        return book.addresses();
     }
 
     private SortedMap<String, BundledFile> used(Set<String> mentioned) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.City;
@@ -22,60 +21,76 @@ import partnercities.gather.source.BundledFile;
  * Everything to publish, joined: all references point to something that exists.
  *
  * @param today the date of the build at home
- * @param cities by id; agreements, announcements and sources likewise
- * @param announcements those to show now
- * @param views how often articles were read, including those that are no longer shown
- * @param words by subject and language
  * @param archives the lists of announcements
- * @param files pictures and documents in use, by path in content
- * @param assets style sheets, scripts and the like, by path
- * @param papers the background colour of pages, for each scheme whose style sheet sets it
  * @param withheld what is not shown, and why
  */
 public record Site(
         SiteSettings settings,
         LocalDate today,
-        SortedMap<String, City> cities,
-        SortedMap<String, Agreement> agreements,
-        SortedMap<String, Announcement> announcements,
-        List<String> freePages,
-        SortedMap<String, Source> sources,
-        CountedViews views,
-        Map<Subject, Map<Language, Words>> words,
-        Map<Language, Messages> allMessages,
+        Content content,
+        Texts texts,
         Archives archives,
         Addresses addresses,
-        SortedMap<String, BundledFile> files,
-        SortedMap<String, Asset> assets,
-        SortedMap<Scheme, Colour> papers,
+        Files allFiles,
         List<Withheld> withheld) {
+    public SortedMap<String, City> cities() {
+        return content.cities();
+    }
+
+    public SortedMap<String, Agreement> agreements() {
+        return content.agreements();
+    }
+
+    public SortedMap<String, Announcement> announcements() {
+        return content.announcements();
+    }
+
+    public List<String> freePages() {
+        return content.freePages();
+    }
+
+    public SortedMap<String, Source> sources() {
+        return content.sources();
+    }
+
+    public CountedViews views() {
+        return content.views();
+    }
+
+    /** Pictures and documents in use, by path in content. */
+    public SortedMap<String, BundledFile> files() {
+        return allFiles.bundled();
+    }
+
+    public SortedMap<String, Asset> assets() {
+        return allFiles.assets();
+    }
+
+    /** The background colour of pages, for each scheme whose style sheet sets it. */
+    public SortedMap<Scheme, Colour> papers() {
+        return allFiles.papers();
+    }
+
+    public Map<Language, Messages> allMessages() {
+        return texts.messages();
+    }
+
+    /** Everything that has a page in every language, in the order of the sitemap. */
+    public List<Subject> subjects() {
+        return content.subjects(settings, archives);
+    }
 
     /** The texts of a subject for a reader: in their language, else in the default language, else in any. */
     public Optional<Words> words(Subject subject, Language language) {
-        Map<Language, Words> all = words.getOrDefault(subject, Map.of());
+        Map<Language, Words> all = texts.words().getOrDefault(subject, Map.of());
         return settings.preferred(language).stream()
                 .filter(all::containsKey)
                 .map(all::get)
                 .findFirst();
     }
 
-    /** Everything that has a page in every language, in the order of the sitemap. */
-    public List<Subject> subjects() {
-        return Stream.of(
-                        Stream.of(Subject.HOME),
-                        Subject.SECTIONS.stream(),
-                        archives.pages().filter(page -> !page.equals(Subject.NEWS)),
-                        cities.keySet().stream().map(Subject::city),
-                        announcements.keySet().stream().map(Subject::article),
-                        freePages.stream().map(Subject::page),
-                        settings.accessibility().stream().map(statement -> Subject.DECLARATION),
-                        Stream.of(Subject.NOT_FOUND))
-                .flatMap(subjects -> subjects)
-                .toList();
-    }
-
     /** The interface messages of a language. */
     public Messages messages(Language language) {
-        return allMessages.getOrDefault(language, Messages.none(language));
+        return allMessages().getOrDefault(language, Messages.none(language));
     }
 }

@@ -1,38 +1,69 @@
 package partnercities.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partnercities.domain.Section;
+import org.jspecify.annotations.Nullable;
 import partnercities.domain.VocabularyTerm;
 
 /**
- * What a page is about. Each subject has one page in every language.
+ * Something that has a page in every language.
  *
- * @param id of the city, article or free page, or what a list's announcements share; empty for kinds that exist once
- * @param part number of the page, for lists of several pages; else 1
+ * @param id of the city, article or free page, or what all announcements of a list share; empty for what exists once
+ * @param part the number of this page, where a list goes on over several; else 1
  */
 public record Subject(Kind kind, String id, int part) implements Comparable<Subject> {
-    /** The kinds of pages, in the order of the site. */
+    /** How many subjects of a kind there are, and where they come from. */
+    public enum Form {
+        /** One that no menu names. */
+        ONCE,
+        /** One that menus may name. */
+        SECTION,
+        /** One for each folder of content. */
+        BUNDLE,
+        /** One for each thing that announcements share. */
+        LIST
+    }
+
+    /**
+     * The kinds of pages. Sections stand in the order of a menu that names none. Of two pages with the same address, the
+     * one of the later kind is told to change it.
+     */
     public enum Kind implements VocabularyTerm {
-        HOME,
-        CITIES,
-        CITY,
-        AGREEMENTS,
-        NEWS,
-        YEAR,
-        TAG,
-        REGION,
-        CITY_NEWS,
-        ARTICLE,
-        MAP,
-        RECORDS,
-        CALENDAR,
-        DATA,
-        SEARCH,
-        PAGE,
-        DECLARATION,
-        NOT_FOUND
+        HOME(Form.ONCE, null, ""),
+        CITIES(Form.SECTION, HOME, ""),
+        MAP(Form.SECTION, HOME, ""),
+        AGREEMENTS(Form.SECTION, HOME, ""),
+        RECORDS(Form.SECTION, HOME, ""),
+        NEWS(Form.SECTION, HOME, ""),
+        CALENDAR(Form.SECTION, HOME, ""),
+        DATA(Form.SECTION, HOME, ""),
+        SEARCH(Form.SECTION, HOME, ""),
+        /** The declaration of accessibility; it has a page where {@code site.yaml} declares something. */
+        DECLARATION(Form.ONCE, HOME, ""),
+        NOT_FOUND(Form.ONCE, null, ""),
+        CITY(Form.BUNDLE, CITIES, "cities"),
+        YEAR(Form.LIST, NEWS, ""),
+        TAG(Form.LIST, NEWS, ""),
+        REGION(Form.LIST, NEWS, ""),
+        CITY_NEWS(Form.LIST, CITY, ""),
+        ARTICLE(Form.BUNDLE, NEWS, "news"),
+        PAGE(Form.BUNDLE, HOME, "pages");
+
+        private final Form form;
+        private final Optional<Kind> parent;
+        private final String folder;
+
+        Kind(Form form, @Nullable Kind parent, String folder) {
+            this.form = form;
+            this.parent = Optional.ofNullable(parent);
+            this.folder = folder;
+        }
+
+        public Form form() {
+            return form;
+        }
     }
 
     public static final Subject HOME = new Subject(Kind.HOME, "");
@@ -44,26 +75,36 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
     public static final Subject CALENDAR = new Subject(Kind.CALENDAR, "");
     public static final Subject DATA = new Subject(Kind.DATA, "");
     public static final Subject SEARCH = new Subject(Kind.SEARCH, "");
-    /** The declaration of accessibility; it has a page only if {@code site.yaml} declares something. */
     public static final Subject DECLARATION = new Subject(Kind.DECLARATION, "");
-
     public static final Subject NOT_FOUND = new Subject(Kind.NOT_FOUND, "");
 
-    /** The subjects of all sections, in their order. */
-    public static final List<Subject> SECTIONS =
-            Stream.of(Section.values()).map(Subject::section).toList();
+    /** Those of all sections, in the order of a menu that names none. */
+    public static final List<Subject> SECTIONS = Stream.of(Kind.values())
+            .filter(kind -> kind.form() == Form.SECTION)
+            .map(kind -> new Subject(kind, ""))
+            .toList();
 
-    Subject(Kind kind, String id) {
+    private Subject(Kind kind, String id) {
         this(kind, id, 1);
     }
 
-    public static Subject section(Section section) {
-        return new Subject(Kind.valueOf(section.name()), "");
+    /** The section that a menu names by this key, e.g. {@code cities}. */
+    public static Optional<Subject> section(String key) {
+        return SECTIONS.stream().filter(section -> section.key().equals(key)).findFirst();
     }
 
-    /** The section with a key that menus use, e.g. {@code cities}. */
-    public static Optional<Subject> section(String key) {
-        return VocabularyTerm.find(Section.class, key).map(Subject::section);
+    /**
+     * The subject of a folder of content.
+     *
+     * @param path e.g. {@code cities/lviv}
+     */
+    public static Subject bundle(String path) {
+        int slash = path.indexOf('/');
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.form() == Form.BUNDLE && kind.folder.equals(path.substring(0, slash)))
+                .findFirst()
+                .map(kind -> new Subject(kind, path.substring(slash + 1)))
+                .orElseThrow(() -> new IllegalArgumentException(path));
     }
 
     public static Subject city(String id) {
@@ -107,31 +148,30 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
         return new Subject(kind, id, number);
     }
 
-    /** Its folder in content, e.g. {@code cities/lviv}; empty for pages that are made from many files. */
-    public String bundle() {
-        return switch (kind) {
-            case CITY -> "cities/" + id;
-            case ARTICLE -> "news/" + id;
-            case PAGE -> "pages/" + id;
-            case HOME,
-                    CITIES,
-                    AGREEMENTS,
-                    NEWS,
-                    YEAR,
-                    TAG,
-                    REGION,
-                    CITY_NEWS,
-                    MAP,
-                    RECORDS,
-                    CALENDAR,
-                    DATA,
-                    SEARCH,
-                    DECLARATION,
-                    NOT_FOUND -> "";
-        };
+    /** The page above this one, to which breadcrumbs lead back; none above the home page and the page for wrong addresses. */
+    public Optional<Subject> parent() {
+        return part > 1
+                ? Optional.of(part(1))
+                : kind.parent.map(above -> new Subject(above, above.form() == Form.BUNDLE ? id : ""));
     }
 
-    /** The key of its kind in content and messages, e.g. {@code not-found}. */
+    /** The pages above this one, from the home page down. */
+    public List<Subject> above() {
+        List<Subject> above = new ArrayList<>();
+        for (Optional<Subject> next = parent();
+                next.isPresent();
+                next = next.get().parent()) {
+            above.add(0, next.get());
+        }
+        return above;
+    }
+
+    /** The folder of content with its texts, e.g. {@code cities/lviv}; empty for what is no bundle. */
+    public String bundle() {
+        return kind.form() == Form.BUNDLE ? kind.folder + "/" + id : "";
+    }
+
+    /** The name of its kind in content and messages, e.g. {@code not-found}. */
     public String key() {
         return kind.key();
     }

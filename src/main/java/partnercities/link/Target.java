@@ -17,7 +17,17 @@ public sealed interface Target {
      *
      * @param language language of the page; empty for the reader's
      */
-    record There(Subject subject, Optional<Language> language, Optional<String> anchor) implements Target {}
+    record There(Subject subject, Optional<Language> language, Optional<String> anchor) implements Target {
+        /** A page in the reader's language. */
+        static There page(Subject subject) {
+            return new There(subject, Optional.empty(), Optional.empty());
+        }
+
+        /** The entry of an agreement in the register. */
+        static There inRegister(String agreement) {
+            return new There(Subject.AGREEMENTS, Optional.empty(), Optional.of(agreement));
+        }
+    }
 
     /** A file to open or download, by its path in content. */
     record File(String path) implements Target {}

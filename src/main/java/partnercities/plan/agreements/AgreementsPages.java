@@ -27,7 +27,7 @@ public record AgreementsPages(Desk desk, List<Frame.OtherForm> forms) {
                 .toList();
         return new AgreementsPage(
                 desk.frames()
-                        .of(Subject.AGREEMENTS, desk.edition().message("description.agreements"), List.of())
+                        .of(Subject.AGREEMENTS, desk.edition().message("description.agreements"))
                         .alsoAs(forms),
                 agreements,
                 groups(agreements, AgreementEntry::kind).stream()

@@ -49,7 +49,7 @@ public record CalendarPages(Desk desk, Optional<PlainFile> file) {
 
     private Frame frame() {
         LanguageEdition edition = desk.edition();
-        Frame frame = desk.frames().of(Subject.CALENDAR, edition.message("description.calendar"), List.of());
+        Frame frame = desk.frames().of(Subject.CALENDAR, edition.message("description.calendar"));
         return file.map(known -> List.of(
                         new Frame.OtherForm(CalendarFile.MEDIA_TYPE, edition.message("calendar.file"), address(known))))
                 .map(frame::alsoAs)

@@ -22,7 +22,7 @@ public record CitiesPages(Desk desk, List<Frame.OtherForm> forms) {
                 .toList();
         return new CitiesPage(
                 desk.frames()
-                        .of(Subject.CITIES, desk.edition().message("description.cities"), List.of())
+                        .of(Subject.CITIES, desk.edition().message("description.cities"))
                         .alsoAs(forms),
                 KeyFigures.of(desk.site()),
                 groups,

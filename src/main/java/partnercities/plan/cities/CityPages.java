@@ -93,8 +93,7 @@ public final class CityPages {
                                 subject,
                                 entry.summary()
                                         .map(Label::text)
-                                        .orElse(entry.city().label().text()),
-                                List.of(Subject.CITIES))
+                                        .orElse(entry.city().label().text()))
                         .alsoAs(feeds.otherForms(subject)),
                 entry,
                 edition.label(desk.site().settings().home().from()).text(),

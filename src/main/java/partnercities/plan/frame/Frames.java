@@ -32,30 +32,16 @@ public final class Frames {
         return siteFrame;
     }
 
-    /**
-     * The frame of a subject's page.
-     *
-     * @param breadcrumbs subjects from below home down to the page's parent
-     */
-    public Frame of(Subject subject, String description, List<Subject> breadcrumbs) {
+    /** The frame of a subject's page. */
+    public Frame of(Subject subject, String description) {
         return of(
-                subject,
-                subject.kind() == Subject.Kind.HOME ? siteFrame.title() : edition.title(subject),
-                description,
-                breadcrumbs);
+                subject, subject.kind() == Subject.Kind.HOME ? siteFrame.title() : edition.title(subject), description);
     }
 
-    /**
-     * The frame of a page whose title says more than the links to it.
-     *
-     * @param breadcrumbs subjects from below home down to the page's parent
-     */
-    public Frame of(Subject subject, Label title, String description, List<Subject> breadcrumbs) {
+    /** The frame of a page whose title says more than the links to it. */
+    public Frame of(Subject subject, Label title, String description) {
         String address = edition.address(subject);
-        boolean outermost = subject.kind() == Subject.Kind.HOME || subject.kind() == Subject.Kind.NOT_FOUND;
-        List<Subject> above = outermost
-                ? List.of()
-                : Stream.concat(Stream.of(Subject.HOME), breadcrumbs.stream()).toList();
+        List<Subject> above = subject.above();
         return new Frame(
                 edition.language(),
                 edition.site().addresses().file(subject, edition.language()),
@@ -66,7 +52,7 @@ public final class Frames {
                 versions(subject),
                 above.stream().map(edition::reference).toList(),
                 List.of(),
-                outermost ? Optional.empty() : Optional.of(new StructuredData(edition).of(subject, above)),
+                above.isEmpty() ? Optional.empty() : Optional.of(new StructuredData(edition).of(subject, above)),
                 Preview.of(edition, subject),
                 edition.words(subject).map(Words::language).flatMap(edition::foreign),
                 siteFrame);

@@ -29,7 +29,7 @@ public record HomePages(Desk desk, MapPictures maps, Feeds feeds) {
         String description =
                 desk.frames().site().slogan().map(Label::text).orElse(edition.message("description.cities"));
         return new HomePage(
-                desk.frames().of(Subject.HOME, description, List.of()).alsoAs(feeds.otherForms(Subject.NEWS)),
+                desk.frames().of(Subject.HOME, description).alsoAs(feeds.otherForms(Subject.NEWS)),
                 KeyFigures.of(desk.site()),
                 maps.far(),
                 maps.near(),

@@ -43,7 +43,7 @@ public final class MapPages {
                 cities.stream().map(id -> entry(id, facets)).toList();
         return new MapPage(
                 desk.frames()
-                        .of(Subject.MAP, edition.message("description.map"), List.of())
+                        .of(Subject.MAP, edition.message("description.map"))
                         .alsoAs(forms),
                 entries,
                 facets.entrySet().stream()

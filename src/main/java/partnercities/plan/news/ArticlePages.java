@@ -55,8 +55,7 @@ public final class ArticlePages {
         ProseHtml.Pictures pictures =
                 announcement.picture().isPresent() ? ProseHtml.Pictures.WHEN_NEAR : ProseHtml.Pictures.FIRST_AT_ONCE;
         Html body = words.map(found -> ProseHtml.of(found, edition, pictures)).orElse(new Html(""));
-        Frame frame =
-                desk.frames().of(subject, lead.text(), List.of(Subject.NEWS)).alsoAs(feeds.otherForms(Subject.NEWS));
+        Frame frame = desk.frames().of(subject, lead.text()).alsoAs(feeds.otherForms(Subject.NEWS));
         return new ArticlePage(
                 frame,
                 lead,

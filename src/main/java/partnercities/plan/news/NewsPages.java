@@ -51,8 +51,7 @@ public final class NewsPages {
                         .of(
                                 page,
                                 new Label(title, Optional.empty()),
-                                all && page.part() == 1 ? lead : title + ". " + lead,
-                                above(page))
+                                all && page.part() == 1 ? lead : title + ". " + lead)
                         .alsoAs(feeds.otherForms(feeds.of(page).isPresent() ? page : Subject.NEWS)),
                 about,
                 part,
@@ -87,18 +86,6 @@ public final class NewsPages {
     /** What the announcements of a list share. */
     private Label name(Subject list) {
         return list.kind() == Subject.Kind.CITY_NEWS ? edition.cityName(list.id()) : edition.title(list.part(1));
-    }
-
-    private static List<Subject> above(Subject page) {
-        Stream<Subject> list =
-                switch (page.kind()) {
-                    case NEWS -> Stream.of();
-                    case CITY_NEWS -> Stream.of(Subject.CITIES, Subject.city(page.id()));
-                    default -> Stream.of(Subject.NEWS);
-                };
-        return page.part() == 1
-                ? list.toList()
-                : Stream.concat(list, Stream.of(page.part(1))).toList();
     }
 
     /** On lists of all announcements every kind of list, on others those of their own kind. */

@@ -25,7 +25,7 @@ public record DataPages(Desk desk, OpenData data) {
                 terms.licence().map(found -> new Reference(new Label(found.name(), Optional.empty()), found.url()));
         return new DataPage(
                 desk.frames()
-                        .of(Subject.DATA, edition.message("description.data"), List.of())
+                        .of(Subject.DATA, edition.message("description.data"))
                         .alsoAs(data.all(edition)),
                 PartialDate.of(desk.site().today()),
                 licence,

@@ -21,7 +21,7 @@ public record RecordsPages(Desk desk, RecordEntries records) {
         Entries entries = desk.entries();
         Signings signings = records.records().signings();
         return new RecordsPage(
-                desk.frames().of(Subject.RECORDS, desk.edition().message("description.records"), List.of()),
+                desk.frames().of(Subject.RECORDS, desk.edition().message("description.records")),
                 records.of(Chapter.AGREEMENTS),
                 SigningsChart.of(signings, desk.site().today()),
                 signings.byYear().entrySet().stream()

@@ -16,7 +16,7 @@ public record SearchPages(Desk desk, SearchIndex index) {
     public SearchPage page() {
         LanguageEdition edition = desk.edition();
         return new SearchPage(
-                desk.frames().of(Subject.SEARCH, edition.message("description.search"), List.of()),
+                desk.frames().of(Subject.SEARCH, edition.message("description.search")),
                 index.files().stream()
                         .map(file -> desk.site().addresses().ofFile(file.path()))
                         .toList(),

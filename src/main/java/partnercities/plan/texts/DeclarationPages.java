@@ -18,7 +18,7 @@ public record DeclarationPages(Desk desk) {
         LanguageEdition edition = desk.edition();
         String home = edition.address(Subject.HOME);
         return new DeclarationPage(
-                desk.frames().of(Subject.DECLARATION, edition.message("description.declaration"), List.of()),
+                desk.frames().of(Subject.DECLARATION, edition.message("description.declaration")),
                 new Reference(
                         edition.label(desk.site().settings().title()),
                         desk.site().addresses().absolute(home)),

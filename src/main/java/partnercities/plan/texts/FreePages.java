@@ -20,7 +20,7 @@ public record FreePages(Desk desk) {
         Citations citations = new Citations(edition);
         citations.cite(words.map(Words::sources).orElse(List.of()));
         return new FreePage(
-                desk.frames().of(subject, lead.text(), List.of()),
+                desk.frames().of(subject, lead.text()),
                 lead,
                 words.map(found -> ProseHtml.of(found, edition, ProseHtml.Pictures.FIRST_AT_ONCE))
                         .orElse(new Html("")),

@@ -1,6 +1,5 @@
 package partnercities.plan.texts;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.link.Subject;
@@ -16,7 +15,7 @@ public record NotFoundPages(Desk desk) {
     public NotFoundPage page() {
         LanguageEdition edition = desk.edition();
         return new NotFoundPage(
-                desk.frames().of(Subject.NOT_FOUND, edition.message("description.not-found"), List.of()),
+                desk.frames().of(Subject.NOT_FOUND, edition.message("description.not-found")),
                 edition.reference(Subject.CITIES),
                 edition.reference(Subject.NEWS));
     }

@@ -1,0 +1,43 @@
+package partnercities.link;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import partnercities.domain.Agreement;
+import partnercities.domain.Announcement;
+import partnercities.domain.City;
+import partnercities.domain.CountedViews;
+import partnercities.domain.SiteSettings;
+import partnercities.domain.Source;
+
+/**
+ * The facts to publish.
+ *
+ * @param cities by id; agreements, announcements and sources likewise
+ * @param announcements those to show now
+ * @param freePages ids of the editors' own pages
+ * @param views how often articles were read, including those that are no longer shown
+ */
+public record Content(
+        SortedMap<String, City> cities,
+        SortedMap<String, Agreement> agreements,
+        SortedMap<String, Announcement> announcements,
+        List<String> freePages,
+        SortedMap<String, Source> sources,
+        CountedViews views) {
+
+    /** Everything that has a page in every language, in the order of the sitemap. */
+    List<Subject> subjects(SiteSettings settings, Archives archives) {
+        return Stream.of(
+                        Stream.of(Subject.HOME),
+                        Subject.SECTIONS.stream(),
+                        archives.pages().filter(page -> !page.equals(Subject.NEWS)),
+                        cities.keySet().stream().map(Subject::city),
+                        announcements.keySet().stream().map(Subject::article),
+                        freePages.stream().map(Subject::page),
+                        settings.accessibility().stream().map(statement -> Subject.DECLARATION),
+                        Stream.of(Subject.NOT_FOUND))
+                .flatMap(subjects -> subjects)
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package partnercities.link;
+
+import java.util.SortedMap;
+import partnercities.domain.Colour;
+import partnercities.domain.Scheme;
+import partnercities.gather.source.Asset;
+import partnercities.gather.source.BundledFile;
+
+/**
+ * All files that pages refer to.
+ *
+ * @param bundled pictures and documents in use, by path in content
+ * @param assets style sheets, scripts and the like, by path
+ * @param papers the background colour of pages, for each scheme whose style sheet sets it
+ */
+public record Files(
+        SortedMap<String, BundledFile> bundled, SortedMap<String, Asset> assets, SortedMap<Scheme, Colour> papers) {}

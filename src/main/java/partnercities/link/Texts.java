@@ -1,0 +1,12 @@
+package partnercities.link;
+
+import java.util.Map;
+import partnercities.domain.Language;
+
+/**
+ * All that the site says.
+ *
+ * @param words texts of content, by subject and language
+ * @param messages interface messages by language
+ */
+public record Texts(Map<Subject, Map<Language, Words>> words, Map<Language, Messages> messages) {}
