@@ -135,11 +135,7 @@ final class AddressBook {
             return positionOfList(subject);
         }
         return switch (subject.kind().form()) {
-            case ONCE, SECTION ->
-                messages.position(
-                        messages.byKey().containsKey("slug." + subject.key())
-                                ? "slug." + subject.key()
-                                : "section." + subject.key());
+            case ONCE, SECTION -> messages.position(naming(subject, messages));
             case BUNDLE ->
                 words(subject, language).map(WordsDocument::name).orElseGet(() -> documents
                         .settings()
@@ -148,6 +144,15 @@ final class AddressBook {
                         .start());
             case LIST -> positionOfList(subject);
         };
+    }
+
+    /** The message that makes the address of a page, or else its title. */
+    private static String naming(Subject subject, Messages messages) {
+        return Stream.of("slug.", "section.", "title.")
+                .map(prefix -> prefix + subject.key())
+                .filter(messages.byKey()::containsKey)
+                .findFirst()
+                .orElse("slug." + subject.key());
     }
 
     /** Where the newest announcement of a list says that it belongs there. */
