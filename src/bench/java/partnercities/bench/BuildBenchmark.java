@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import partnercities.Memory;
 import partnercities.SiteBuild;
 import partnercities.SiteBuild.Outcome;
 import partnercities.SiteBuild.Strictness;

@@ -13,6 +13,16 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import partnercities.Memory;
+import partnercities.plan.files.Assets;
+import partnercities.plan.entries.Clocks;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.maps.Atlas;
+import partnercities.plan.maps.MapPictures;
+import partnercities.plan.maps.MapPages;
+import partnercities.plan.records.Records;
+import partnercities.plan.records.RecordEntries;
+import partnercities.plan.records.RecordsPages;
 import partnercities.SiteBuild;
 import partnercities.SiteBuild.Strictness;
 import partnercities.Stopwatch;
@@ -133,12 +143,14 @@ public final class DrawingBenchmark {
 
     private static Cost plan(Site site) {
         System.gc();
-        Groundwork groundwork = Groundwork.of(site);
-        List<Desk> desks =
-                site.settings().languages().stream().map(groundwork::desk).toList();
+        Assets assets = new Assets(site);
+        Clocks clocks = new Clocks(site);
+        List<Desk> desks = site.settings().languages().stream()
+                .map(language -> Desk.of(site, language, assets, clocks))
+                .toList();
         Cost start = Cost.now();
         Atlas atlas = new Atlas(site, new partnercities.geo.Drawings());
-        Records records = new Records(site);
+        Records records = new Records(site, clocks);
         long pages = desks.parallelStream()
                 .flatMap(desk -> drawn(desk, atlas, records))
                 .count();
@@ -149,11 +161,11 @@ public final class DrawingBenchmark {
     }
 
     private static Stream<Object> drawn(Desk desk, Atlas atlas, Records records) {
-        MapPictures maps = new MapPictures(desk.edition(), desk.entries(), atlas);
-        new RecordEntries(desk.edition(), records);
+        MapPictures maps = new MapPictures(desk, atlas);
         return Stream.of(
-                        MapPages.of(desk),
-                        RecordsPages.of(desk),
+                        Stream.of(
+                                new MapPages(desk, maps, List.of()).page(),
+                                new RecordsPages(desk, new RecordEntries(desk, records)).page()),
                         desk.entries().alphabetically().stream().map(maps::locator))
                 .flatMap(things -> things);
     }

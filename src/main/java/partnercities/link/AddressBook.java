@@ -34,6 +34,9 @@ final class AddressBook {
             Subject.Kind.REGION,
             "write the name of the region in the same way everywhere");
 
+    private static final Map<Subject.Kind, String> FOLDERS =
+            Map.of(Subject.Kind.TAG, "slug.topics", Subject.Kind.REGION, "slug.regions");
+
     private final SiteSettings settings;
     private final Documents documents;
     private final Map<Subject, Map<Language, WordsDocument>> words;
@@ -94,17 +97,23 @@ final class AddressBook {
         if (subject.part() > 1) {
             return List.of(messages.text("slug.page") + "-" + subject.part());
         }
-        return switch (subject.kind()) {
-            case HOME -> List.of();
-            case NOT_FOUND -> List.of("404");
-            case CITIES, MAP, AGREEMENTS, RECORDS, NEWS, CALENDAR, DATA, SEARCH, DECLARATION ->
-                List.of(messages.text("slug." + subject.key()));
-            case CITY, ARTICLE, PAGE -> List.of(slug(subject, language));
-            case YEAR -> List.of(subject.id());
-            case TAG -> List.of(messages.text("slug.topics"), slugOfName(subject, language));
-            case REGION -> List.of(messages.text("slug.regions"), slugOfName(subject, language));
-            case CITY_NEWS -> List.of(messages.text("slug.news"));
+        return switch (subject.kind().form()) {
+            case ONCE -> subject.equals(Subject.HOME) ? List.of() : List.of(onlySegment(subject, messages));
+            case SECTION -> List.of(messages.text("slug." + subject.key()));
+            case BUNDLE -> List.of(slug(subject, language));
+            case LIST ->
+                Stream.concat(folder(subject, messages).stream(), Stream.of(slugOfName(subject, language)))
+                        .toList();
         };
+    }
+
+    private static String onlySegment(Subject subject, Messages messages) {
+        return subject.equals(Subject.NOT_FOUND) ? "404" : messages.text("slug." + subject.key());
+    }
+
+    /** What stands before the name of a topic or a region. */
+    private static Optional<String> folder(Subject list, Messages messages) {
+        return Optional.ofNullable(FOLDERS.get(list.kind())).map(messages::text);
     }
 
     /** A bundle's slug: as written, else made of its title or of the city's name, else its id. */
@@ -124,6 +133,9 @@ final class AddressBook {
     }
 
     private String slugOfName(Subject list, Language language) {
+        if (list.kind() == Subject.Kind.CITY_NEWS) {
+            return messages(language).text("slug.news");
+        }
         LocalizedText.Tagged name = archives.of(list).name().in(settings.preferred(language));
         return Slug.always(name.text(), name.language());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partnercities.domain.Announcement;
@@ -76,7 +77,7 @@ public record Archives(SortedMap<Subject, Archive> lists) {
                         .text()));
     }
 
-    /** The lists to which an announcement belongs, and their names; a list without a name of its own has none. */
+    /** The lists to which an announcement belongs, and what pages call them. */
     private static Map<Subject, LocalizedText> subjects(
             Announcement announcement,
             Collection<String> cities,
@@ -84,12 +85,13 @@ public record Archives(SortedMap<Subject, Archive> lists) {
             Map<Language, Messages> allMessages) {
         Map<Subject, LocalizedText> lists = new LinkedHashMap<>();
         lists.put(Subject.NEWS, LocalizedText.NONE);
-        lists.put(Subject.year(announcement.published().date().year()), LocalizedText.NONE);
+        int year = announcement.published().date().year();
+        lists.put(Subject.year(year), inAll(settings, language -> Integer.toString(year)));
         announcement.tags().forEach(tag -> lists.put(Subject.tag(tag), tagName(tag, settings, allMessages)));
         region(announcement, settings).ifPresent(list -> lists.put(list, announcement.region()));
         announcement.cities().stream()
                 .filter(cities::contains)
-                .forEach(city -> lists.put(Subject.cityNews(city), LocalizedText.NONE));
+                .forEach(city -> lists.put(Subject.cityNews(city), messages("section.news", settings, allMessages)));
         return lists;
     }
 
@@ -100,13 +102,14 @@ public record Archives(SortedMap<Subject, Archive> lists) {
     }
 
     private static LocalizedText messages(String key, SiteSettings settings, Map<Language, Messages> allMessages) {
-        Map<Language, String> messages = new TreeMap<>();
-        settings.languages()
-                .forEach(language -> messages.put(
-                        language,
-                        allMessages
-                                .getOrDefault(language, Messages.none(language))
-                                .text(key)));
-        return new LocalizedText(messages);
+        return inAll(settings, language -> allMessages
+                .getOrDefault(language, Messages.none(language))
+                .text(key));
+    }
+
+    private static LocalizedText inAll(SiteSettings settings, Function<Language, String> text) {
+        Map<Language, String> texts = new TreeMap<>();
+        settings.languages().forEach(language -> texts.put(language, text.apply(language)));
+        return new LocalizedText(texts);
     }
 }

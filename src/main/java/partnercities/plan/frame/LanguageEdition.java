@@ -120,19 +120,18 @@ public final class LanguageEdition {
                                     site.archives().of(subject).pages())),
                     Optional.empty());
         }
-        return switch (subject.kind()) {
-            case HOME, CITIES, AGREEMENTS, NEWS, MAP, RECORDS, CALENDAR, DATA, SEARCH ->
-                messageLabel("section." + subject.key());
-            case DECLARATION, NOT_FOUND -> messageLabel("title." + subject.key());
-            case YEAR -> new Label(subject.id(), Optional.empty());
-            case TAG, REGION -> label(site.archives().of(subject).name());
-            case CITY_NEWS -> messageLabel("section.news");
-            case CITY -> cityName(subject.id());
-            case ARTICLE, PAGE ->
-                words(subject)
-                        .map(words -> new Label(words.title().orElse(subject.id()), foreign(words.language())))
-                        .orElse(new Label(subject.id(), Optional.empty()));
+        return switch (subject.kind().form()) {
+            case ONCE -> messageLabel((subject.equals(Subject.HOME) ? "section." : "title.") + subject.key());
+            case SECTION -> messageLabel("section." + subject.key());
+            case BUNDLE -> subject.kind() == Subject.Kind.CITY ? cityName(subject.id()) : titleOfText(subject);
+            case LIST -> label(site.archives().of(subject).name());
         };
+    }
+
+    private Label titleOfText(Subject subject) {
+        return words(subject)
+                .map(words -> new Label(words.title().orElse(subject.id()), foreign(words.language())))
+                .orElse(new Label(subject.id(), Optional.empty()));
     }
 
     /** The name of a city; the id of one that was mentioned but does not exist. */
