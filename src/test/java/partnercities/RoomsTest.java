@@ -71,7 +71,7 @@ class RoomsTest {
                 .room("frame", "files")
                 .room("prose", "files", "frame")
                 .room("entries", "files", "frame", "prose")
-                .room("agreements", "frame", "prose", "entries")
+                .room("agreements", "files", "frame", "prose", "entries")
                 .room("calendar", "files", "frame", "entries")
                 .room("maps", "files", "frame", "entries")
                 .room("news", "files", "frame", "prose", "entries", "maps")

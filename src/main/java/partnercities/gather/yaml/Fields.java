@@ -64,9 +64,8 @@ public final class Fields {
     /** The value of a field. An empty field counts as absent. */
     public Optional<Value> value(String key) {
         known.add(key);
-        return Optional.ofNullable(mapping.entries().get(key))
-                .map(Value.Entry::value)
-                .filter(value -> !value.isNothing());
+        Optional<Value.Entry> entry = Optional.ofNullable(mapping.entries().get(key));
+        return entry.map(Value.Entry::value).filter(value -> !value.isNothing());
     }
 
     /** Passes the result on, and reports the field if it is absent. */
@@ -81,12 +80,14 @@ public final class Fields {
 
     /** The position of a key without a value. */
     public Optional<Position> bare(String key) {
-        Optional<Value.Entry> entry = Optional.ofNullable(mapping.entries().get(key));
-        return entry.filter(bare -> bare.value().isNothing()).map(Value.Entry::key);
+        Value.Entry entry = mapping.entries().get(key);
+        return Optional.ofNullable(entry)
+                .filter(bare -> bare.value().isNothing())
+                .map(Value.Entry::key);
     }
 
     public Optional<Value.Scalar> scalar(String key) {
-        return value(key).flatMap(value -> scalar(value, "a text"));
+        return scalar(key, "a text");
     }
 
     public Optional<String> text(String key) {
