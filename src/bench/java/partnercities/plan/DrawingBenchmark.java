@@ -20,7 +20,7 @@ import partnercities.plan.entries.Desk;
 import partnercities.plan.maps.Atlas;
 import partnercities.plan.maps.MapPictures;
 import partnercities.plan.maps.MapPages;
-import partnercities.plan.records.Records;
+import partnercities.plan.records.Rankings;
 import partnercities.plan.records.RecordEntries;
 import partnercities.plan.records.RecordsPages;
 import partnercities.SiteBuild;
@@ -150,9 +150,9 @@ public final class DrawingBenchmark {
                 .toList();
         Cost start = Cost.now();
         Atlas atlas = new Atlas(site, new partnercities.geo.Drawings());
-        Records records = new Records(site, clocks);
+        Rankings rankings = new Rankings(site, clocks);
         long pages = desks.parallelStream()
-                .flatMap(desk -> drawn(desk, atlas, records))
+                .flatMap(desk -> drawn(desk, atlas, rankings))
                 .count();
         if (pages == 0) {
             throw new IllegalStateException("nothing was drawn");
@@ -160,12 +160,12 @@ public final class DrawingBenchmark {
         return Cost.since(start);
     }
 
-    private static Stream<Object> drawn(Desk desk, Atlas atlas, Records records) {
+    private static Stream<Object> drawn(Desk desk, Atlas atlas, Rankings rankings) {
         MapPictures maps = new MapPictures(desk, atlas);
         return Stream.of(
                         Stream.of(
                                 new MapPages(desk, maps, List.of()).page(),
-                                new RecordsPages(desk, new RecordEntries(desk, records)).page()),
+                                new RecordsPages(desk, new RecordEntries(desk, rankings)).page()),
                         desk.entries().alphabetically().stream().map(maps::locator))
                 .flatMap(things -> things);
     }

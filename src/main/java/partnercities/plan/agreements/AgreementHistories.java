@@ -13,7 +13,7 @@ import partnercities.plan.frame.Reference;
 import partnercities.plan.prose.Citations;
 import partnercities.plan.prose.FileNote;
 
-/** The histories of agreements in the words of one language. */
+/** Makes the histories of agreements in one language. */
 public final class AgreementHistories {
     private final LanguageEdition edition;
     private final Entries entries;
@@ -27,7 +27,7 @@ public final class AgreementHistories {
         this.axis = axis(edition.site());
     }
 
-    /** The sources are cited in the order in which they are to be read. */
+    /** Cites the sources in reading order, since that numbers them on the page. */
     public AgreementHistory of(Agreement agreement, Citations citations) {
         return new AgreementHistory(
                 entries.agreement(agreement),
@@ -62,7 +62,7 @@ public final class AgreementHistories {
                 citations.cite(step.sources()));
     }
 
-    /** From the first step of any agreement, so that all are drawn to one scale. */
+    /** One axis for all agreements, from the first step of any of them, so that all are drawn to the same scale. */
     private static TimeAxis axis(Site site) {
         LocalDate today = site.today();
         int first = site.agreements().values().stream()

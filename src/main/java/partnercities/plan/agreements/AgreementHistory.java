@@ -11,10 +11,10 @@ import partnercities.plan.frame.Reference;
 import partnercities.plan.prose.Cited;
 
 /**
- * An agreement with its whole history, as the page of a city tells it.
+ * An agreement with its whole history, as the page of a city shows it.
  *
  * @param lifeline its history as a drawing; empty when no step has a date
- * @param inForce how long it was in force; empty when that can't be told
+ * @param inForce how long it was in force; empty when its dates don't say
  */
 public record AgreementHistory(
         AgreementEntry agreement,
@@ -29,7 +29,7 @@ public record AgreementHistory(
      * A file to download.
      *
      * @param date of the document itself
-     * @param note its format and size, as {@code PDF, 1.2 MB}
+     * @param note its format and size, e.g. {@code PDF, 1.2 MB}
      */
     public record DocumentEntry(Reference document, Optional<PartialDate> date, Optional<String> note) {}
 

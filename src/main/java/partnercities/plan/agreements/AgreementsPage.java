@@ -12,8 +12,8 @@ import partnercities.plan.frame.Reference;
  * The register of agreements.
  *
  * @param agreements by date, the undated ones last
- * @param kinds by kind, most first
- * @param statuses by status, in the order of an agreement's life
+ * @param kinds groups by kind, the largest first
+ * @param statuses groups by status, in the order of an agreement's life
  */
 public record AgreementsPage(
         Frame frame, List<AgreementEntry> agreements, List<Group<AgreementKind>> kinds, List<Group<Status>> statuses)
@@ -21,7 +21,7 @@ public record AgreementsPage(
     /**
      * The agreements that have something in common.
      *
-     * @param agreements their entries on the page, under the names of their cities
+     * @param agreements links to their entries on the page, with the names of their cities as text
      */
     public record Group<T>(T of, List<Reference> agreements) {}
 

@@ -39,18 +39,17 @@ public record AgreementsPages(Desk desk, List<Frame.OtherForm> forms) {
 
     private static <T extends Comparable<T>> List<Group<T>> groups(
             List<AgreementEntry> agreements, Function<AgreementEntry, T> feature) {
-        Map<T, List<AgreementEntry>> groups =
-                agreements.stream().collect(Collectors.groupingBy(feature, TreeMap::new, Collectors.toList()));
+        Map<T, List<Reference>> groups = agreements.stream()
+                .collect(Collectors.groupingBy(
+                        feature,
+                        TreeMap::new,
+                        Collectors.mapping(AgreementsPages::reference, Collectors.toUnmodifiableList())));
         return groups.entrySet().stream()
-                .map(entry -> new Group<>(
-                        entry.getKey(),
-                        entry.getValue().stream()
-                                .map(AgreementsPages::reference)
-                                .toList()))
+                .map(group -> new Group<>(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    /** The entry of an agreement on the page itself. */
+    /** A link to an agreement's entry on the same page. */
     private static Reference reference(AgreementEntry agreement) {
         String cities = String.join(
                 ", ",

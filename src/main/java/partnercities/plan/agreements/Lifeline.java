@@ -14,12 +14,13 @@ import partnercities.domain.StepKind;
 import partnercities.domain.Validity;
 
 /**
- * The history of an agreement as a line of time up to the day of the build, on an axis that all agreements of the site share. A date that is
- * known by month or year stands in its middle. Lengths are in percent of the drawing's width.
+ * The history of an agreement, drawn as a line up to the day of the build, on an axis that all agreements of the site
+ * share. A date known only by month or year is drawn in the middle of that time. Lengths are in percent of the
+ * drawing's width.
  *
  * @param first the year of the first dated step
  * @param last the year of the build
- * @param spans the times in which it had one status, from the left
+ * @param spans stretches of time with one status, from left to right
  * @param events the dated steps up to today
  * @param decades marks on the axis
  */
@@ -30,7 +31,7 @@ public record Lifeline(int first, int last, List<Span> spans, List<Event> events
     /** A step that happened. */
     public record Event(StepKind kind, double x) {}
 
-    /** Empty for an agreement without a dated step that has happened. */
+    /** Empty when no dated step has happened yet. */
     static Optional<Lifeline> of(Agreement agreement, TimeAxis axis, LocalDate today) {
         List<Event> events = new ArrayList<>();
         TreeSet<LocalDate> changes = new TreeSet<>();
@@ -61,7 +62,7 @@ public record Lifeline(int first, int last, List<Span> spans, List<Event> events
                 new Lifeline(first.getYear(), today.getYear(), List.copyOf(spans), List.copyOf(events), axis.marks()));
     }
 
-    /** The day in the middle of those that a date can mean, but none to come. */
+    /** The middle of the days that a date can mean; days to come don't count. */
     private static LocalDate middle(PartialDate date, LocalDate today) {
         LocalDate latest = date.latest().isAfter(today) ? today : date.latest();
         return date.earliest().plusDays(ChronoUnit.DAYS.between(date.earliest(), latest) / 2);

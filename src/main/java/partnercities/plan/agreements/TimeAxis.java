@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import partnercities.plan.entries.Decade;
 
 /**
- * Time from left to right in whole decades. Lengths are in percent of a drawing's width, so that its words keep their size on every screen.
+ * An axis of time in whole decades, from left to right. Lengths are in percent of the drawing's width, so that texts
+ * keep their size on every screen.
  *
  * @param from the first year
  * @param to the year after the last one
@@ -17,12 +18,12 @@ public record TimeAxis(int from, int to) {
     /** A year where a decade begins. */
     public record Mark(int year, double x) {}
 
-    /** From the decade of a year to the end of that of a day. */
+    /** From the start of the first year's decade to the end of the last day's. */
     public static TimeAxis around(int first, LocalDate last) {
         return new TimeAxis(Decade.of(first).first(), Decade.of(last.getYear()).end());
     }
 
-    /** Where a year begins, or with a fraction, where so much of it is over. */
+    /** The position where a year begins. A fraction is a part of the year, e.g. {@code 1990.5} its middle. */
     public double at(double year) {
         return percent(exactly(year));
     }
@@ -31,12 +32,12 @@ public record TimeAxis(int from, int to) {
         return at(day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear());
     }
 
-    /** How much room so many years take, without rounding. */
+    /** The width of this many years, not rounded. */
     public double width(double years) {
         return exactly(from + years);
     }
 
-    /** Few enough decades for their numbers to stand beside each other. */
+    /** The decades to mark, few enough for their numbers to fit beside each other. */
     public List<Mark> marks() {
         int step = step((to - from) / Decade.YEARS, MOST_MARKS) * Decade.YEARS;
         return IntStream.iterate(from, mark -> mark < to, mark -> mark + step)
@@ -44,7 +45,7 @@ public record TimeAxis(int from, int to) {
                 .toList();
     }
 
-    /** The smallest of 1, 2, 5, 10, 20, ... by which so much is divided into few enough parts. */
+    /** The smallest step of 1, 2, 5, 10, 20, ... that divides the whole into no more parts than allowed. */
     public static int step(int whole, int mostParts) {
         int step = 1;
         for (int turn = 0; whole > step * mostParts; turn++) {
@@ -53,7 +54,7 @@ public record TimeAxis(int from, int to) {
         return step;
     }
 
-    /** To hundredths, which no eye tells apart. */
+    /** Rounds to hundredths of a percent; finer differences are invisible. */
     public static double percent(double exact) {
         return Math.round(exact * 100) / 100.0;
     }

@@ -14,19 +14,19 @@ import partnercities.domain.Validity;
 import partnercities.plan.entries.Magnitude;
 
 /**
- * How long an agreement was in force, from its signing to a day: the days on which that was its status. Dates that are
- * known by month or year are taken once as the shortest and once as the longest time that they allow.
+ * How long an agreement was in force: the days with that status, from its signing up to a given day. Dates known only
+ * by month or year give a range, from the shortest to the longest time that they allow.
  *
  * @param since the date of the signing
- * @param days exactly, or between which numbers
+ * @param days their number, exact or a range
  * @param years the same in whole years, counted by the calendar from the signing
- * @param until when that was over; empty while it is in force
+ * @param until when it ceased to be in force; empty while it still is
  */
 public record TimeInForce(PartialDate since, Magnitude days, Magnitude years, Optional<PartialDate> until) {
-    /** Empty when the date of the signing, or of a step that changed the status, is not known. */
+    /** Empty unless the agreement is signed and all steps that change its status are dated. */
     public static Optional<TimeInForce> of(Agreement agreement, LocalDate today) {
         boolean dated = agreement.steps().stream()
-                .filter(step -> step.kind().leadsTo().isPresent())
+                .filter(TimeInForce::changesStatus)
                 .allMatch(step -> step.date().isPresent());
         return agreement
                 .signing()
@@ -52,23 +52,24 @@ public record TimeInForce(PartialDate since, Magnitude days, Magnitude years, Op
         return ChronoUnit.YEARS.between(start, start.plusDays(days));
     }
 
-    /** The date of the step that ended it, or the last day of its term, when it is over today. */
+    /**
+     * The date of the step that suspended or ended it, or the last day of its term; empty unless one of these has
+     * passed.
+     */
     private static Optional<PartialDate> over(Agreement agreement, LocalDate today) {
         return switch (agreement.status(today)) {
             case IN_FORCE, IN_PREPARATION -> Optional.empty();
             case EXPIRED -> agreement.term().flatMap(Validity::until);
             case SUSPENDED, ENDED ->
                 agreement.steps().stream()
-                        .filter(step -> step.date()
-                                .map(date -> !date.earliest().isAfter(today))
-                                .orElse(true))
-                        .filter(step -> step.kind().leadsTo().isPresent())
+                        .filter(step -> mayHaveHappened(step, today))
+                        .filter(TimeInForce::changesStatus)
                         .reduce((earlier, later) -> later)
                         .flatMap(Step::date);
         };
     }
 
-    /** The days in force from the signing to today, which is not counted. */
+    /** The days in force from the signing up to today, which does not count. */
     private static long days(Agreement agreement, LocalDate signing, LocalDate today) {
         TreeSet<LocalDate> changes = new TreeSet<>(List.of(signing));
         agreement.steps().stream()
@@ -91,13 +92,14 @@ public record TimeInForce(PartialDate since, Magnitude days, Magnitude years, Op
         return days;
     }
 
-    /** The agreement with dates to the day, which differ for what puts it in force and for what ends that. */
+    /**
+     * The agreement with all dates made precise to the day: by {@code begins} for steps that put it in force, by {@code
+     * ends} for all others and its term.
+     */
     private static Agreement with(
             Agreement agreement, Function<PartialDate, PartialDate> begins, Function<PartialDate, PartialDate> ends) {
         List<Step> steps = agreement.steps().stream()
-                .map(step -> with(
-                        step,
-                        step.kind().leadsTo().filter(Status.IN_FORCE::equals).isPresent() ? begins : ends))
+                .map(step -> with(step, putsInForce(step) ? begins : ends))
                 .toList();
         return new Agreement(
                 agreement.id(),
@@ -111,6 +113,18 @@ public record TimeInForce(PartialDate since, Magnitude days, Magnitude years, Op
                 agreement.documents(),
                 agreement.note(),
                 agreement.contradictions());
+    }
+
+    private static boolean changesStatus(Step step) {
+        return step.kind().leadsTo().isPresent();
+    }
+
+    private static boolean putsInForce(Step step) {
+        return step.kind().leadsTo().filter(Status.IN_FORCE::equals).isPresent();
+    }
+
+    private static boolean mayHaveHappened(Step step, LocalDate today) {
+        return step.date().map(date -> !date.earliest().isAfter(today)).orElse(true);
     }
 
     private static Step with(Step step, Function<PartialDate, PartialDate> date) {

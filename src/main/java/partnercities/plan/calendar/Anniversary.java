@@ -15,42 +15,49 @@ import partnercities.domain.Step;
 import partnercities.link.Site;
 
 /**
- * A day on which it is some years since an agreement in force was signed. What was signed on 29 February is celebrated on
- * 28 February in years without that day.
+ * The anniversary of the signing of an agreement in force. A signing on 29 February is celebrated on 28 February in
+ * years without a leap day.
  */
 public record Anniversary(LocalDate day, int years, LocalDate signing, String agreement) {
     private static final int DAYS_SHOWN = 5;
     private static final int ROUND = 5;
     private static final int JUBILEE = 25;
 
-    /** Those on the next few days that have one, from the day of the build on. */
+    /** The anniversaries on the next few days that have any, from the day of the build on. */
     public static List<Anniversary> next(Site site) {
         TreeMap<LocalDate, List<Anniversary>> byDay = new TreeMap<>();
-        inForce(site).flatMap(agreement -> of(agreement, site.today()).stream()).forEach(one -> byDay.computeIfAbsent(
-                        one.day, any -> new ArrayList<>())
-                .add(one));
+        for (Agreement agreement : celebrated(site)) {
+            Anniversary next = next(agreement, site.today());
+            byDay.computeIfAbsent(next.day, key -> new ArrayList<>()).add(next);
+        }
         return byDay.values().stream().limit(DAYS_SHOWN).flatMap(List::stream).toList();
     }
 
-    /** Those of the twelve months that begin with the day of the build, in the order of time, of agreements in force then. */
+    /**
+     * The anniversaries in the twelve months from the day of the build on, by date. The agreement must still be in
+     * force on the day.
+     */
     static List<Anniversary> ofComingYear(Site site) {
         LocalDate end = site.today().plusYears(1);
-        return inForce(site)
-                .flatMap(agreement -> of(agreement, site.today())
-                        .filter(one -> one.day.isBefore(end) && agreement.status(one.day) == Status.IN_FORCE)
-                        .stream())
-                .sorted(Comparator.comparing(Anniversary::day))
-                .toList();
+        List<Anniversary> coming = new ArrayList<>();
+        for (Agreement agreement : celebrated(site)) {
+            Anniversary next = next(agreement, site.today());
+            if (next.day.isBefore(end) && agreement.status(next.day) == Status.IN_FORCE) {
+                coming.add(next);
+            }
+        }
+        coming.sort(Comparator.comparing(Anniversary::day));
+        return List.copyOf(coming);
     }
 
-    /** The agreements in force of which the day of the signing is known. */
+    /** The agreements in force whose day of signing is known. */
     static List<Agreement> celebrated(Site site) {
         return inForce(site)
                 .filter(agreement -> signingDay(agreement).isPresent())
                 .toList();
     }
 
-    /** Ids of the agreements in force of which the day of the signing is not known. */
+    /** Ids of the agreements in force whose day of signing is unknown. */
     public static List<String> withoutDay(Site site) {
         return inForce(site)
                 .filter(agreement -> signingDay(agreement).isEmpty())
@@ -58,12 +65,12 @@ public record Anniversary(LocalDate day, int years, LocalDate signing, String ag
                 .toList();
     }
 
-    /** How much of a feast it is: {@code jubilee} every 25 years, {@code round} every five, else {@code plain}. */
+    /** How special it is: {@code jubilee} every 25 years, {@code round} every five, else {@code plain}. */
     public String rank() {
         return years % JUBILEE == 0 ? "jubilee" : years % ROUND == 0 ? "round" : "plain";
     }
 
-    /** Whether it is celebrated on another day than that of the signing. */
+    /** Whether it falls on 28 February because its year has no leap day. */
     public boolean isMoved() {
         return day.getDayOfMonth() != signing.getDayOfMonth();
     }
@@ -73,7 +80,7 @@ public record Anniversary(LocalDate day, int years, LocalDate signing, String ag
                 .filter(agreement -> agreement.status(site.today()) == Status.IN_FORCE);
     }
 
-    /** The day on which it was signed, where that is known. */
+    /** The day of the signing; empty when it is not known to the day. */
     static Optional<LocalDate> signingDay(Agreement agreement) {
         return agreement
                 .signing()
@@ -82,13 +89,13 @@ public record Anniversary(LocalDate day, int years, LocalDate signing, String ag
                 .map(PartialDate::earliest);
     }
 
-    private static Optional<Anniversary> of(Agreement agreement, LocalDate today) {
-        return signingDay(agreement).map(signing -> {
-            int years = Math.max(1, today.getYear() - signing.getYear());
-            if (signing.plusYears(years).isBefore(today)) {
-                years++;
-            }
-            return new Anniversary(signing.plusYears(years), years, signing, agreement.id());
-        });
+    /** The first anniversary of a celebrated agreement from a day on. */
+    private static Anniversary next(Agreement agreement, LocalDate today) {
+        LocalDate signing = signingDay(agreement).orElseThrow();
+        int years = Math.max(1, today.getYear() - signing.getYear());
+        if (signing.plusYears(years).isBefore(today)) {
+            years++;
+        }
+        return new Anniversary(signing.plusYears(years), years, signing, agreement.id());
     }
 }

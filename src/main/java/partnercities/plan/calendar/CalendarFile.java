@@ -26,8 +26,8 @@ import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Reference;
 
 /**
- * The calendar of one language to subscribe to (RFC 5545, RFC 7986): anniversaries of agreements in force, and events. What is
- * not known to the day is not in it.
+ * The calendar of one language to subscribe to (RFC 5545, RFC 7986): anniversaries of agreements in force, and events.
+ * Dates not known to the day are left out.
  */
 public final class CalendarFile {
     static final String MEDIA_TYPE = "text/calendar";
@@ -47,7 +47,7 @@ public final class CalendarFile {
         this.site = desk.site();
     }
 
-    /** Empty when there is nothing to tell, for a calendar must have an entry (RFC 5545, 3.6). */
+    /** Empty when there is nothing to put into it, since a calendar must have an entry (RFC 5545, 3.6). */
     public static Optional<PlainFile> of(Desk desk) {
         Site site = desk.site();
         List<Agreement> agreements = Anniversary.celebrated(site);
@@ -108,9 +108,9 @@ public final class CalendarFile {
     }
 
     /**
-     * What every entry begins with. A whole day leaves its reader free (TRANSP).
+     * Begins an entry of a whole day, during which subscribers still count as free (TRANSP).
      *
-     * @param stamp when the content came to say so: the clock does not count
+     * @param stamp a moment from the content, not from the clock, so that the same content gives the same bytes
      */
     private void begin(String kind, String id, LocalDate day, Instant stamp) {
         lines.line("BEGIN", "VEVENT")
@@ -124,13 +124,16 @@ public final class CalendarFile {
         lines.line("END", "VEVENT");
     }
 
-    /** What was signed on 29 February is celebrated on the last day of February, as on the pages; else it would come every four years. */
+    /**
+     * A signing on 29 February recurs on the last day of February, as on the pages. A plain yearly rule would recur
+     * only in leap years.
+     */
     private static String rule(LocalDate signing) {
         boolean leapDay = signing.getMonthValue() == 2 && signing.getDayOfMonth() == 29;
         return "FREQ=YEARLY" + (leapDay ? ";BYMONTH=2;BYMONTHDAY=-1" : "");
     }
 
-    /** An agreement whose term ends has no anniversary after that, unless a renewal keeps it in force. */
+    /** Anniversaries stop at the end of an agreement's term, unless a renewal keeps it in force. */
     private String end(Agreement agreement) {
         return agreement
                 .term()
@@ -148,7 +151,7 @@ public final class CalendarFile {
                 Map.of("cities", entries.cityNames(agreement), "year", String.valueOf(signing.getYear())));
     }
 
-    /** On the page of its first city. */
+    /** The address of an agreement on the page of its first city, or else in the register. */
     private String address(Agreement agreement) {
         return entries.citiesOf(agreement).stream()
                 .findFirst()

@@ -9,14 +9,14 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 
 /**
- * Anniversaries of agreements and events that announcements tell of.
+ * The calendar: anniversaries of agreements, and events from announcements.
  *
- * @param subscription the file with all of it; empty when there is nothing to put into it
- * @param months those of the coming year that have anniversaries, in the order of time
+ * @param subscription the file to subscribe to; empty when there is nothing to put into it
+ * @param months months of the coming year with anniversaries, by date
  * @param coming events from the day of the build on, the next one first
  * @param past events of the last year, the latest first
- * @param withoutDay agreements in force that are not in the file, for the day of their signing is not known
- * @param eventsWithoutDay events that are not in the file, for their day is not known
+ * @param withoutDay agreements in force that the file lacks because their day of signing is unknown
+ * @param eventsWithoutDay events that the file lacks because their day is unknown
  */
 public record CalendarPage(
         Frame frame,
@@ -40,7 +40,7 @@ public record CalendarPage(
     /** The days of a month that have anniversaries. */
     public record Month(PartialDate month, List<Celebration> days) {}
 
-    /** What happens on a date, which may be a whole month or year. */
+    /** An event on a date, which may be a whole month or year. */
     public record Event(PartialDate date, Teaser announcement) {}
 
     @Override

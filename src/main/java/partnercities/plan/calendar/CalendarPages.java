@@ -22,7 +22,7 @@ import partnercities.plan.frame.LanguageEdition;
 /**
  * Plans the calendar.
  *
- * @param file to subscribe to; empty when there is nothing to tell
+ * @param file to subscribe to; empty when there is nothing to put into it
  */
 public record CalendarPages(Desk desk, Optional<PlainFile> file) {
     public CalendarPage page() {
@@ -50,19 +50,19 @@ public record CalendarPages(Desk desk, Optional<PlainFile> file) {
     private Frame frame() {
         LanguageEdition edition = desk.edition();
         Frame frame = desk.frames().of(Subject.CALENDAR, edition.message("description.calendar"));
-        return file.map(known -> List.of(
-                        new Frame.OtherForm(CalendarFile.MEDIA_TYPE, edition.message("calendar.file"), address(known))))
+        return file.map(calendar -> List.of(new Frame.OtherForm(
+                        CalendarFile.MEDIA_TYPE, edition.message("calendar.file"), address(calendar))))
                 .map(frame::alsoAs)
                 .orElse(frame);
     }
 
-    private Subscription subscription(PlainFile known) {
-        String address = address(known);
+    private Subscription subscription(PlainFile calendar) {
+        String address = address(calendar);
         return new Subscription(desk.site().addresses().absolute(address), address, CalendarFile.MEDIA_TYPE);
     }
 
-    private String address(PlainFile known) {
-        return desk.site().addresses().ofFile(known.path());
+    private String address(PlainFile calendar) {
+        return desk.site().addresses().ofFile(calendar.path());
     }
 
     private List<Month> months() {
@@ -70,14 +70,14 @@ public record CalendarPages(Desk desk, Optional<PlainFile> file) {
         for (Anniversary anniversary : Anniversary.ofComingYear(desk.site())) {
             PartialDate month = new PartialDate(
                     anniversary.day().getYear(), anniversary.day().getMonthValue(), 0);
-            byMonth.computeIfAbsent(month, any -> new ArrayList<>()).add(anniversary);
+            byMonth.computeIfAbsent(month, key -> new ArrayList<>()).add(anniversary);
         }
         return byMonth.entrySet().stream()
                 .map(month -> new Month(month.getKey(), Celebration.of(month.getValue(), desk.entries())))
                 .toList();
     }
 
-    /** All that announcements tell of, in the order of time. */
+    /** The events of all announcements, by date. */
     private List<Event> events() {
         return desk.site().announcements().values().stream()
                 .flatMap(announcement -> event(announcement).stream())

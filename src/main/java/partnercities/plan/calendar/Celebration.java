@@ -9,10 +9,10 @@ import partnercities.domain.PartialDate;
 import partnercities.plan.entries.Entries;
 import partnercities.plan.frame.Reference;
 
-/** A day with anniversaries, and whose they are. */
+/** A day and the anniversaries on it. */
 public record Celebration(PartialDate day, List<Feast> feasts) {
     /**
-     * An anniversary.
+     * An anniversary and the cities that celebrate it.
      *
      * @param years how many years ago the agreement was signed
      * @param rank {@code jubilee}, {@code round} or {@code plain}
@@ -20,11 +20,11 @@ public record Celebration(PartialDate day, List<Feast> feasts) {
      */
     public record Feast(List<Reference> cities, int years, String rank, Optional<PartialDate> moved) {}
 
-    /** Anniversaries day by day, in the order of time. */
+    /** Groups anniversaries by day, in the order of time. */
     public static List<Celebration> of(List<Anniversary> anniversaries, Entries entries) {
         Map<PartialDate, List<Feast>> byDay = new TreeMap<>();
         for (Anniversary anniversary : anniversaries) {
-            byDay.computeIfAbsent(PartialDate.of(anniversary.day()), any -> new ArrayList<>())
+            byDay.computeIfAbsent(PartialDate.of(anniversary.day()), key -> new ArrayList<>())
                     .add(new Feast(
                             entries.citiesOf(entries.agreement(anniversary.agreement())),
                             anniversary.years(),

@@ -6,7 +6,7 @@ import partnercities.plan.frame.Label;
 
 /** The text of an iCalendar object, line by line (RFC 5545). What the lines mean is decided elsewhere. */
 final class ICalendar {
-    /** The most bytes that a line has without its end (RFC 5545, 3.1). */
+    /** The most bytes in a line, without its line end (RFC 5545, 3.1). */
     private static final int MOST_BYTES = 75;
 
     private static final String LINE_END = "\r\n";
@@ -25,7 +25,7 @@ final class ICalendar {
         return line(name, escaped(value));
     }
 
-    /** A line whose value is a text, and which names the language when that is not the calendar's (RFC 5545, 3.2.10). */
+    /** A line whose value is a text, with its language when that is not the calendar's (RFC 5545, 3.2.10). */
     ICalendar text(String name, Label value) {
         return text(
                 name
@@ -42,7 +42,7 @@ final class ICalendar {
     }
 
     /**
-     * A line in pieces of at most 75 bytes of UTF-8, each but the first after a line end and a space (RFC 5545, 3.1). No
+     * Folds a line into pieces of at most 75 bytes of UTF-8, joined by a line end and a space (RFC 5545, 3.1). No
      * character is cut in two.
      */
     static String folded(String line) {
@@ -62,7 +62,10 @@ final class ICalendar {
         return folded.toString();
     }
 
-    /** A value of the type TEXT (RFC 5545, 3.3.11), which has no control characters but tabs and escaped line ends. */
+    /**
+     * Escapes a value of the type TEXT (RFC 5545, 3.3.11). Control characters other than tabs and line ends are
+     * dropped.
+     */
     static String escaped(String value) {
         return value.replace("\\", "\\\\")
                 .replace(";", "\\;")

@@ -1,7 +1,7 @@
 /**
- * Anniversaries and events: {@link partnercities.plan.calendar.Anniversary} finds the days, {@link
- * partnercities.plan.calendar.CalendarPages} shows them, {@link partnercities.plan.calendar.CalendarFile} is the file to
- * subscribe to.
+ * The calendar of anniversaries and events: {@link partnercities.plan.calendar.Anniversary} finds the days, {@link
+ * partnercities.plan.calendar.CalendarPages} shows them, {@link partnercities.plan.calendar.CalendarFile} is the file
+ * to subscribe to.
  */
 @NullMarked
 package partnercities.plan.calendar;

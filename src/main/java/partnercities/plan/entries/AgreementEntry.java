@@ -11,8 +11,9 @@ import partnercities.plan.frame.Reference;
  * An agreement as lists show it.
  *
  * @param anchor its id on the page
- * @param date by which it is told from others; empty when no source tells it
- * @param fields words of the fields of cooperation
+ * @param date the date that people know it by: of its signing, or else of its first dated step; empty when no source
+ *     gives one
+ * @param fields names of its fields of cooperation
  */
 public record AgreementEntry(
         String anchor,

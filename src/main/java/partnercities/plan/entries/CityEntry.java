@@ -11,12 +11,12 @@ import partnercities.plan.frame.Reference;
 /**
  * A city as lists show it.
  *
- * @param flag address of its country's flag; empty for a country without one
+ * @param flag address of its country's flag; empty when there is none
  * @param distance geodesic distance from the home city in metres
  * @param direction compass point seen from the home city, e.g. {@code south-east}
- * @param timeDifference from home, in standard time; empty where nobody says in which of its country's zones it lies
+ * @param timeDifference from home, in standard time; empty when its time zone is unknown and its country has several
  * @param since date of its first signed agreement
- * @param status of its most binding agreement
+ * @param status the best status among its agreements: in force first, ended last; empty without agreements
  */
 public record CityEntry(
         Reference city,

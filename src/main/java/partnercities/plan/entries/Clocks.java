@@ -1,5 +1,6 @@
 package partnercities.plan.entries;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import partnercities.geo.StandardTime;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
 
-/** How the clocks of all cities differ from those at home: by a city's own time zone, or else by that of its country. */
+/**
+ * How the clocks of each city differ from those at home. A city's own time zone counts, or else that of its country.
+ */
 public final class Clocks {
     private final Map<String, TimeDifference> byCity;
 
@@ -22,14 +25,17 @@ public final class Clocks {
             city.timeZone()
                     .map(Sourced::value)
                     .map(zone -> StandardTime.of(zone, site.today()))
-                    .or(() -> byCountry.computeIfAbsent(city.country(), code -> Territory.of(code)
-                            .flatMap(country -> StandardTime.throughout(country, site.today()))))
+                    .or(() -> byCountry.computeIfAbsent(city.country(), code -> throughout(code, site.today())))
                     .ifPresent(there -> differences.put(city.id(), TimeDifference.between(home, there)));
         }
         this.byCity = Collections.unmodifiableMap(differences);
     }
 
-    /** Empty where nobody says in which of its country's zones the city lies. */
+    private static Optional<StandardTime> throughout(String country, LocalDate today) {
+        return Territory.of(country).flatMap(territory -> StandardTime.throughout(territory, today));
+    }
+
+    /** Empty when the city's own time zone is unknown and its country has several. */
     public Optional<TimeDifference> of(String city) {
         return Optional.ofNullable(byCity.get(city));
     }

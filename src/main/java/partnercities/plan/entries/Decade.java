@@ -1,19 +1,19 @@
 package partnercities.plan.entries;
 
 /**
- * Ten years that begin with one that ends in 0.
+ * Ten years, the first of which ends in 0.
  *
  * @param first e.g. 1990
  */
 public record Decade(int first) implements Comparable<Decade> {
-    /** How many years it has. */
+    /** The number of years in a decade. */
     public static final int YEARS = 10;
 
     public static Decade of(int year) {
         return new Decade(Math.floorDiv(year, YEARS) * YEARS);
     }
 
-    /** The first year of the next one. */
+    /** The first year of the next decade. */
     public int end() {
         return first + YEARS;
     }

@@ -6,7 +6,7 @@ import partnercities.plan.files.Assets;
 import partnercities.plan.frame.Frames;
 import partnercities.plan.frame.LanguageEdition;
 
-/** What is at hand wherever pages of one language are planned. */
+/** What every feature is given to plan pages of one language. */
 public record Desk(LanguageEdition edition, Frames frames, Entries entries) {
     public static Desk of(Site site, Language language, Assets assets, Clocks clocks) {
         LanguageEdition edition = new LanguageEdition(site, language, assets);

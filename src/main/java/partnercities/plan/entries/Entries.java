@@ -44,9 +44,9 @@ public final class Entries {
         this.site = edition.site();
         this.agreementsOf = new TreeMap<>();
         for (Agreement agreement : inOrder(site.agreements().values())) {
-            agreement.cities().forEach(city -> agreementsOf
-                    .computeIfAbsent(city, any -> new ArrayList<>())
-                    .add(agreement));
+            for (String city : agreement.cities()) {
+                agreementsOf.computeIfAbsent(city, id -> new ArrayList<>()).add(agreement);
+            }
         }
         site.cities().forEach((id, city) -> cities.put(id, entry(city)));
         this.alphabetical = cities.keySet().stream()
@@ -60,7 +60,7 @@ public final class Entries {
         return Objects.requireNonNull(cities.get(id), id);
     }
 
-    /** The cities among these ids that exist. */
+    /** The cities with these ids; ids of no city are skipped. */
     public List<CityEntry> cities(List<String> ids) {
         return ids.stream().filter(cities::containsKey).map(this::city).toList();
     }
@@ -106,25 +106,15 @@ public final class Entries {
                         .thenComparing(edition.alphabetically(
                                 city -> city.city().label().text())))
                 .forEach(city -> continents
-                        .computeIfAbsent(city.continent(), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(city.country(), any -> new ArrayList<>())
+                        .computeIfAbsent(city.continent(), name -> new LinkedHashMap<>())
+                        .computeIfAbsent(city.country(), name -> new ArrayList<>())
                         .add(city));
         return continents.entrySet().stream()
-                .map(continent -> new ContinentEntry(
-                        continent.getKey(),
-                        continent.getValue().values().stream()
-                                .mapToInt(List::size)
-                                .sum(),
-                        continent.getValue().entrySet().stream()
-                                .map(country -> new ContinentEntry.CountryEntry(
-                                        country.getKey(),
-                                        country.getValue().get(0).flag(),
-                                        List.copyOf(country.getValue())))
-                                .toList()))
+                .map(continent -> continent(continent.getKey(), continent.getValue()))
                 .toList();
     }
 
-    /** The agreement of an id that exists. */
+    /** The agreement with an id, which must exist. */
     public Agreement agreement(String id) {
         return Objects.requireNonNull(site.agreements().get(id), id);
     }
@@ -141,17 +131,17 @@ public final class Entries {
         return edition.address(Subject.AGREEMENTS) + "#" + agreement.id();
     }
 
-    /** The entry of an agreement in the register, under the names of its cities. */
+    /** A link to an agreement's entry in the register, with its cities' names as text. */
     public Reference reference(Agreement agreement) {
         return new Reference(new Label(cityNames(agreement), Optional.empty()), addressInRegister(agreement));
     }
 
-    /** Agreements as the register has them, in alphabetical order of their cities. */
+    /** Links to agreements' entries in the register, in alphabetical order of their cities. */
     public List<Reference> references(List<String> agreements) {
         return edition.sorted(agreements.stream().map(this::agreement).map(this::reference));
     }
 
-    /** The cities of an agreement, with links to what their pages say about it. */
+    /** Links to the cities of an agreement, each to the place on the city's page that describes the agreement. */
     public List<Reference> citiesOf(Agreement agreement) {
         return agreement.cities().stream()
                 .filter(site.cities()::containsKey)
@@ -174,12 +164,23 @@ public final class Entries {
 
     public List<Cited<Label>> contradictions(List<Contradiction> contradictions, Citations citations) {
         return contradictions.stream()
-                .map(one -> new Cited<>(edition.label(one.text()), citations.cite(one.sources())))
+                .map(contradiction ->
+                        new Cited<>(edition.label(contradiction.text()), citations.cite(contradiction.sources())))
                 .toList();
     }
 
     public <T> Optional<Cited<T>> cited(Optional<Sourced<T>> fact, Citations citations) {
         return fact.map(found -> new Cited<>(found.value(), citations.cite(found.sources())));
+    }
+
+    private static ContinentEntry continent(String name, Map<String, List<CityEntry>> countries) {
+        return new ContinentEntry(
+                name,
+                countries.values().stream().mapToInt(List::size).sum(),
+                countries.entrySet().stream()
+                        .map(country -> new ContinentEntry.CountryEntry(
+                                country.getKey(), country.getValue().get(0).flag(), List.copyOf(country.getValue())))
+                        .toList());
     }
 
     private CityEntry entry(City city) {

@@ -9,7 +9,10 @@ import partnercities.domain.Status;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
 
-/** What a site's data add up to: numbers of cities by category, of countries and continents among partners and friends, and of agreements in force. */
+/**
+ * The figures that sum up a site: its cities by category, the countries and continents of its partner and friendly
+ * cities, and its agreements in force.
+ */
 public record KeyFigures(int partners, int friends, int former, int countries, int continents, int agreementsInForce) {
 
     public static KeyFigures of(Site site) {

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A size in whole units of the last digit that is shown.
+ * The size of a figure in units of its last shown digit, e.g. 123 for {@code 12.3}. An imprecise figure is a range.
  *
- * @param least what it is at the least
- * @param greatest what it is at the most; the same where the figure is exactly known
+ * @param least its smallest possible size
+ * @param greatest its largest possible size; equal to {@code least} when the figure is exact
  */
 public record Magnitude(long least, long greatest) {
-    /** A value as it is shown with so many decimals. */
+    /** The size of an exact value that is shown with this many decimals, rounded half up. */
     public static Magnitude of(double value, int digits) {
         long exact = BigDecimal.valueOf(value)
                 .setScale(digits, RoundingMode.HALF_UP)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import partnercities.plan.frame.Reference;
 
-/** Things in an order, each of which has neighbours. */
+/** An order of pages, which knows the neighbours of each. */
 public final class Sequence {
     private final List<String> ids;
     private final Function<String, Reference> reference;
@@ -17,7 +17,7 @@ public final class Sequence {
      * A sequence.
      *
      * @param ids in their order, each once
-     * @param reference the way to the page of an id
+     * @param reference makes the link to an id's page
      */
     public Sequence(List<String> ids, Function<String, Reference> reference) {
         this.ids = List.copyOf(ids);
@@ -27,7 +27,7 @@ public final class Sequence {
         }
     }
 
-    /** The neighbours of one; none of one that does not belong to the sequence. */
+    /** The pages before and after an id's; none when the id is not in the sequence. */
     public Neighbours around(String id) {
         Integer place = places.get(id);
         return place == null

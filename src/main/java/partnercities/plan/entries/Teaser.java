@@ -9,7 +9,7 @@ import partnercities.plan.frame.Reference;
 /**
  * An announcement as lists show it.
  *
- * @param tags its topics
+ * @param tags links to the lists of its topics
  */
 public record Teaser(
         Reference article,

@@ -4,10 +4,10 @@ import java.util.Locale;
 import partnercities.geo.StandardTime;
 
 /**
- * How the clocks of a city differ from those at home, both in standard time.
+ * How a city's clocks differ from those at home, both in standard time.
  *
- * @param fromUtc in minutes, positive ahead
- * @param fromHome in minutes, positive ahead
+ * @param fromUtc in minutes, positive when the city is ahead
+ * @param fromHome in minutes, positive when the city is ahead
  */
 public record TimeDifference(int fromUtc, int fromHome) {
     private static final int MINUTES_PER_HOUR = 60;
@@ -34,12 +34,12 @@ public record TimeDifference(int fromUtc, int fromHome) {
         return Math.abs(fromHome) / MINUTES_PER_HOUR;
     }
 
-    /** What is left beside the whole hours. */
+    /** Minutes of the difference from home beyond the whole hours. */
     public int minutes() {
         return Math.abs(fromHome) % MINUTES_PER_HOUR;
     }
 
-    /** Whether clocks there show more than at home, as {@code ahead}, {@code behind} or {@code same}. */
+    /** Whether the city is {@code ahead} of home, {@code behind} or the {@code same}. */
     public String key() {
         return fromHome > 0 ? "ahead" : fromHome < 0 ? "behind" : "same";
     }

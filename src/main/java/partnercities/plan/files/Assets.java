@@ -21,8 +21,8 @@ import partnercities.gather.source.SourceFile;
 import partnercities.link.Site;
 
 /**
- * Gives files names that carry a hash of their content, so that browsers may keep them for ever, and writes these names
- * into the style sheets and scripts that refer to them.
+ * Gives files names with a hash of their content, e.g. {@code site.0a1b2c3d4e.css}, so that browsers may keep them for
+ * ever. Style sheets and scripts that refer to such files get the new names.
  */
 public final class Assets {
     private static final int HASH_LENGTH = 10;
@@ -32,7 +32,7 @@ public final class Assets {
     private static final Pattern REFERENCE =
             Pattern.compile("(url\\(\\s*[\"']?|from\\s*[\"']|import\\s*\\(?\\s*[\"'])([^\"')]+)([\"']?\\s*\\)?)");
 
-    /** A path, and what may follow it in an address. */
+    /** A path, then its query and fragment, if any. */
     private static final Pattern ADDRESS = Pattern.compile("([^?#]*)(.*)");
 
     private final Site site;
@@ -63,42 +63,48 @@ public final class Assets {
                                 file.file())));
     }
 
-    /** Addresses of the templates' assets by their name. */
+    /** Addresses of the templates' assets, by name. */
     public Map<String, String> addresses() {
         SortedMap<String, String> addresses = new TreeMap<>();
         named.forEach((name, file) -> addresses.put(name, site.addresses().ofFile(file.path())));
         return addresses;
     }
 
-    /** The address of a country's flag; empty when templates bring none along. */
+    /** The address of a country's flag; empty when the templates have none. */
     public Optional<String> flag(String country) {
         return Optional.ofNullable(named.get(flagOf(country)))
                 .map(file -> site.addresses().ofFile(file.path()));
     }
 
-    /** Published only where a style sheet or script refers to it. Parts of style sheets mostly are inside what imports them. */
+    /**
+     * Whether an asset is published only if a style sheet or script refers to it. Most parts of style sheets need no
+     * file of their own, since they are inlined where they are imported.
+     */
     private static boolean isOnRequest(String name) {
         return (name.startsWith(FLAGS) && name.endsWith(".svg"))
                 || (name.startsWith(PARTS_OF_STYLE_SHEETS) && name.endsWith(".css"));
     }
 
-    /** The flags of all countries lie there; a site gets those of its cities, and what style sheets and scripts refer to. */
+    /**
+     * Templates have the flags of all countries; a site gets those of its cities, and those that style sheets or
+     * scripts use.
+     */
     private static String flagOf(String country) {
         return FLAGS + country.toLowerCase(Locale.ROOT) + ".svg";
     }
 
-    /** How large a picture of content is by itself. */
+    /** The size of a picture of the content; empty when there is no such file, or its size can't be read. */
     public Optional<PixelSize> pixels(String path) {
         return Optional.ofNullable(site.files().get(path)).flatMap(BundledFile::pixels);
     }
 
-    /** The address of a picture or document of content; of none that exists, the empty address. */
+    /** The address of a picture or document of the content; an empty text when there is no such file. */
     public String document(String path) {
         PlainFile file = documents.get(path);
         return file == null ? "" : site.addresses().ofFile(file.path());
     }
 
-    /** All of them; files with the same name and bytes are one. */
+    /** All files to publish. Files with the same name and bytes are published once. */
     public List<PlainFile> files() {
         SortedMap<String, PlainFile> all = new TreeMap<>();
         named.values().forEach(file -> all.put(file.path(), file));
@@ -106,7 +112,10 @@ public final class Assets {
         return List.copyOf(all.values());
     }
 
-    /** Names an asset, after those it refers to; one that they refer back to keeps its plain name. */
+    /**
+     * Names the assets that this one refers to, then the asset itself, since their names are part of what is hashed. If
+     * they refer back to it, it keeps its plain name.
+     */
     private PlainFile name(String path) {
         PlainFile known = named.get(path);
         if (known != null) {
@@ -151,7 +160,7 @@ public final class Assets {
         });
     }
 
-    /** A file that the plan made, kept as assets are. */
+    /** A file made by the plan, published among the assets under a hashed name. */
     public static PlainFile generated(String name, String text) {
         return new PlainFile.Text("assets/" + hashed(name, Sha256.of(text)), text);
     }

@@ -6,20 +6,20 @@ import com.ibm.icu.util.MeasureUnit;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** How large files are, as people say it. */
+/** Writes file sizes for people, e.g. {@code 1.2 MB}. */
 public final class FileSize {
     private static final double BYTES_PER_KILOBYTE = 1000;
     private static final double KILOBYTES_PER_MEGABYTE = 1000;
-    /** Below this number a tenth says something. */
+    /** Smaller numbers are shown with tenths. */
     private static final double SMALL = 10;
-    /** No file is said to be nothing. */
+    /** The smallest size shown, in kilobytes, so that no file seems empty. */
     private static final double SMALLEST = 0.1;
 
     private FileSize() {}
 
     /**
-     * In kilobytes of a thousand bytes, of a large file in megabytes (SI prefixes, as CLDR has the units), tenths of a small
-     * number; with a no-break space.
+     * In kilobytes of 1000 bytes, large files in megabytes (SI prefixes, as in CLDR's units). Numbers below ten have
+     * tenths. The space before the unit is a no-break space.
      */
     public static String of(double bytes, Locale locale) {
         double kilobytes = bytes / BYTES_PER_KILOBYTE;

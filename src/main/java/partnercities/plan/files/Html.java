@@ -1,12 +1,12 @@
 package partnercities.plan.files;
 
-/** Safe markup that a template writes as it is. */
+/** Safe markup, which templates write without escaping. */
 public record Html(String markup) {
     public boolean isEmpty() {
         return markup.isBlank();
     }
 
-    /** A text as it stands in markup, in attributes too. */
+    /** Escapes a text for markup, including attributes in double quotes. */
     public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("\"", "&quot;")

@@ -17,12 +17,12 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * A JSON object in the making, which keeps the order of its members. It is written token by token, since binding values
- * would start up a machinery that a small build has no use for.
+ * A JSON object that is filled member by member and keeps their order. It is written token by token, since Jackson's
+ * data binding would slow down the start of small builds.
  */
 public final class JsonObject {
     private static final JsonFactory FACTORY = new JsonFactory();
-    /** Of the same bytes on every system. */
+    /** Gives the same bytes on every system. */
     private static final DefaultPrettyPrinter READABLE = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                     .withObjectEmptySeparator("")
@@ -31,14 +31,14 @@ public final class JsonObject {
 
     private final Map<String, Object> members = new LinkedHashMap<>();
 
-    /** A text per language, under the languages' tags. */
+    /** A text in several languages: one member per language, named by its tag. */
     public static JsonObject of(LocalizedText text) {
         JsonObject object = new JsonObject();
         text.texts().forEach((language, words) -> object.with(language.tag(), words));
         return object;
     }
 
-    /** A number as content has it, without an exponent. */
+    /** A number as the content has it, without an exponent. */
     public static BigDecimal decimal(double number) {
         BigDecimal shortest = BigDecimal.valueOf(number).stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
@@ -60,12 +60,12 @@ public final class JsonObject {
         return this;
     }
 
-    /** Adds a member if the list has an item. */
+    /** Adds a member unless the list is empty. */
     public JsonObject withAny(String key, List<?> values) {
         return values.isEmpty() ? this : with(key, values);
     }
 
-    /** Adds a member if the object has one itself. */
+    /** Adds a member unless the object is empty. */
     public JsonObject withAny(String key, JsonObject object) {
         return object.members.isEmpty() ? this : with(key, object);
     }
@@ -76,7 +76,7 @@ public final class JsonObject {
         return this;
     }
 
-    /** In lines, for a file. */
+    /** Indented, for a file that people may read too. */
     public String inLines() {
         return written(new InLines()) + "\n";
     }
@@ -86,7 +86,7 @@ public final class JsonObject {
         return written(ObjectWriteContext.empty()) + "\n";
     }
 
-    /** In one line, for an element {@code script}: nothing in it can end that element. */
+    /** In one line for a {@code script} element. Nothing in it can end the element, since {@code <} is escaped. */
     public Html inHtml() {
         return new Html(written(ObjectWriteContext.empty()).replace("<", "\\u003c"));
     }
@@ -122,7 +122,7 @@ public final class JsonObject {
         }
     }
 
-    /** Asks for lines. */
+    /** Makes Jackson indent. */
     private static final class InLines extends ObjectWriteContext.Base {
         @Override
         public PrettyPrinter getPrettyPrinter() {

@@ -6,13 +6,13 @@ import partnercities.gather.source.SourceFile;
 
 /** A file of the output that no template makes. */
 public interface PlainFile {
-    /** Where it stands in the output. */
+    /** Its path in the output. */
     String path();
 
-    /** All of it, made or read anew at each call, so that few files are in memory. */
+    /** The whole content, made or read anew at each call to save memory. */
     byte[] bytes() throws IOException;
 
-    /** The same bytes as a source file. */
+    /** A copy of a source file. */
     record Copy(String path, SourceFile source) implements PlainFile {
         @Override
         public byte[] bytes() throws IOException {
@@ -20,7 +20,7 @@ public interface PlainFile {
         }
     }
 
-    /** A text. */
+    /** A text, written as UTF-8. */
     record Text(String path, String text) implements PlainFile {
         @Override
         public byte[] bytes() {

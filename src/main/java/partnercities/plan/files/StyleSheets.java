@@ -10,12 +10,13 @@ import partnercities.gather.source.Asset;
 import partnercities.gather.source.Paths;
 
 /**
- * Makes style sheets that load fast of those that read well: without comments and indentation, and with the style sheets
- * that they import in the place of {@code @import}, so that a browser asks for one file where it would ask for several,
- * the later ones only when the first has come. Comments that begin with {@code /*!} stay, as those with licences do.
+ * Turns readable style sheets into ones that load fast: without comments and indentation, and with imported style
+ * sheets in the place of {@code @import}. So a browser fetches one file instead of several, one after the other.
+ * Comments that begin with {@code /*!} stay, since they hold licences.
  *
- * <p>An {@code @import} stays as it is when it leads to another site or in a circle, holds under a condition (a layer, a
- * medium), or when what it names has such an {@code @import} itself, which counts only at the top of a file.
+ * <p>An {@code @import} stays as it is when it leads to another site or in a circle, or has a condition (a layer, a
+ * medium). It also stays when the imported style sheet keeps an {@code @import} itself, which counts only at the top of
+ * a file.
  */
 final class StyleSheets {
     private static final Pattern IMPORT =
@@ -23,7 +24,7 @@ final class StyleSheets {
     private static final String COMMENT = "/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/";
     private static final String STRING = "\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'|url\\([^)\"']*\\)";
     private static final String WORD = "[^\\s{};,]";
-    /** Strings and comments that stay, for what they say or because they part two words; comments; ends of lines. */
+    /** Group 1 stays: strings, licences, and comments that separate two words. All other comments and line ends go. */
     private static final Pattern LAYOUT = Pattern.compile(
             "(" + STRING + "|(?=/\\*!)" + COMMENT + "|(?<=" + WORD + ")" + COMMENT + "(?=" + WORD + "))|" + COMMENT
                     + "|[ \\t]*\\R\\s*",
@@ -38,7 +39,7 @@ final class StyleSheets {
         this.assets = assets;
     }
 
-    /** The text of a style sheet as it is published; relative addresses start at its folder. */
+    /** The text of a style sheet as published, with addresses relative to its folder. */
     String published(String path, String text) {
         inProgress.add(path);
         String folder = Paths.folder(path);
@@ -67,7 +68,7 @@ final class StyleSheets {
                 .map(text -> moved(Paths.folder(path), folder, text) + "\n");
     }
 
-    /** A text whose relative addresses start at another folder. */
+    /** Makes addresses that are relative to one folder relative to another. */
     private String moved(String from, String to, String text) {
         return URL.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(Paths.resolve(from, match.group(2))

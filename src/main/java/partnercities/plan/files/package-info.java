@@ -1,6 +1,8 @@
 /**
- * Files that no template makes, and what names them: {@link partnercities.plan.files.Assets} gives assets and documents hashed names,
- * {@link partnercities.plan.files.StyleSheets} makes one style sheet of several, {@link partnercities.plan.files.JsonObject} writes JSON.
+ * Files that no template makes, and the names under which they are published. A {@link
+ * partnercities.plan.files.PlainFile} is ready to be written. {@link partnercities.plan.files.Assets} gives assets and
+ * documents hashed names, {@link partnercities.plan.files.StyleSheets} inlines imported style sheets, and {@link
+ * partnercities.plan.files.JsonObject} writes JSON.
  */
 @NullMarked
 package partnercities.plan.files;

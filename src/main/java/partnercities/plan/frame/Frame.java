@@ -8,19 +8,20 @@ import partnercities.domain.Language;
 import partnercities.plan.files.Html;
 
 /**
- * What stands around every readable page.
+ * What every page for people has around its own content.
  *
  * @param path the file in the output
- * @param title of the page alone, without the site's
+ * @param title of the page alone, without the site's title
  * @param description one or two sentences for search engines
  * @param address root-relative address of the page
  * @param canonical absolute address of the page
  * @param versions the page in every language of the site, in the site's order
- * @param breadcrumbs the way from home to the page's parent; empty on the home page
- * @param otherForms files that hold what the page shows, for programs
- * @param structuredData what the page is about, in the words of schema.org (JSON-LD); none where there are no breadcrumbs
+ * @param breadcrumbs links from home down to the page's parent; empty on the home page and the page for missing
+ *     addresses
+ * @param otherForms files with the same content for programs, e.g. feeds
+ * @param structuredData what the page is about, as JSON-LD with the vocabulary of schema.org; empty without breadcrumbs
  * @param preview what other programs show of a link to the page
- * @param bodyLanguage the language of the page's own words, when they are not translated; a notice tells it then
+ * @param bodyLanguage the language of the page's own texts when they are not translated; a notice then says so
  */
 public record Frame(
         Language language,
@@ -37,7 +38,7 @@ public record Frame(
         Optional<Language> bodyLanguage,
         SiteFrame site) {
 
-    /** The same frame around a file at another path. */
+    /** The same frame for a file at another path. */
     public Frame at(String otherPath) {
         return new Frame(
                 language,
@@ -55,7 +56,7 @@ public record Frame(
                 site);
     }
 
-    /** The same frame of a page that is also there in other forms. */
+    /** The same frame with more other forms. */
     public Frame alsoAs(List<OtherForm> forms) {
         return new Frame(
                 language,
@@ -77,13 +78,13 @@ public record Frame(
      * The same page in one language.
      *
      * @param nativeName the language's name in itself
-     * @param absolute its address with the host
+     * @param absolute its absolute address
      * @param current whether it is this page
      */
     public record Version(Language language, String nativeName, String address, String absolute, boolean current) {}
 
     /**
-     * A file that holds what the page shows.
+     * A file with the page's content in another format.
      *
      * @param mediaType e.g. {@code application/geo+json}
      */
@@ -93,10 +94,10 @@ public record Frame(
      * What is the same on all pages of a language.
      *
      * @param home the home page
-     * @param search the page of the search, to which the form in the head leads
+     * @param search the search page, which answers the form in the page's header
      * @param navigation the sections and pages of the main menu
      * @param assets addresses of style sheets and scripts by their name, e.g. {@code site.css}
-     * @param papers the colour of pages as {@code #rrggbb}, by {@code light} and {@code dark}
+     * @param papers background colours of pages as {@code #rrggbb}, under {@code light} and {@code dark}
      * @param root absolute address of the site
      */
     public record SiteFrame(
@@ -111,7 +112,7 @@ public record Frame(
             Map<String, String> papers,
             String root) {}
 
-    /** Who publishes the site; what is not known is left out. */
+    /** Who publishes the site; unknown details are empty. */
     public record PublisherEntry(
             Label name,
             Optional<String> website,

@@ -14,7 +14,7 @@ import partnercities.link.Words;
 
 /** Makes the frames of one language's pages. */
 public final class Frames {
-    /** Those of a menu that names none; the search has its place in the head of every page. */
+    /** The main menu when the settings name none. It lacks the search, which is in the header of every page. */
     private static final List<String> SECTIONS = Subject.SECTIONS.stream()
             .filter(section -> !section.equals(Subject.SEARCH))
             .map(Subject::key)
@@ -103,9 +103,10 @@ public final class Frames {
         return papers;
     }
 
-    /** The law wants it linked where every page shows it, so no editor can forget it. */
+    /** The law requires this link on every page, so it is there whatever footer editors choose. */
     private Stream<Reference> declaration() {
-        return edition.site().settings().accessibility().stream().map(any -> edition.reference(Subject.DECLARATION));
+        return edition.site().settings().accessibility().stream()
+                .map(statement -> edition.reference(Subject.DECLARATION));
     }
 
     private List<Reference> references(List<String> entries) {

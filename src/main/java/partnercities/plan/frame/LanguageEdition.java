@@ -50,7 +50,7 @@ public final class LanguageEdition {
         return assets;
     }
 
-    /** By whose conventions names of countries are given. */
+    /** The locale by which names of countries are chosen, e.g. {@code en-GB}. */
     public Locale locale() {
         return messages.locale();
     }
@@ -60,11 +60,14 @@ public final class LanguageEdition {
         return messages.text(key);
     }
 
-    /** A message with its placeholders filled; as it stands when it is no pattern, which was reported. */
+    /**
+     * A message with its placeholders filled. A message that is no valid pattern is given as it stands; it has been
+     * reported.
+     */
     public String message(String key, Map<String, Object> values) {
         try {
             return new MessageFormatter(message(key), locale()).with(values);
-        } catch (IllegalArgumentException reported) {
+        } catch (IllegalArgumentException e) {
             return message(key);
         }
     }
@@ -73,7 +76,7 @@ public final class LanguageEdition {
         return new Label(message(key), Optional.empty());
     }
 
-    /** The text for this edition's readers, marked when it is in another language. */
+    /** The text for this edition's readers, with its language when that is another one. */
     public Label label(LocalizedText text) {
         LocalizedText.Tagged tagged = text.in(site.settings().preferred(language));
         return new Label(tagged.text(), foreign(tagged.language()));
@@ -92,7 +95,7 @@ public final class LanguageEdition {
         return site.words(subject, language);
     }
 
-    /** What the words of a subject say in one or two sentences. */
+    /** A subject's summary in one or two sentences; empty when it has none. */
     public Optional<Label> summary(Subject subject) {
         return words(subject)
                 .filter(words -> !words.summary().isEmpty())
@@ -107,7 +110,7 @@ public final class LanguageEdition {
         return new Reference(title(subject), address(subject));
     }
 
-    /** What the page of a subject is called. */
+    /** The title of a subject's page. */
     public Label title(Subject subject) {
         if (subject.part() > 1) {
             return new Label(
@@ -134,13 +137,13 @@ public final class LanguageEdition {
                 .orElse(new Label(subject.id(), Optional.empty()));
     }
 
-    /** The name of a city; the id of one that was mentioned but does not exist. */
+    /** The name of a city, or the id itself when there is no such city. */
     public Label cityName(String id) {
         City city = site.cities().get(id);
         return city == null ? new Label(id, Optional.empty()) : label(city.names());
     }
 
-    /** All that a city is called, in any language; first as this edition's readers call it. */
+    /** All names of a city in any language, the one in this edition's language first. */
     public List<String> cityNames(City city) {
         Set<String> names = new LinkedHashSet<>(List.of(label(city.names()).text()));
         names.addAll(city.names().texts().values());
@@ -156,12 +159,12 @@ public final class LanguageEdition {
                 .toList();
     }
 
-    /** The lists of announcements with these tags. */
+    /** Links to the lists of announcements with these tags. */
     public List<Reference> tagReferences(List<String> tags) {
         return tags.stream().distinct().map(tag -> reference(Subject.tag(tag))).toList();
     }
 
-    /** Orders by what the function gives, as a dictionary of the language does. */
+    /** Compares by a text, in the dictionary order of the edition's language (CLDR). */
     public <T> Comparator<T> alphabetically(Function<T, String> text) {
         return (first, second) -> collator.compare(text.apply(first), text.apply(second));
     }

@@ -1,11 +1,11 @@
 package partnercities.plan.frame;
 
 /**
- * One file of the site that a template makes, and all that the template may show. Equal pages look equal, so a page holds
- * references to other things, never the things.
+ * One file that a template makes, with all that the template may show. It refers to other things by label and address
+ * and never holds them, so a page changes only when what it shows changes.
  */
 public interface Page {
-    /** Where the file stands in the output, e.g. {@code pl/miasta/lwow/index.html}. */
+    /** The path of the file in the output, e.g. {@code pl/miasta/lwow/index.html}. */
     String path();
 
     /** The template that makes it, e.g. {@code city.ftlh}. */

@@ -9,11 +9,11 @@ import partnercities.domain.Picture;
 import partnercities.link.Subject;
 
 /**
- * What other programs show of a link to a page, beside its title and description (the Open Graph protocol).
+ * What other programs show of a link to a page, besides its title and description (Open Graph protocol).
  *
  * @param type {@code article} or {@code website}
- * @param locale language and territory by whose conventions the page is written, e.g. {@code en_GB}
- * @param otherLocales those of the page in other languages
+ * @param locale language and territory of the page, e.g. {@code en_GB}
+ * @param otherLocales the locales of the page in other languages
  * @param picture the picture of an article, else the site's mark
  */
 public record Preview(String type, Optional<String> locale, List<String> otherLocales, Optional<Image> picture) {
@@ -38,7 +38,7 @@ public record Preview(String type, Optional<String> locale, List<String> otherLo
                 picture(edition, subject).or(() -> mark(edition)));
     }
 
-    /** Nothing where no territory is known, since the protocol wants one. */
+    /** Empty without a territory, since the protocol requires one. */
     private static Stream<String> written(Locale locale) {
         return locale.getCountry().isEmpty()
                 ? Stream.empty()

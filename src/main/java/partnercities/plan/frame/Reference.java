@@ -1,8 +1,8 @@
 package partnercities.plan.frame;
 
 /**
- * Something to go to: a link's words and its address.
+ * A link: its text and its address.
  *
- * @param address root-relative for what is on the site, absolute for all else
+ * @param address root-relative within the site, else absolute
  */
 public record Reference(Label label, String address) {}

@@ -3,7 +3,7 @@ package partnercities.plan.frame;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a reader needs who wants to pass a page on.
+ * What readers need to share a page.
  *
  * @param mail opens a new message about the page (RFC 6068)
  * @param address absolute address of the page
@@ -17,7 +17,10 @@ public record Share(String mail, String address) {
                 frame.canonical());
     }
 
-    /** Whatever is not unreserved (RFC 3986, section 2.3) as bytes of UTF-8; a space too, since a plus is a plus here. */
+    /**
+     * Percent-encodes the UTF-8 bytes of all but unreserved characters (RFC 3986, section 2.3). A space becomes {@code
+     * %20}, since a plus means a plus here.
+     */
     private static String encoded(String text) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {

@@ -21,7 +21,7 @@ import partnercities.link.Words;
 import partnercities.plan.files.Html;
 import partnercities.plan.files.JsonObject;
 
-/** What a page is about, for search engines: a graph in the words of schema.org. */
+/** Tells search engines what a page is about: a JSON-LD graph with the vocabulary of schema.org. */
 final class StructuredData {
     private final LanguageEdition edition;
 
@@ -116,7 +116,7 @@ final class StructuredData {
                                 .toList());
     }
 
-    /** As precise as it is known (ISO 8601); a time of day with its offset, as feeds have it. */
+    /** As precise as known (ISO 8601). A time of day has its offset, as in feeds. */
     private String moment(PublicationTime time) {
         return time.time().isEmpty()
                 ? time.date().toString()
