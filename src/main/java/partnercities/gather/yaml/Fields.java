@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,11 +55,6 @@ public final class Fields {
     public Position position(String key) {
         Value.Entry entry = mapping.entries().get(key);
         return entry == null ? mapping.position() : entry.value().position();
-    }
-
-    private Position keyPosition(String key) {
-        Value.Entry entry = mapping.entries().get(key);
-        return entry == null ? mapping.position() : entry.key();
     }
 
     /** The value of a field. An empty field counts as absent. */
@@ -167,8 +163,10 @@ public final class Fields {
     public LocalizedText localized(String key) {
         LocalizedText texts = new LocalizedText(taggedTexts(key));
         if (!texts.isEmpty()) {
+            Position position =
+                    Objects.requireNonNull(mapping.entries().get(key)).key();
             findings.translated(
-                    new Translations(key, new TreeSet<>(texts.texts().keySet()), keyPosition(key)));
+                    new Translations(key, new TreeSet<>(texts.texts().keySet()), position));
         }
         return texts;
     }
