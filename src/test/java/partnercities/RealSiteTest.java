@@ -221,6 +221,21 @@ class RealSiteTest {
     }
 
     @Test
+    void notesOfCitiesAreNumberedInTheOrderOfThePage() {
+        for (Document page : SITE.pages().values()) {
+            if (page.body().hasClass("city")) {
+                List<String> sources = page.select(".sources > li").stream()
+                        .map(source -> "#" + source.id())
+                        .toList();
+                List<String> cited = page.select(".note a").eachAttr("href").stream()
+                        .distinct()
+                        .toList();
+                assertThat(cited).as(page.location()).isEqualTo(sources);
+            }
+        }
+    }
+
+    @Test
     void noLinkIsBroken() {
         SiteCrawl crawl = new SiteCrawl(SITE);
         crawl.from(SITE.pages().keySet().toArray(String[]::new));
