@@ -227,10 +227,9 @@ class RealSiteTest {
                 List<String> sources = page.select(".sources > li").stream()
                         .map(source -> "#" + source.id())
                         .toList();
-                List<String> cited = page.select(".note a").eachAttr("href").stream()
-                        .distinct()
-                        .toList();
-                assertThat(cited).as(page.location()).isEqualTo(sources);
+                assertThat(notes(page).stream().distinct().toList())
+                        .as(page.location())
+                        .isEqualTo(sources);
             }
         }
     }
