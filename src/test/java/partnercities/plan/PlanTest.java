@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.domain.Language;
 import partnercities.domain.Status;
-import partnercities.plan.cities.CitiesPage;
+import partnercities.plan.cities.CityListPage;
 import partnercities.plan.cities.CityPage;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.KeyFigures;
@@ -288,8 +288,8 @@ class PlanTest {
                 .toList();
     }
 
-    private CitiesPage cities(String language) throws IOException {
-        return page(CitiesPage.class, language);
+    private CityListPage cities(String language) throws IOException {
+        return page(CityListPage.class, language);
     }
 
     private CityPage city(String language, String id) throws IOException {
@@ -319,7 +319,7 @@ class PlanTest {
                 .filter(page -> page.frame().language().tag().equals(language));
     }
 
-    private static List<String> names(CitiesPage page) {
+    private static List<String> names(CityListPage page) {
         return page.groups().get(0).cities().stream()
                 .map(entry -> entry.city().label().text())
                 .toList();

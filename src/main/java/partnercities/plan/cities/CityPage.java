@@ -47,8 +47,8 @@ public record CityPage(
      * One row of the table of facts.
      *
      * @param key names the row's message, e.g. {@code population}; templates format the value by it
-     * @param value for {@code country} a {@link Country}, for {@code time} the difference from home, for {@code other-names} labels,
-     *     for {@code region} a label, otherwise what {@link partnercities.domain.City} holds
+     * @param value a {@link Country} for {@code country}, a {@link Label} for {@code region}, a list of these for
+     *     {@code other-names}, the difference from home for {@code time}; otherwise as in {@link partnercities.domain.City}
      * @param notes numbers of entries in the page's list of sources
      */
     public record Fact(String key, Object value, List<Integer> notes) {}

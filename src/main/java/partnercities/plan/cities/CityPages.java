@@ -52,8 +52,9 @@ public final class CityPages {
         String id = subject.id();
         City city = Objects.requireNonNull(desk.site().cities().get(id), id);
         CityEntry entry = desk.entries().city(id);
-        // arguments are evaluated from left to right, in the order in which the page shows them; so notes are numbered
-        // in that order
+        // Sources are numbered in the order of their notes: components stand in the order in which the page shows them,
+        // and
+        // Java evaluates arguments from left to right (JLS 15.7.4).
         Citations citations = new Citations(desk.edition());
         return new CityPage(
                 frame(subject, entry),

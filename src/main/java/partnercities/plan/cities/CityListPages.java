@@ -5,27 +5,31 @@ import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.link.Subject;
 import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Entries;
 import partnercities.plan.entries.KeyFigures;
 import partnercities.plan.frame.Frame;
 
 /**
  * Plans the list of cities.
  *
- * @param forms files with the same data
+ * @param forms the same data as files
  */
-public record CitiesPages(Desk desk, List<Frame.OtherForm> forms) {
-    public CitiesPage page() {
-        List<CitiesPage.Group> groups = Stream.of(Category.values())
-                .map(category -> new CitiesPage.Group(
-                        category, desk.entries().cities(desk.entries().alphabetically(category))))
-                .filter(group -> !group.cities().isEmpty())
-                .toList();
-        return new CitiesPage(
+public record CityListPages(Desk desk, List<Frame.OtherForm> forms) {
+    public CityListPage page() {
+        return new CityListPage(
                 desk.frames()
                         .of(Subject.CITIES, desk.edition().message("description.cities"), List.of())
                         .alsoAs(forms),
                 KeyFigures.of(desk.site()),
-                groups,
+                groups(),
                 desk.entries().continents());
+    }
+
+    private List<CityListPage.Group> groups() {
+        Entries entries = desk.entries();
+        return Stream.of(Category.values())
+                .map(category -> new CityListPage.Group(category, entries.cities(entries.alphabetically(category))))
+                .filter(group -> !group.cities().isEmpty())
+                .toList();
     }
 }
