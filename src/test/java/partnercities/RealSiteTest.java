@@ -221,6 +221,20 @@ class RealSiteTest {
     }
 
     @Test
+    void notesOfCitiesAreNumberedInTheOrderOfThePage() {
+        for (Document page : SITE.pages().values()) {
+            if (page.body().hasClass("city")) {
+                List<String> sources = page.select(".sources > li").stream()
+                        .map(source -> "#" + source.id())
+                        .toList();
+                assertThat(notes(page).stream().distinct().toList())
+                        .as(page.location())
+                        .isEqualTo(sources);
+            }
+        }
+    }
+
+    @Test
     void noLinkIsBroken() {
         SiteCrawl crawl = new SiteCrawl(SITE);
         crawl.from(SITE.pages().keySet().toArray(String[]::new));

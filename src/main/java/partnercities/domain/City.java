@@ -1,12 +1,14 @@
 package partnercities.domain;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A city that is, or was, linked with the home city: the facts that are the same in all languages, with their sources.
+ * A city that has, or had, a partnership with the home city. It holds what is the same in all languages; its texts are elsewhere.
+ * Every sourced component is also listed by {@link #facts()}.
  *
  * @param id the name of its folder
  * @param country ISO 3166-1 alpha-2
@@ -34,4 +36,29 @@ public record City(
         Optional<Sourced<ZoneId>> timeZone,
         Optional<Sourced<String>> website,
         Optional<Sourced<String>> wikidata,
-        List<Contradiction> contradictions) {}
+        List<Contradiction> contradictions) {
+
+    /** All known facts, in the order in which pages show them. */
+    public List<CityFact> facts() {
+        List<CityFact> facts = new ArrayList<>();
+        for (CityFact.Kind kind : CityFact.Kind.values()) {
+            fact(kind).ifPresent(stated -> facts.add(new CityFact(kind, stated)));
+        }
+        return List.copyOf(facts);
+    }
+
+    /** One fact; empty if unknown. */
+    public Optional<? extends Sourced<?>> fact(CityFact.Kind kind) {
+        return switch (kind) {
+            case CATEGORY -> Optional.of(category);
+            case CAPITAL -> capital;
+            case POPULATION -> population;
+            case AREA -> area;
+            case ELEVATION -> elevation;
+            case TIME_ZONE -> timeZone;
+            case COORDINATES -> Optional.of(coordinates);
+            case WEBSITE -> website;
+            case WIKIDATA -> wikidata;
+        };
+    }
+}

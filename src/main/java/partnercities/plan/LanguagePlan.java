@@ -7,7 +7,7 @@ import partnercities.plan.agreements.AgreementHistories;
 import partnercities.plan.agreements.AgreementsPages;
 import partnercities.plan.calendar.CalendarFile;
 import partnercities.plan.calendar.CalendarPages;
-import partnercities.plan.cities.CitiesPages;
+import partnercities.plan.cities.CityListPages;
 import partnercities.plan.cities.CityPages;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.files.PlainFile;
@@ -40,7 +40,7 @@ final class LanguagePlan {
     private final Optional<PlainFile> calendar;
 
     private final HomePages home;
-    private final CitiesPages cities;
+    private final CityListPages cities;
     private final CityPages city;
     private final MapPages map;
     private final AgreementsPages agreements;
@@ -67,7 +67,7 @@ final class LanguagePlan {
         MapPictures maps = new MapPictures(desk, atlas);
         RecordEntries entries = new RecordEntries(desk, rankings);
         this.home = new HomePages(desk, maps, feeds);
-        this.cities = new CitiesPages(desk, openData.ofCities(desk.edition()));
+        this.cities = new CityListPages(desk, openData.ofCities(desk.edition()));
         this.city = new CityPages(desk, new AgreementHistories(desk), maps, entries, feeds);
         this.map = new MapPages(desk, maps, openData.ofMap(desk.edition()));
         this.agreements = new AgreementsPages(desk, openData.ofAgreements(desk.edition()));

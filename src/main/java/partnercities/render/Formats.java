@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import partnercities.domain.Coordinates;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
+import partnercities.geo.Digits;
 import partnercities.link.Messages;
 import partnercities.plan.files.FileSize;
 
@@ -27,8 +28,6 @@ import partnercities.plan.files.FileSize;
  */
 final class Formats {
     private static final double METRES_PER_KILOMETRE = 1000;
-    /** Below this distance, tenths of a kilometre matter. */
-    private static final double NEAR_KILOMETRES = 10;
 
     private final Messages messages;
     private final ULocale locale;
@@ -59,16 +58,15 @@ final class Formats {
     /** Whole kilometres, or tenths for short distances. */
     String distance(double metres) {
         double kilometres = metres / METRES_PER_KILOMETRE;
-        int digits = kilometres < NEAR_KILOMETRES ? 1 : 0;
-        return measure(kilometres, digits, MeasureUnit.KILOMETER);
+        return measure(kilometres, Digits.ofDistance(kilometres), MeasureUnit.KILOMETER);
     }
 
     String area(double squareKilometres) {
-        return measure(squareKilometres, 1, MeasureUnit.SQUARE_KILOMETER);
+        return measure(squareKilometres, Digits.OF_AREA, MeasureUnit.SQUARE_KILOMETER);
     }
 
     String elevation(double metres) {
-        return measure(metres, 0, MeasureUnit.METER);
+        return measure(metres, Digits.OF_ELEVATION, MeasureUnit.METER);
     }
 
     /** Kilobytes or megabytes. */
@@ -104,8 +102,8 @@ final class Formats {
     }
 
     private String degrees(double value, String positive, String negative) {
-        LocalizedNumberFormatter formatter =
-                formatters.computeIfAbsent("degrees", name -> numbers.precision(Precision.fixedFraction(4)));
+        LocalizedNumberFormatter formatter = formatters.computeIfAbsent(
+                "degrees", name -> numbers.precision(Precision.fixedFraction(Digits.OF_DEGREES)));
         return formatter.format(Math.abs(value)) + "°\u00A0" + messages.text(value < 0 ? negative : positive);
     }
 

@@ -24,6 +24,17 @@ class FiguresTest {
         });
     }
 
+    /** Where tenths stop being shown. */
+    @Test
+    void distancesAroundTenKilometres() {
+        Chance.forAll(chance -> {
+            double one = chance.decimal(9_800, 10_600);
+            double further = chance.decimal(0, 600);
+
+            alike(one, further, Figure.Distance::new, formats::distance);
+        });
+    }
+
     @Test
     void areas() {
         Chance.forAll(chance -> {
@@ -51,6 +62,26 @@ class FiguresTest {
             double further = chance.decimal(0.000001, 0, 0.0002);
 
             alike(one, further, Figure.Latitude::new, formats::latitude);
+        });
+    }
+
+    @Test
+    void distancesFromTheEquator() {
+        Chance.forAll(chance -> {
+            double one = chance.decimal(0.000001, 0, 90);
+            double further = chance.decimal(0.000001, 0, 0.0002);
+
+            alike(one, further, Figure.FromEquator::new, formats::latitude);
+        });
+    }
+
+    @Test
+    void longitudes() {
+        Chance.forAll(chance -> {
+            double one = chance.decimal(0.000001, 0, 180);
+            double further = chance.decimal(0.000001, 0, 0.0002);
+
+            alike(one, further, degrees -> new Figure.Longitude(degrees, degrees), formats::longitude);
         });
     }
 

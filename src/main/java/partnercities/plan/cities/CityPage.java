@@ -2,15 +2,11 @@ package partnercities.plan.cities;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Category;
-import partnercities.domain.Coordinates;
 import partnercities.domain.PartialDate;
-import partnercities.domain.Population;
 import partnercities.plan.agreements.AgreementHistory;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Neighbours;
 import partnercities.plan.entries.Teaser;
-import partnercities.plan.entries.TimeDifference;
 import partnercities.plan.files.Html;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
@@ -22,58 +18,63 @@ import partnercities.plan.prose.Cited;
 import partnercities.plan.records.CityRecord;
 
 /**
- * The profile of one city.
+ * The profile of one city. Components with notes stand in the order in which the page shows them.
  *
+ * @param localNames its names in its own languages, without the page's title
  * @param from the home city after a distance, e.g. {@code od Torunia}
- * @param localNames its names in its own languages, where they differ from the page's title
- * @param otherNames exonyms, transliterations and its names in the site's other languages
+ * @param facts rows of the table of facts
  * @param mapElsewhere a map of the city on another site
- * @param area in square kilometres
- * @param elevation in metres above sea level
- * @param timeDifference from home; without notes when it follows from the country
- * @param wikidata its item, as {@code Q36036}
- * @param news the newest announcements about it
- * @param allNews the list of them all; empty when the page shows them all
- * @param feed of its announcements; none where there are none
- * @param neighbours the cities before and after it in the list
- * @param asOf the day of the build, for readers who print the page
+ * @param asOf the day of the build, shown on printed pages
  */
 public record CityPage(
         Frame frame,
         CityEntry city,
+        List<Label> localNames,
         String from,
         MapPicture locator,
-        List<Label> localNames,
-        List<Label> otherNames,
-        Optional<Label> region,
-        Cited<Category> category,
-        Optional<Cited<Boolean>> capital,
-        Cited<Coordinates> coordinates,
+        List<Fact> facts,
         Optional<MapLink> mapElsewhere,
-        Optional<Cited<Population>> population,
-        Optional<Cited<Double>> area,
-        Optional<Cited<Double>> elevation,
-        Optional<Cited<TimeDifference>> timeDifference,
-        Optional<Cited<String>> website,
-        Optional<Cited<String>> wikidata,
-        List<Cited<Label>> contradictions,
         List<AgreementHistory> agreements,
         List<CityRecord> records,
-        Html profile,
-        List<Integer> profileNotes,
-        List<Teaser> news,
-        Optional<AllNews> allNews,
-        Optional<FeedReference> feed,
+        Cited<Html> profile,
+        List<Cited<Label>> contradictions,
+        News news,
         List<Citation> sources,
         Neighbours neighbours,
         PartialDate asOf)
         implements ReadablePage {
     /**
-     * A way out to a map.
+     * One row of the table of facts.
      *
-     * @param site what the other site calls itself
+     * @param key names the row's message, e.g. {@code population}; templates format the value by it
+     * @param value a {@link Country} for {@code country}, a {@link Label} for {@code region}, a list of these for
+     *     {@code other-names}, the difference from home for {@code time}; otherwise as in {@link partnercities.domain.City}
+     * @param notes numbers of entries in the page's list of sources
+     */
+    public record Fact(String key, Object value, List<Integer> notes) {}
+
+    /**
+     * The city's country.
+     *
+     * @param capital whether the city is its capital
+     */
+    public record Country(String name, boolean capital) {}
+
+    /**
+     * A link to a map.
+     *
+     * @param site the other site's name
      */
     public record MapLink(String site, String address) {}
+
+    /**
+     * Announcements about the city.
+     *
+     * @param latest the newest few
+     * @param all the list of them all; empty if {@code latest} is complete
+     * @param feed empty if there are no announcements
+     */
+    public record News(List<Teaser> latest, Optional<AllNews> all, Optional<FeedReference> feed) {}
 
     /** The list of all announcements about the city. */
     public record AllNews(String address, int count) {}

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import partnercities.domain.Agreement;
 import partnercities.domain.AgreementKind;
+import partnercities.domain.Language;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Status;
+import partnercities.domain.Step;
 import partnercities.domain.StepKind;
 import partnercities.domain.Validity;
 import partnercities.link.Site;
 import partnercities.link.Subject;
 
-/** The columns of the table of agreements. */
+/** Columns of the table of agreements. */
 final class AgreementColumns {
     private AgreementColumns() {}
 
@@ -27,10 +29,7 @@ final class AgreementColumns {
                         .key()),
                 DataColumn.optional(
                         "date", Datatype.DATE, agreement -> agreement.date().map(PartialDate::toString)),
-                DataColumn.list("steps", Datatype.dated(StepKind.class), agreement -> agreement.steps().stream()
-                        .map(step -> step.kind().key() + " "
-                                + step.date().map(PartialDate::toString).orElse("unknown"))
-                        .toList()),
+                DataColumn.list("steps", Datatype.dated(StepKind.class), AgreementColumns::steps),
                 DataColumn.list("fields", Datatype.TEXT, Agreement::fields),
                 DataColumn.optional(
                         "term-from",
@@ -41,15 +40,20 @@ final class AgreementColumns {
                         Datatype.DATE,
                         agreement -> agreement.term().flatMap(Validity::until).map(PartialDate::toString)),
                 DataColumn.list("sources", Datatype.TEXT, CityRow::sources)));
-        site.settings()
-                .languages()
-                .forEach(language -> columns.add(DataColumn.<Agreement>required(
-                                "page",
-                                Datatype.ADDRESS,
-                                agreement -> site.addresses()
-                                                .absolute(site.addresses().of(Subject.AGREEMENTS, language))
-                                        + "#" + agreement.id())
-                        .in(language)));
+        for (Language language : site.settings().languages()) {
+            String register = site.addresses().absolute(site.addresses().of(Subject.AGREEMENTS, language));
+            columns.add(DataColumn.<Agreement>required(
+                            "page", Datatype.ADDRESS, agreement -> register + "#" + agreement.id())
+                    .in(language));
+        }
         return List.copyOf(columns);
+    }
+
+    private static List<String> steps(Agreement agreement) {
+        return agreement.steps().stream().map(AgreementColumns::step).toList();
+    }
+
+    private static String step(Step step) {
+        return step.kind().key() + " " + step.date().map(PartialDate::toString).orElse("unknown");
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import partnercities.domain.Coordinates;
 import partnercities.plan.files.JsonObject;
 
-/** The cities for maps: RFC 7946, where longitude comes before latitude. */
+/** Writes cities as GeoJSON for maps. Longitude comes before latitude (RFC 7946, 3.1.1). */
 final class CitiesGeoJson {
     private CitiesGeoJson() {}
 
@@ -37,7 +37,7 @@ final class CitiesGeoJson {
                 .with("properties", properties);
     }
 
-    /** What the feature itself says. */
+    /** Columns that would repeat a feature's id and geometry. */
     private static boolean isElsewhere(DataColumn<?> column) {
         return List.of("id", "latitude", "longitude").contains(column.word());
     }

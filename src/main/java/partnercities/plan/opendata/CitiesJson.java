@@ -1,6 +1,8 @@
 package partnercities.plan.opendata;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import partnercities.domain.Agreement;
 import partnercities.domain.City;
 import partnercities.domain.Contradiction;
@@ -9,6 +11,7 @@ import partnercities.domain.HomeCity;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.PartialDate;
+import partnercities.domain.Signatory;
 import partnercities.domain.Source;
 import partnercities.domain.Sourced;
 import partnercities.domain.Step;
@@ -19,7 +22,7 @@ import partnercities.link.Site;
 import partnercities.link.Subject;
 import partnercities.plan.files.JsonObject;
 
-/** All that is known of the cities and their agreements, each fact with its sources, and the register of these. */
+/** Writes the most detailed file: cities and agreements, the sources of each fact, and a register of all sources. */
 final class CitiesJson {
     private final DataProfile profile;
     private final Site site;
@@ -82,10 +85,11 @@ final class CitiesJson {
 
     private JsonObject country(City city) {
         JsonObject names = new JsonObject();
-        Territory.of(city.country()).ifPresent(country -> site.settings()
-                .languages()
-                .forEach(language -> names.with(
-                        language.tag(), country.name(site.messages(language).locale()))));
+        Optional<Territory> country = Territory.of(city.country());
+        for (Language language : site.settings().languages()) {
+            Locale locale = site.messages(language).locale();
+            country.ifPresent(known -> names.with(language.tag(), known.name(locale)));
+        }
         return new JsonObject().with("code", city.country()).withAny("names", names);
     }
 
@@ -117,13 +121,13 @@ final class CitiesJson {
                 .withAny("link", step.link())
                 .withAny(
                         "signatories",
-                        step.signatories().stream()
-                                .map(signatory -> new JsonObject()
-                                        .with("name", signatory.name())
-                                        .withAny("office", JsonObject.of(signatory.office())))
-                                .toList())
+                        step.signatories().stream().map(CitiesJson::signatory).toList())
                 .withAny("note", JsonObject.of(step.note()))
                 .with("sources", step.sources());
+    }
+
+    private static JsonObject signatory(Signatory signatory) {
+        return new JsonObject().with("name", signatory.name()).withAny("office", JsonObject.of(signatory.office()));
     }
 
     private static List<JsonObject> contradictions(List<Contradiction> contradictions) {
@@ -133,7 +137,7 @@ final class CitiesJson {
                 .toList();
     }
 
-    /** @param value the fact's own, as JSON has it */
+    /** @param value the fact's value, or as much of it as JSON can hold in one member */
     private static JsonObject fact(Object value, Sourced<?> fact) {
         return new JsonObject().with("value", value).withAny("sources", fact.sources());
     }

@@ -5,10 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.Category;
+import partnercities.domain.City;
 import partnercities.domain.Language;
+import partnercities.domain.LocalizedText;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Population;
 import partnercities.domain.PopulationScope;
@@ -17,11 +21,12 @@ import partnercities.domain.Status;
 import partnercities.domain.VocabularyTerm;
 import partnercities.geo.Direction;
 import partnercities.geo.Territory;
+import partnercities.link.Addresses;
 import partnercities.link.Site;
 import partnercities.link.Subject;
 import partnercities.plan.files.JsonObject;
 
-/** The columns of the table of cities. */
+/** Columns of the table of cities. */
 final class CityColumns {
     private static final BigDecimal METRES_PER_KILOMETRE = BigDecimal.valueOf(1000);
 
@@ -31,9 +36,7 @@ final class CityColumns {
         List<Language> languages = site.settings().languages();
         List<DataColumn<CityRow>> columns = new ArrayList<>();
         columns.add(DataColumn.required("id", Datatype.TEXT, row -> row.city().id()));
-        languages.forEach(language -> columns.add(DataColumn.<CityRow>optional(
-                        "name", Datatype.TEXT, row -> row.city().names().in(language))
-                .in(language)));
+        columns.addAll(localized("name", languages, City::names));
         columns.add(DataColumn.list(
                 "local-names",
                 Datatype.TEXT,
@@ -41,21 +44,36 @@ final class CityColumns {
         columns.add(
                 DataColumn.list("other-names", Datatype.TEXT, row -> row.city().otherNames()));
         columns.addAll(place());
-        languages.forEach(language -> columns.add(DataColumn.<CityRow>optional(
-                        "region", Datatype.TEXT, row -> row.city().region().in(language))
-                .in(language)));
+        columns.addAll(localized("region", languages, City::region));
         columns.addAll(facts());
         columns.addAll(computed());
-        columns.add(DataColumn.list("agreements", Datatype.TEXT, row -> row.agreements().stream()
-                .map(Agreement::id)
-                .toList()));
+        columns.add(DataColumn.list("agreements", Datatype.TEXT, CityColumns::agreements));
         columns.add(DataColumn.list("sources", Datatype.TEXT, CityRow::sources));
-        languages.forEach(
-                language -> columns.add(DataColumn.<CityRow>required("page", Datatype.ADDRESS, row -> site.addresses()
-                                .absolute(site.addresses()
-                                        .of(Subject.city(row.city().id()), language)))
-                        .in(language)));
+        languages.forEach(language -> columns.add(page(site.addresses(), language)));
         return List.copyOf(columns);
+    }
+
+    private static List<DataColumn<CityRow>> localized(
+            String word, List<Language> languages, Function<City, LocalizedText> text) {
+        List<DataColumn<CityRow>> columns = new ArrayList<>();
+        for (Language language : languages) {
+            columns.add(DataColumn.<CityRow>optional(
+                            word, Datatype.TEXT, row -> text.apply(row.city()).in(language))
+                    .in(language));
+        }
+        return columns;
+    }
+
+    private static List<String> agreements(CityRow row) {
+        return row.agreements().stream().map(Agreement::id).toList();
+    }
+
+    private static DataColumn<CityRow> page(Addresses addresses, Language language) {
+        return DataColumn.<CityRow>required("page", Datatype.ADDRESS, row -> {
+                    Subject city = Subject.city(row.city().id());
+                    return addresses.absolute(addresses.of(city, language));
+                })
+                .in(language);
     }
 
     private static List<DataColumn<CityRow>> place() {
@@ -115,11 +133,9 @@ final class CityColumns {
                         row -> kilometres(row.entry().distance())),
                 DataColumn.required(
                         "direction",
-                        Datatype.matching(String.join(
-                                "|",
-                                Stream.of(Direction.values())
-                                        .map(Direction::key)
-                                        .toList())),
+                        Datatype.matching(Stream.of(Direction.values())
+                                .map(Direction::key)
+                                .collect(Collectors.joining("|"))),
                         row -> row.entry().direction()),
                 DataColumn.optional(
                         "since", Datatype.DATE, row -> row.entry().since().map(PartialDate::toString)),
@@ -132,7 +148,7 @@ final class CityColumns {
         return row.city().population().map(Sourced::value);
     }
 
-    /** To a tenth of a kilometre: no city is a sharper point. */
+    /** Rounded to tenths; a city is too large for a more exact distance. */
     static BigDecimal kilometres(double metres) {
         return BigDecimal.valueOf(metres).divide(METRES_PER_KILOMETRE, 1, RoundingMode.HALF_UP);
     }

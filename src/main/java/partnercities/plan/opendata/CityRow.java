@@ -1,54 +1,66 @@
 package partnercities.plan.opendata;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import partnercities.domain.Agreement;
 import partnercities.domain.City;
+import partnercities.domain.CityFact;
 import partnercities.domain.Contradiction;
-import partnercities.domain.Sourced;
 import partnercities.domain.Step;
 import partnercities.plan.entries.CityEntry;
 
 /**
- * A city as the open data tell it.
+ * A city as a row of open data.
  *
  * @param entry what was computed for it
- * @param agreements by date, the undated ones last
+ * @param agreements by date, undated ones last
  */
 record CityRow(City city, CityEntry entry, List<Agreement> agreements) {
 
-    /** Keys of the sources of its facts, each once, sorted. */
+    /** Keys of the sources of its published facts and contradictions, each once, sorted. */
     List<String> sources() {
-        return sorted(Stream.concat(
-                Stream.concat(
-                                Stream.of(city.coordinates(), city.category()),
-                                Stream.of(
-                                                city.population(),
-                                                city.area(),
-                                                city.elevation(),
-                                                city.capital(),
-                                                city.website(),
-                                                city.wikidata())
-                                        .flatMap(fact -> fact.stream()))
-                        .map(Sourced::sources),
-                city.contradictions().stream().map(Contradiction::sources)));
+        List<String> sources = new ArrayList<>();
+        for (CityFact fact : city.facts()) {
+            if (isPublished(fact.kind())) {
+                sources.addAll(fact.sources());
+            }
+        }
+        addAll(sources, city.contradictions());
+        return sorted(sources);
     }
 
-    /** Keys of the sources of an agreement's history, each once, sorted. */
+    /** Keys of the sources of an agreement's steps and contradictions, each once, sorted. */
     static List<String> sources(Agreement agreement) {
-        return sorted(Stream.concat(
-                agreement.steps().stream().map(Step::sources),
-                agreement.contradictions().stream().map(Contradiction::sources)));
+        List<String> sources = new ArrayList<>();
+        for (Step step : agreement.steps()) {
+            sources.addAll(step.sources());
+        }
+        addAll(sources, agreement.contradictions());
+        return sorted(sources);
     }
 
-    /** Keys of all sources that the cities and their agreements rest on. */
+    /** Keys of all sources of the cities and their agreements, each once, sorted. */
     static List<String> allSources(List<CityRow> cities) {
-        return sorted(cities.stream()
-                .flatMap(row -> Stream.concat(
-                        Stream.of(row.sources()), row.agreements().stream().map(CityRow::sources))));
+        List<String> sources = new ArrayList<>();
+        for (CityRow row : cities) {
+            sources.addAll(row.sources());
+            row.agreements().forEach(agreement -> sources.addAll(sources(agreement)));
+        }
+        return sorted(sources);
     }
 
-    private static List<String> sorted(Stream<List<String>> sources) {
-        return sources.flatMap(List::stream).distinct().sorted().toList();
+    /** Open data have no time zones, so they don't list the sources of these. */
+    private static boolean isPublished(CityFact.Kind kind) {
+        return kind != CityFact.Kind.TIME_ZONE;
+    }
+
+    private static void addAll(List<String> sources, List<Contradiction> contradictions) {
+        contradictions.forEach(contradiction -> sources.addAll(contradiction.sources()));
+    }
+
+    private static List<String> sorted(Collection<String> sources) {
+        return List.copyOf(new TreeSet<>(sources));
     }
 }

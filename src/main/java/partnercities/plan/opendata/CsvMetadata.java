@@ -3,11 +3,11 @@ package partnercities.plan.opendata;
 import java.util.List;
 import partnercities.plan.files.JsonObject;
 
-/** Tells programs about a table: W3C, Metadata Vocabulary for Tabular Data (2015). */
+/** Describes a CSV file to programs (W3C, Metadata Vocabulary for Tabular Data, 2015). */
 final class CsvMetadata {
     private CsvMetadata() {}
 
-    /** @param csv the table's name, beside this file */
+    /** @param csv name of the CSV file, which lies in the same folder */
     static <T> String of(DataProfile profile, String dataset, String csv, List<DataColumn<T>> columns) {
         return new JsonObject()
                 .with("@context", "http://www.w3.org/ns/csvw")
@@ -35,7 +35,7 @@ final class CsvMetadata {
     private static JsonObject column(DataProfile profile, String dataset, DataColumn<?> column) {
         JsonObject description = new JsonObject()
                 .with("name", column.name())
-                // what programs compare the header with, in no language
+                // programs compare titles with the header of the CSV file
                 .with("titles", column.name())
                 .with(
                         "dc:description",

@@ -1,16 +1,18 @@
 package partnercities.plan.opendata;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.City;
 import partnercities.domain.DataTerms;
+import partnercities.domain.Language;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Publisher;
+import partnercities.domain.Step;
 import partnercities.encoding.Sha256;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
@@ -18,17 +20,20 @@ import partnercities.link.Subject;
 import partnercities.plan.files.JsonObject;
 import partnercities.plan.opendata.OpenData.Dataset;
 
-/** Describes the open data to data portals: DCAT-AP 3.0 (SEMIC), with the vocabularies of the EU's Publications Office. */
+/** Describes the open data to data portals in DCAT-AP 3.0 (SEMIC), with vocabularies of the EU's Publications Office. */
 final class DataCatalog {
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
-    /** Government, regions, and international issues. */
+    /** Government, regions, international issues. */
     private static final List<String> THEMES = List.of("GOVE", "REGI", "INTR");
+    /** Keys of messages. */
+    private static final List<String> KEYWORDS =
+            List.of("data.keyword.cities", "data.keyword.agreements", "data.keyword.cooperation");
 
     private final DataProfile profile;
     private final Site site;
     private final String id;
 
-    /** @param path where the catalogue stands in the output; the names of all that it describes begin with its address */
+    /** @param path of the catalogue in the output; its address begins the id of everything it describes */
     DataCatalog(DataProfile profile, String path) {
         this.profile = profile;
         this.site = profile.site();
@@ -52,7 +57,7 @@ final class DataCatalog {
                 .inLines();
     }
 
-    /** In the file itself, so that nobody has to fetch one to read it. */
+    /** Written into the file, so readers need not fetch a context. */
     private static JsonObject context() {
         return new JsonObject()
                 .with("dcat", "http://www.w3.org/ns/dcat#")
@@ -71,11 +76,7 @@ final class DataCatalog {
                 .with(
                         "dcterms:description",
                         DataProfile.literals(profile.messages("data." + dataset.key() + ".description")))
-                .with(
-                        "dcat:keyword",
-                        Stream.of("data.keyword.cities", "data.keyword.agreements", "data.keyword.cooperation")
-                                .flatMap(key -> DataProfile.literals(profile.messages(key)).stream())
-                                .toList())
+                .with("dcat:keyword", keywords())
                 .with(
                         "dcat:theme",
                         THEMES.stream()
@@ -98,30 +99,40 @@ final class DataCatalog {
                         dataset.distributions().stream().map(this::distribution).toList());
     }
 
-    /** What the catalogue and its datasets say in the same way. */
+    private List<JsonObject> keywords() {
+        List<JsonObject> keywords = new ArrayList<>();
+        for (String key : KEYWORDS) {
+            keywords.addAll(DataProfile.literals(profile.messages(key)));
+        }
+        return keywords;
+    }
+
+    /** Adds what the catalogue and its datasets have in common. */
     private void describe(JsonObject resource, List<String> countries) {
         resource.with("dcterms:publisher", publisher())
                 .with("dcterms:modified", DataProfile.typed(profile.modified(), "date"))
-                .withAny(
-                        "dcterms:language",
-                        site.settings().languages().stream()
-                                .flatMap(
-                                        language -> code(() -> language.locale().getISO3Language()).stream())
-                                .map(code -> typed("language/" + code, "dcterms:LinguisticSystem"))
-                                .toList())
-                .withAny(
-                        "dcterms:spatial",
-                        countries.stream()
-                                // no code of a country stands for a mistake that was reported
-                                .flatMap(country -> Territory.of(country).stream())
-                                .flatMap(
-                                        country -> code(() -> new Locale.Builder()
-                                                        .setRegion(country.code())
-                                                        .build()
-                                                        .getISO3Country())
-                                                .stream())
-                                .map(code -> typed("country/" + code, "dcterms:Location"))
-                                .toList());
+                .withAny("dcterms:language", languages())
+                .withAny("dcterms:spatial", places(countries));
+    }
+
+    private List<JsonObject> languages() {
+        List<JsonObject> languages = new ArrayList<>();
+        for (Language language : site.settings().languages()) {
+            languageCode(language)
+                    .ifPresent(code -> languages.add(typed("language/" + code, "dcterms:LinguisticSystem")));
+        }
+        return languages;
+    }
+
+    /** Skips unknown countries, which were reported. */
+    private static List<JsonObject> places(List<String> countries) {
+        List<JsonObject> places = new ArrayList<>();
+        for (String country : countries) {
+            Territory.of(country)
+                    .flatMap(DataCatalog::countryCode)
+                    .ifPresent(code -> places.add(typed("country/" + code, "dcterms:Location")));
+        }
+        return places;
     }
 
     private JsonObject distribution(DataFile file) {
@@ -163,7 +174,7 @@ final class DataCatalog {
                 .with("vcard:hasEmail", DataProfile.reference("mailto:" + email)));
     }
 
-    /** Under the name that data portals know, where there is one. */
+    /** Uses the id that data portals know if there is one. */
     private Optional<JsonObject> licence() {
         return profile.licence().map(licence -> knownLicence(licence)
                 .map(known -> DataProfile.reference(known).with("rdfs:seeAlso", DataProfile.reference(licence.url())))
@@ -184,12 +195,13 @@ final class DataCatalog {
         };
     }
 
-    /** From the first step of an agreement on, with an open end. */
+    /** The time since the first step of any agreement, with an open end. */
     private Optional<JsonObject> since() {
         return site.agreements().values().stream()
                 .map(Agreement::steps)
                 .flatMap(List::stream)
-                .flatMap(step -> step.date().stream())
+                .map(Step::date)
+                .flatMap(Optional::stream)
                 .min(Comparator.<PartialDate>naturalOrder())
                 .map(first -> new JsonObject()
                         .with("@type", "dcterms:PeriodOfTime")
@@ -204,7 +216,7 @@ final class DataCatalog {
                                         })));
     }
 
-    /** Of the default language; the other versions are linked there. */
+    /** The page in the default language, which links to the others. */
     private JsonObject document(Subject subject) {
         return DataProfile.reference(site.addresses()
                         .absolute(site.addresses().of(subject, site.settings().defaultLanguage())))
@@ -223,12 +235,25 @@ final class DataCatalog {
         return DataProfile.reference(AUTHORITY + path);
     }
 
-    /** A code of three letters in capitals, as the Publications Office writes it; Kosovo has none. */
-    private static Optional<String> code(java.util.function.Supplier<String> code) {
+    private static Optional<String> languageCode(Language language) {
         try {
-            return Optional.of(code.get().toUpperCase(Locale.ROOT)).filter(found -> !found.isEmpty());
-        } catch (MissingResourceException none) {
+            return code(language.locale().getISO3Language());
+        } catch (MissingResourceException e) {
             return Optional.empty();
         }
+    }
+
+    /** Empty for Kosovo, which has no code of three letters. */
+    private static Optional<String> countryCode(Territory country) {
+        try {
+            return code(new Locale.Builder().setRegion(country.code()).build().getISO3Country());
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The Publications Office writes ISO's codes of three letters in capitals. */
+    private static Optional<String> code(String iso) {
+        return iso.isEmpty() ? Optional.empty() : Optional.of(iso.toUpperCase(Locale.ROOT));
     }
 }

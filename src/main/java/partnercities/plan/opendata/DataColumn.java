@@ -8,19 +8,19 @@ import java.util.stream.Collectors;
 import partnercities.domain.Language;
 
 /**
- * One column of a table of open data. The header of the CSV file, its metadata, the properties of GeoJSON and the table for
- * people all come from here.
+ * One column of a table of open data. It decides the header and cells of the CSV file, their metadata, the properties in GeoJSON,
+ * and the description on the data page.
  *
- * @param word what its message is called, as {@code distance-km}
- * @param language of its texts, when the table has a column for each language
- * @param values gives the cell of a row: texts, numbers and truth values; one at the most unless it is a list
+ * @param word names the column's message, e.g. {@code distance-km}
+ * @param language of its texts, if the table has one such column per language
+ * @param values gives the cell of a row as texts, numbers or truth values; at most one value unless cells are lists
  */
 record DataColumn<T>(
         String word, Optional<Language> language, Datatype datatype, Cells cells, Function<T, List<?>> values) {
-    /** Stands between the values of a list, and so can't stand in one. */
+    /** Separates the values of a list, so no value may contain it. */
     static final String SEPARATOR = "|";
 
-    /** What cells there may be. */
+    /** How many values a cell holds: exactly one, at most one, or any number. */
     enum Cells {
         REQUIRED,
         OPTIONAL,
@@ -44,21 +44,21 @@ record DataColumn<T>(
         return new DataColumn<>(word, Optional.of(other), datatype, cells, values);
     }
 
-    /** Its header, e.g. {@code distance_km} and {@code name_uk}. */
+    /** The header, e.g. {@code distance_km} or {@code name_uk}. */
     String name() {
         return (word + language.map(suffix -> "-" + suffix).orElse("")).replace('-', '_');
     }
 
-    /** The cell of a row as a text; empty where there is no value. */
+    /** The cell of a row as text; empty if there is no value. */
     String text(T row) {
         return values.apply(row).stream()
                 .map(value -> value instanceof BigDecimal number ? number.toPlainString() : value.toString())
-                // a list can't quote its separator
+                // CSV on the Web has no way to escape a separator
                 .map(text -> cells == Cells.LIST ? text.replace(SEPARATOR, "/") : text)
                 .collect(Collectors.joining(SEPARATOR));
     }
 
-    /** The value of a row for JSON; empty where there is none. */
+    /** The cell of a row for JSON; empty if there is no value. */
     Optional<Object> value(T row) {
         List<?> found = values.apply(row);
         return found.isEmpty() ? Optional.empty() : Optional.of(cells == Cells.LIST ? found : found.get(0));

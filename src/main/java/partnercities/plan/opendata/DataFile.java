@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 /**
  * A file of the open data.
  *
- * @param key what its messages are called, e.g. {@code cities-csv}; also its name in the catalogue
- * @param path where it stands in the output
+ * @param key names its message and its entry in the catalogue, e.g. {@code cities-csv}
+ * @param path in the output
  */
 record DataFile(String key, String path, Format format, String text) {
-    /** What kind of file it is. */
+    /** File formats. */
     enum Format {
         GEOJSON("GeoJSON", "application/geo+json"),
         CSV("CSV", "text/csv"),
@@ -29,18 +29,18 @@ record DataFile(String key, String path, Format format, String text) {
             return title;
         }
 
-        /** As IANA registers it. */
+        /** As registered by IANA. */
         String mediaType() {
             return mediaType;
         }
     }
 
-    /** Its name alone. */
+    /** The last part of its path. */
     String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Its size in bytes. */
+    /** In bytes, as UTF-8. */
     int size() {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }

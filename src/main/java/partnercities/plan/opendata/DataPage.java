@@ -9,13 +9,13 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 
 /**
- * The open data for people: what there is, and on what terms.
+ * The page that offers the open data: files, columns and licences.
  *
- * @param date of what day the data are
- * @param citation how to name the data, as a text to copy
- * @param remark the editor's own words about the data
- * @param catalogue describes all of it to data portals
- * @param ownTerms sources that state a licence of their own, by licence
+ * @param date the day for which the data hold
+ * @param citation how to cite the data, as text to copy
+ * @param remark the editors' own words about the data
+ * @param catalogue describes all files to data portals
+ * @param ownTerms sources with a licence of their own, grouped by licence
  */
 public record DataPage(
         Frame frame,
@@ -28,11 +28,11 @@ public record DataPage(
         List<Terms> ownTerms)
         implements ReadablePage {
     /**
-     * A table in its files.
+     * A table and the files that hold it.
      *
-     * @param key what its messages are called, as {@code cities}
-     * @param records how many rows it has
-     * @param metadata tells programs about the columns
+     * @param key names its messages, e.g. {@code cities}
+     * @param records number of rows
+     * @param metadata describes the columns to programs
      */
     public record Table(
             String key, int records, List<FileEntry> files, FileEntry metadata, List<ColumnEntry> columns) {}
@@ -40,20 +40,20 @@ public record DataPage(
     /**
      * A file.
      *
-     * @param key what its message is called, as {@code cities-csv}
+     * @param key names its message, e.g. {@code cities-csv}
      * @param size in bytes
      */
     public record FileEntry(String key, String name, String address, String format, String mediaType, int size) {}
 
     /**
-     * A column, or one for each language.
+     * A column, or several that differ only in language.
      *
-     * @param names as they stand in the file
-     * @param word what its message is called
+     * @param names headers in the file
+     * @param word names its message
      */
     public record ColumnEntry(List<String> names, String word) {}
 
-    /** Sources with the same licence. */
+    /** All sources with one licence. */
     public record Terms(String licence, List<SourceEntry> sources) {}
 
     /** A source. */

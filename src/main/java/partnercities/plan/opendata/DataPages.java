@@ -16,7 +16,7 @@ import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.opendata.OpenData.Dataset;
 
-/** Plans the page of the open data. */
+/** Plans the page that offers the open data. */
 public record DataPages(Desk desk, OpenData data) {
     public DataPage page() {
         LanguageEdition edition = desk.edition();
@@ -45,11 +45,11 @@ public record DataPages(Desk desk, OpenData data) {
                 columns(dataset.table().columns()));
     }
 
-    /** Columns that differ in their language only are told once. */
+    /** Joins columns that differ only in language. */
     private static List<DataPage.ColumnEntry> columns(List<? extends DataColumn<?>> columns) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         columns.forEach(column ->
-                names.computeIfAbsent(column.word(), key -> new ArrayList<>()).add(column.name()));
+                names.computeIfAbsent(column.word(), word -> new ArrayList<>()).add(column.name()));
         return names.entrySet().stream()
                 .map(entry -> new DataPage.ColumnEntry(List.copyOf(entry.getValue()), entry.getKey()))
                 .toList();
@@ -65,7 +65,7 @@ public record DataPages(Desk desk, OpenData data) {
                 file.size());
     }
 
-    /** Who, what, of what day, where and on what terms. */
+    /** Publisher, title, day, address and licence. */
     private String citation(Optional<Reference> licence) {
         LanguageEdition edition = desk.edition();
         List<String> parts = new ArrayList<>(List.of(
@@ -81,11 +81,10 @@ public record DataPages(Desk desk, OpenData data) {
         Map<String, List<DataPage.SourceEntry>> byLicence = new TreeMap<>();
         for (String key : data.sources()) {
             Source source = desk.site().sources().getOrDefault(key, Source.untold(key));
+            Label title = new Label(source.title(), source.language().flatMap(desk.edition()::foreign));
             source.licence().ifPresent(licence -> byLicence
-                    .computeIfAbsent(licence, unknown -> new ArrayList<>())
-                    .add(new DataPage.SourceEntry(
-                            new Label(source.title(), source.language().flatMap(desk.edition()::foreign)),
-                            source.address())));
+                    .computeIfAbsent(licence, name -> new ArrayList<>())
+                    .add(new DataPage.SourceEntry(title, source.address())));
         }
         return byLicence.entrySet().stream()
                 .map(entry -> new DataPage.Terms(entry.getKey(), List.copyOf(entry.getValue())))

@@ -12,10 +12,10 @@ import partnercities.link.Site;
 import partnercities.link.Subject;
 import partnercities.plan.files.JsonObject;
 
-/** What all files of open data say of themselves: title, day, publisher and licence. */
+/** What all files of open data say about themselves: title, day, publisher and licence. */
 record DataProfile(Site site) {
 
-    /** Of what day the data are. Statuses are those of this day. */
+    /** The day for which the data hold, e.g. the statuses of agreements. */
     String modified() {
         return site.today().toString();
     }
@@ -29,7 +29,7 @@ record DataProfile(Site site) {
         return messages(language -> site.messages(language).text(key));
     }
 
-    /** A message in all languages of the site, with the site's title behind it, as titles of pages have it. */
+    /** A message and the site's title, in all languages of the site, joined as in titles of pages. */
     LocalizedText title(String key) {
         return messages(language -> site.messages(language).text(key)
                 + " – "
@@ -43,18 +43,17 @@ record DataProfile(Site site) {
         return site.addresses().absolute(site.addresses().ofFile(file));
     }
 
-    /** The absolute address of a subject's page in each language. */
+    /** Absolute addresses of a subject's pages, by language. */
     JsonObject pages(Subject subject, String anchor) {
         JsonObject pages = new JsonObject();
-        site.settings()
-                .languages()
-                .forEach(language -> pages.with(
-                        language.tag(),
-                        site.addresses().absolute(site.addresses().of(subject, language)) + anchor));
+        for (Language language : site.settings().languages()) {
+            String address = site.addresses().absolute(site.addresses().of(subject, language));
+            pages.with(language.tag(), address + anchor);
+        }
         return pages;
     }
 
-    /** What stands at the beginning of every file in plain JSON. */
+    /** Adds the members that begin every file in plain JSON. */
     JsonObject head(JsonObject file, String dataset) {
         return file.with("title", JsonObject.of(title("data." + dataset + ".title")))
                 .with("description", JsonObject.of(messages("data." + dataset + ".description")))
@@ -65,7 +64,7 @@ record DataProfile(Site site) {
                         .with("url", licence.url())));
     }
 
-    /** A text in all its languages, as JSON-LD writes it. */
+    /** A text in all its languages, in JSON-LD. */
     static List<JsonObject> literals(LocalizedText text) {
         return text.texts().entrySet().stream()
                 .map(entry -> new JsonObject()
@@ -74,7 +73,7 @@ record DataProfile(Site site) {
                 .toList();
     }
 
-    /** A value with a datatype of XML Schema, as JSON-LD writes it. */
+    /** A value with a datatype of XML Schema, in JSON-LD. */
     static JsonObject typed(String value, String datatype) {
         return new JsonObject().with("@value", value).with("@type", "xsd:" + datatype);
     }

@@ -11,21 +11,22 @@ import partnercities.plan.files.JsonObject;
 /** A table of open data. */
 record DataTable<T>(List<DataColumn<T>> columns, List<T> rows) {
 
-    /** As RFC 4180 writes it, with a header. */
+    /** The table in CSV with a header (RFC 4180). */
     String csv() {
         StringWriter text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(columns.stream().map(DataColumn::name).toList());
-            rows.forEach(row -> csv.writeRecord(
-                    columns.stream().map(column -> column.text(row)).toList()));
-        } catch (IOException intoMemory) {
-            throw new UncheckedIOException(intoMemory);
+            for (T row : rows) {
+                csv.writeRecord(columns.stream().map(column -> column.text(row)).toList());
+            }
+        } catch (IOException e) { // can't happen in memory
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    /** A row as an object that has the names of the columns as keys; what is not known is left out. */
+    /** A row as an object, by the names of the columns. Unknown values are left out. */
     JsonObject properties(T row) {
         JsonObject properties = new JsonObject();
         columns.forEach(column -> properties.withAny(column.name(), column.value(row)));

@@ -5,10 +5,10 @@ import partnercities.domain.VocabularyTerm;
 import partnercities.plan.files.JsonObject;
 
 /**
- * What a cell of a table may hold, in the terms of "CSV on the Web" (W3C, Metadata Vocabulary for Tabular Data, 5.11).
+ * What a cell of a table may hold, in terms of "CSV on the Web" (W3C, Metadata Vocabulary for Tabular Data, 5.11).
  *
  * @param base a built-in datatype
- * @param format of a text: a regular expression that all of it matches
+ * @param format for texts: a regular expression that matches the whole text
  */
 record Datatype(String base, Optional<String> format) {
     static final Datatype TEXT = new Datatype("string", Optional.empty());
@@ -18,7 +18,7 @@ record Datatype(String base, Optional<String> format) {
     static final Datatype YEAR = new Datatype("gYear", Optional.empty());
     static final Datatype ADDRESS = new Datatype("anyURI", Optional.empty());
     private static final String PARTIAL_DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
-    /** A year, a month or a day, for which there is no single built-in datatype. */
+    /** A year, month or day; no built-in datatype allows all three. */
     static final Datatype DATE = matching(PARTIAL_DATE);
 
     static Datatype matching(String regularExpression) {
@@ -29,12 +29,12 @@ record Datatype(String base, Optional<String> format) {
         return matching(String.join("|", VocabularyTerm.keys(vocabulary)));
     }
 
-    /** A word of a vocabulary, a space and a date or {@code unknown}. */
+    /** A key of a vocabulary, a space, and a date or {@code unknown}. */
     static <T extends Enum<T> & VocabularyTerm> Datatype dated(Class<T> vocabulary) {
         return matching("(" + String.join("|", VocabularyTerm.keys(vocabulary)) + ") (" + PARTIAL_DATE + "|unknown)");
     }
 
-    /** As metadata name it: by its name alone where that says all. */
+    /** For metadata: the bare name if there is no format, otherwise an object. */
     Object named() {
         return format.<Object>map(
                         expression -> new JsonObject().with("base", base).with("format", expression))

@@ -1,5 +1,6 @@
 package partnercities.plan.opendata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import partnercities.domain.Agreement;
@@ -11,9 +12,9 @@ import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.LanguageEdition;
 
 /**
- * Plans the open data: the same cities and agreements in several forms, and the catalogue of these.
+ * Plans the open data: cities and agreements in several formats, and a catalogue of these files.
  *
- * @param sources keys of all sources that they rest on
+ * @param sources keys of all sources of the data
  */
 public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> sources) {
     private static final String FOLDER = "data/";
@@ -24,18 +25,18 @@ public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> 
     private static final String CATALOGUE = FOLDER + "catalog.jsonld";
 
     /**
-     * One thing that the open data tell, in one or more files.
+     * One table and the files that hold it.
      *
-     * @param key what its messages are called, e.g. {@code cities}; also its name in the catalogue
-     * @param distributions files, each of which holds all of it
-     * @param metadata tells programs about the columns
+     * @param key names its messages and its entry in the catalogue, e.g. {@code cities}
+     * @param distributions files that each hold the whole table
+     * @param metadata describes the columns to programs
      */
     record Dataset(String key, DataTable<?> table, List<DataFile> distributions, DataFile metadata) {}
 
     /**
      * The open data of a site.
      *
-     * @param desk of any language: what is computed for a city does not depend on it
+     * @param desk of any language; what the files take from it is the same in all languages
      */
     public static OpenData of(Desk desk) {
         Site site = desk.site();
@@ -80,33 +81,35 @@ public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> 
                 CityRow.allSources(cities.rows()));
     }
 
-    /** All of them, as files of the output. */
+    /** All files for the output. */
     public List<PlainFile> files() {
-        return Stream.concat(
-                        datasets.stream()
-                                .flatMap(dataset ->
-                                        Stream.concat(dataset.distributions().stream(), Stream.of(dataset.metadata()))),
-                        Stream.of(catalogue))
+        List<DataFile> files = new ArrayList<>();
+        for (Dataset dataset : datasets) {
+            files.addAll(dataset.distributions());
+            files.add(dataset.metadata());
+        }
+        files.add(catalogue);
+        return files.stream()
                 .<PlainFile>map(file -> new PlainFile.Text(file.path(), file.text()))
                 .toList();
     }
 
-    /** The files that hold what the map shows. */
+    /** Files with the data of the map. */
     public List<Frame.OtherForm> ofMap(LanguageEdition edition) {
         return forms(edition, "cities-geojson");
     }
 
-    /** The files that hold what the list of cities shows. */
+    /** Files with the data of the list of cities. */
     public List<Frame.OtherForm> ofCities(LanguageEdition edition) {
         return forms(edition, "cities-geojson", "cities-csv");
     }
 
-    /** The files that hold what the register of agreements shows. */
+    /** Files with the data of the register of agreements. */
     public List<Frame.OtherForm> ofAgreements(LanguageEdition edition) {
         return forms(edition, "agreements-csv");
     }
 
-    /** The catalogue and the files of all datasets. */
+    /** The catalogue, and the distributions of all datasets. */
     List<Frame.OtherForm> all(LanguageEdition edition) {
         return Stream.concat(Stream.of(catalogue), distributions())
                 .map(file -> form(file, edition))
@@ -114,8 +117,9 @@ public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> 
     }
 
     private List<Frame.OtherForm> forms(LanguageEdition edition, String... keys) {
-        return Stream.of(keys)
-                .flatMap(key -> distributions().filter(file -> file.key().equals(key)))
+        List<String> wanted = List.of(keys);
+        return distributions()
+                .filter(file -> wanted.contains(file.key()))
                 .map(file -> form(file, edition))
                 .toList();
     }
@@ -128,14 +132,14 @@ public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> 
     }
 
     private Stream<DataFile> distributions() {
-        return datasets.stream().flatMap(dataset -> dataset.distributions().stream());
+        return datasets.stream().map(Dataset::distributions).flatMap(List::stream);
     }
 
     private static DataFile csv(String key, String path, DataTable<?> table) {
         return new DataFile(key, path, DataFile.Format.CSV, table.csv());
     }
 
-    /** Beside the table, where "CSV on the Web" looks for it (W3C, Model for Tabular Data, 5.3). */
+    /** Next to the CSV file, where programs look for it (W3C, Model for Tabular Data, 5.3). */
     private static DataFile metadata(String dataset, String path, DataTable<?> table, DataProfile profile) {
         return new DataFile(
                 dataset + "-csvw",

@@ -8,8 +8,8 @@ import partnercities.plan.frame.Label;
 /**
  * One entry of a page's list of sources.
  *
- * @param number from 1, in the order of their first use on the page
- * @param foreign the title's language when it is not the page's
+ * @param number counts from 1, in the order of first use on the page
+ * @param foreign the title's language if it isn't the page's
  */
 public record Citation(
         int number,

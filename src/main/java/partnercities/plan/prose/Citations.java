@@ -7,7 +7,7 @@ import java.util.Optional;
 import partnercities.domain.Source;
 import partnercities.plan.frame.LanguageEdition;
 
-/** Numbers the sources of one page in the order of their first use. */
+/** Numbers the sources of one page in the order of their first use. Cite them in the order in which the page shows the notes. */
 public final class Citations {
     private final LanguageEdition edition;
     private final LinkedHashSet<String> keys = new LinkedHashSet<>();
@@ -16,14 +16,19 @@ public final class Citations {
         this.edition = edition;
     }
 
-    /** Numbers of sources, which are cited from now on. */
+    /**
+     * Cites sources, and gives new ones their numbers.
+     *
+     * @param sources keys
+     * @return numbers in the page's list of sources, ascending
+     */
     public List<Integer> cite(List<String> sources) {
         keys.addAll(sources);
         List<String> inOrder = new ArrayList<>(keys);
         return sources.stream().map(key -> inOrder.indexOf(key) + 1).sorted().toList();
     }
 
-    /** All sources cited so far. */
+    /** All sources cited so far, by number. */
     public List<Citation> list() {
         List<Citation> list = new ArrayList<>();
         for (String key : keys) {

@@ -3,7 +3,7 @@ package partnercities.plan.prose;
 import java.util.List;
 
 /**
- * A fact and where it comes from.
+ * A fact with its sources.
  *
  * @param notes numbers of entries in the page's list of sources
  */

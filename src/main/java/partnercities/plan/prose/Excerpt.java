@@ -4,12 +4,11 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Shortens texts between two words. */
+/** Shortens texts at the end of a word. */
 public final class Excerpt {
     private static final String ELLIPSIS = "…";
     /**
-     * What would look forlorn before an ellipsis: spaces, words of one letter, and punctuation but for closing brackets and
-     * quotation marks.
+     * Removed before an ellipsis: spaces, words of one letter, and punctuation except closing brackets and quotation marks.
      */
     private static final Pattern LOOSE_END =
             Pattern.compile("(?:[\\s\\h\\p{Pd}\\p{Ps}\\p{Pi}„‚.,:;…&]|(?<=[\\s\\h])\\p{L})+$");
@@ -17,11 +16,11 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * The text, or as many of its first words as there is room for, and an ellipsis. A first word that is too long itself
-     * stays whole.
+     * The text if it fits, otherwise as many of its first words as fit, with an ellipsis. The first word is never cut, even if it
+     * is too long.
      *
-     * @param room characters (code points), with the ellipsis
-     * @param locale by whose language words are told apart
+     * @param room in code points, including the ellipsis
+     * @param locale whose language decides where words end
      */
     public static String of(String text, int room, Locale locale) {
         if (text.codePointCount(0, text.length()) <= room) {
@@ -44,7 +43,7 @@ public final class Excerpt {
                 : LOOSE_END.matcher(text.substring(0, end)).replaceFirst("") + ELLIPSIS;
     }
 
-    /** Whether words end here: not beside a hyphen or dash that joins two, nor beside a space that must not be broken. */
+    /** Whether the text may be cut here: not next to a hyphen, dash or no-break space, and not if nothing would be left. */
     private static boolean isWhole(String text, int end) {
         return end == text.length()
                 || (!joins(text.charAt(end))

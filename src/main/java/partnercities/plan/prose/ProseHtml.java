@@ -8,15 +8,15 @@ import partnercities.link.Words;
 import partnercities.plan.files.Html;
 import partnercities.plan.frame.LanguageEdition;
 
-/** Puts what a text links to, and the pictures that it shows, into its HTML. */
+/** Fills the addresses of links and pictures into the HTML of a text. */
 public final class ProseHtml {
     private static final String LINK_END = "</a>";
 
-    /** When browsers are to load the pictures of a text. */
+    /** When browsers load the pictures of a text. */
     public enum Pictures {
-        /** The first at once, since it stands where a page begins. */
+        /** The first at once, because it is visible when the page opens; the others when readers come near. */
         FIRST_AT_ONCE,
-        /** Each when readers come near it. */
+        /** Each when readers scroll near it. */
         WHEN_NEAR
     }
 
@@ -34,7 +34,11 @@ public final class ProseHtml {
         this.atOnce = pictures == Pictures.FIRST_AT_ONCE;
     }
 
-    /** The body of the words, with the addresses that the edition's readers are led to, and with its words for the way back from footnotes. */
+    /**
+     * The body of a text in HTML.
+     *
+     * @param edition decides the language of linked pages, and of the labels that lead back from footnotes
+     */
     public static Html of(Words words, LanguageEdition edition, Pictures pictures) {
         return new ProseHtml(edition, words, pictures).html();
     }
@@ -57,7 +61,7 @@ public final class ProseHtml {
         return new Html(html.toString().replace(Prose.BACK_TO_REFERENCE, back));
     }
 
-    /** Appends HTML; a link to a file that ends in it tells format and size at its end. */
+    /** Appends HTML. If a link to a file ends in it, the note on the file is inserted before the link's end. */
     private void append(String piece) {
         int end = piece.indexOf(LINK_END);
         if (note.isPresent() && end >= 0) {
@@ -72,7 +76,7 @@ public final class ProseHtml {
         }
     }
 
-    /** The size keeps the room free until the picture is there. */
+    /** The size lets browsers reserve the space before the picture has loaded. */
     private String attributes(Target.Picture picture) {
         String loading = atOnce ? "" : " loading=\"lazy\"";
         atOnce = false;

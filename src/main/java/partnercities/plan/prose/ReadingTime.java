@@ -7,13 +7,16 @@ import partnercities.domain.Language;
 import partnercities.plan.files.Html;
 
 /**
- * Tells how long a text takes to read: its words, at the pace that was measured for its language.
+ * Estimates how long a text takes to read, from the number of its words and the reading speed measured for its language.
  *
  * @see <a href="https://doi.org/10.1167/iovs.11-8284">Trauzettel-Klosinski, Dietz et al.: Standardized Assessment of
  *     Reading Performance: The New International Reading Speed Texts IReST. IOVS 53 (2012), 5452–5461</a>
  */
 public final class ReadingTime {
-    /** Words a minute by language; people read aloud, so that nobody is promised too short a time. */
+    /**
+     * Words per minute by language. They were measured by reading aloud, which is slower than silent reading; so estimates are
+     * generous.
+     */
     private static final Map<String, Integer> MEASURED = Map.ofEntries(
             Map.entry("ar", 138),
             Map.entry("de", 179),
@@ -31,7 +34,7 @@ public final class ReadingTime {
             Map.entry("sv", 199),
             Map.entry("tr", 166));
 
-    /** The mean of the study's seventeen languages, for those that it did not measure, as Ukrainian. */
+    /** The mean of the study's seventeen languages, for languages that it did not measure, e.g. Ukrainian. */
     private static final int MEAN = 184;
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -39,13 +42,13 @@ public final class ReadingTime {
 
     private ReadingTime() {}
 
-    /** Whole minutes, rounded to the nearest; one at least. */
+    /** In minutes, rounded to the nearest, at least one. */
     public static int minutes(Html text, Language language) {
         int pace = MEASURED.getOrDefault(language.locale().getLanguage(), MEAN);
         return Math.max(1, Math.round((float) words(text, language) / pace));
     }
 
-    /** What stands between two word boundaries and is no space or punctuation (Unicode, UAX #29). */
+    /** Counts the segments between word boundaries that are neither space nor punctuation (Unicode, UAX #29). */
     private static int words(Html text, Language language) {
         BreakIterator boundaries = BreakIterator.getWordInstance(language.locale());
         boundaries.setText(

@@ -3,6 +3,7 @@ package partnercities.plan.records;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Population;
 import partnercities.domain.PopulationScope;
+import partnercities.geo.Digits;
 import partnercities.plan.agreements.TimeInForce;
 import partnercities.plan.entries.Magnitude;
 import partnercities.plan.entries.TimeDifference;
@@ -18,7 +19,6 @@ public sealed interface Figure {
     /** The distance from the home city, in metres. */
     record Distance(double metres) implements Figure {
         private static final double METRES_PER_KILOMETRE = 1000;
-        private static final double NEAR_KILOMETRES = 10;
 
         @Override
         public String form() {
@@ -28,10 +28,11 @@ public sealed interface Figure {
         @Override
         public Magnitude magnitude() {
             double kilometres = metres / METRES_PER_KILOMETRE;
-            Magnitude tenths = Magnitude.of(kilometres, 1);
-            return kilometres < NEAR_KILOMETRES
-                    ? tenths
-                    : Magnitude.of(Magnitude.of(kilometres, 0).least() * 10.0, 0);
+            int digits = Digits.ofDistance(kilometres);
+            long shown = Magnitude.of(kilometres, digits).least();
+            // always in tenths, so that near and far distances can be compared
+            long tenths = digits == 0 ? shown * 10 : shown;
+            return new Magnitude(tenths, tenths);
         }
     }
 
@@ -44,7 +45,7 @@ public sealed interface Figure {
 
         @Override
         public Magnitude magnitude() {
-            return Magnitude.of(degrees, 4);
+            return Magnitude.of(degrees, Digits.OF_DEGREES);
         }
     }
 
@@ -57,7 +58,7 @@ public sealed interface Figure {
 
         @Override
         public Magnitude magnitude() {
-            return Magnitude.of(Math.abs(degrees), 4);
+            return Magnitude.of(Math.abs(degrees), Digits.OF_DEGREES);
         }
     }
 
@@ -78,7 +79,7 @@ public sealed interface Figure {
 
         @Override
         public Magnitude magnitude() {
-            return Magnitude.of(fromHome, 4);
+            return Magnitude.of(fromHome, Digits.OF_DEGREES);
         }
     }
 
@@ -104,7 +105,7 @@ public sealed interface Figure {
 
         @Override
         public Magnitude magnitude() {
-            return Magnitude.of(squareKilometres, 1);
+            return Magnitude.of(squareKilometres, Digits.OF_AREA);
         }
     }
 
@@ -117,7 +118,7 @@ public sealed interface Figure {
 
         @Override
         public Magnitude magnitude() {
-            return Magnitude.of(metres, 0);
+            return Magnitude.of(metres, Digits.OF_ELEVATION);
         }
     }
 

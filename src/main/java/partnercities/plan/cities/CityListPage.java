@@ -9,14 +9,14 @@ import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.ReadablePage;
 
 /**
- * The list of cities.
+ * The list of all cities.
  *
- * @param groups by category, each in the language's alphabetical order
+ * @param groups one per category that has cities; cities are in the language's alphabetical order
  * @param continents partner and friendly cities by continent and country
  */
-public record CitiesPage(Frame frame, KeyFigures figures, List<Group> groups, List<ContinentEntry> continents)
+public record CityListPage(Frame frame, KeyFigures figures, List<Group> groups, List<ContinentEntry> continents)
         implements ReadablePage {
-    /** The cities of one category. */
+    /** All cities of one category. */
     public record Group(Category category, List<CityEntry> cities) {}
 
     @Override

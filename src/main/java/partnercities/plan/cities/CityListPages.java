@@ -1,0 +1,35 @@
+package partnercities.plan.cities;
+
+import java.util.List;
+import java.util.stream.Stream;
+import partnercities.domain.Category;
+import partnercities.link.Subject;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Entries;
+import partnercities.plan.entries.KeyFigures;
+import partnercities.plan.frame.Frame;
+
+/**
+ * Plans the list of cities.
+ *
+ * @param forms the same data as files
+ */
+public record CityListPages(Desk desk, List<Frame.OtherForm> forms) {
+    public CityListPage page() {
+        return new CityListPage(
+                desk.frames()
+                        .of(Subject.CITIES, desk.edition().message("description.cities"))
+                        .alsoAs(forms),
+                KeyFigures.of(desk.site()),
+                groups(),
+                desk.entries().continents());
+    }
+
+    private List<CityListPage.Group> groups() {
+        Entries entries = desk.entries();
+        return Stream.of(Category.values())
+                .map(category -> new CityListPage.Group(category, entries.cities(entries.alphabetically(category))))
+                .filter(group -> !group.cities().isEmpty())
+                .toList();
+    }
+}
