@@ -21,26 +21,33 @@ import partnercities.plan.files.Assets;
 import partnercities.plan.files.PlainFile;
 
 /**
- * What the maps of all languages share: their projections and scopes, where the cities lie on them, and the files with
- * the coast lines, to which pages refer instead of repeating them.
+ * What the maps of all languages share: projections, how far maps reach, where cities lie on them, and files with coast
+ * lines. Pages refer to these files instead of repeating the lines.
  */
 public final class Atlas {
-    /** The part of the cities, the nearest ones, that an enlarged map shows. */
+    /** The enlarged map shows this part of the cities, the nearest ones. */
     private static final double NEAR_PART = 0.75;
-    /** What shows more than this part of the whole enlarges nothing. */
+    /**
+     * The enlarged map must reach at most this part of the way to the rim of the whole map, or it is not worth drawing.
+     */
     private static final double WORTHWHILE = 0.5;
 
-    /** A thousandth of a map is what an eye tells apart; drawings are that fine, for those who look closer a little finer. */
+    /** Tolerance of drawings, as a part of a map's reach: a little finer than needed, for those who look closer. */
     private static final double DRAWN = 1 / 300.0;
-    /** Nobody looks closer at the rim; between there and the nearer map lie cities, and maps of the ways to them are as wide. */
+    /**
+     * The same at the rim, where nobody looks closer. It grows evenly from the nearer map to the rim, since cities lie
+     * between, and the maps of the ways to them are as wide.
+     */
     private static final double DRAWN_AT_RIM = 1 / 120.0;
 
+    /** The same for the map in the browser. */
     private static final double IN_BROWSER = 1 / 160.0;
-    /** In kilometres; the world map has no more to tell. */
+    /** In kilometres; the data of coasts and borders are no finer. */
     private static final double FINEST = 3;
 
+    /** In kilometres, for the world map. */
     private static final double OF_THE_WORLD = 50;
-    /** Pictures of the way to the farthest city show what is so far from home, seen from the length of the way. */
+    /** The map of the way to the farthest city shows places up to this many times as far from home. */
     private static final double SURROUNDINGS = 1.5;
 
     private static final double METRES = 1000;
@@ -61,7 +68,7 @@ public final class Atlas {
     public Atlas(Site site, Drawings drawings) {
         this.home = site.settings().home().coordinates();
         this.fromHome = new AzimuthalEquidistant(home);
-        // in whole tens of degrees, home is in the middle as far as an eye can tell
+        // rounded to tens of degrees, which to the eye still puts home in the middle
         this.world = new EqualEarth(Math.round(home.longitude() / 10) * 10);
         site.cities().values().forEach(city -> {
             Coordinates place = city.coordinates().value();
@@ -93,7 +100,10 @@ public final class Atlas {
                         home, detail(IN_BROWSER, IN_BROWSER, near.kilometres(), Double.POSITIVE_INFINITY), countries));
     }
 
-    /** As fine as the two maps around home ask for: parts of the nearer one, and of the whole one from some distance on. */
+    /**
+     * The detail that the two maps around home need: a part of the nearer one's reach on it, and from some distance on
+     * a part of the whole one's.
+     */
     private Detail detail(double part, double partOfAll, double from, double radius) {
         return new Detail(
                 Math.max(FINEST, part * near.kilometres()),
@@ -107,33 +117,33 @@ public final class Atlas {
         return world;
     }
 
-    /** The map around home on which all cities lie. */
+    /** How far the map around home with all cities reaches. */
     Scope far() {
         return far;
     }
 
-    /** The map around home on which most cities lie. */
+    /** How far the map around home with most cities reaches; as far as the whole one when that shows them well. */
     Scope near() {
         return near;
     }
 
-    /** Whether the nearer map shows more than the whole one. */
+    /** Whether there is an enlarged map besides the whole one. */
     boolean hasEnlargement() {
         return !near.equals(far);
     }
 
-    /** Whether a city is on the nearer map of two. */
+    /** Whether a city is on the enlarged map. */
     boolean isEnlarged(String city) {
         Point place = placeFromHome(city);
         return hasEnlargement() && Math.hypot(place.x(), place.y()) <= near.kilometres();
     }
 
-    /** Kilometres east and south of home on the map that keeps distances and directions from there. */
+    /** Kilometres east and south of home, on the map that keeps distances and directions from home. */
     Point placeFromHome(String city) {
         return Objects.requireNonNull(placesFromHome.get(city), city);
     }
 
-    /** Kilometres on the map of the world. */
+    /** Where a city lies on the world map, in kilometres. */
     Point placeInWorld(String city) {
         return world.project(Objects.requireNonNull(cities.get(city), city));
     }
@@ -142,12 +152,12 @@ public final class Atlas {
         return world.project(home);
     }
 
-    /** The shortest way from home on the map of the world, cut where that ends. */
+    /** The shortest way from home on the world map, cut where the map ends. */
     List<List<Point>> wayInWorld(String city) {
         return world.lines(Geodesic.line(home, Objects.requireNonNull(cities.get(city), city), WAY_STEP));
     }
 
-    /** What the nearer map shows, on the map of the world. */
+    /** The outline of the nearer map on the world map. */
     List<List<Point>> nearInWorld() {
         return world.lines(Geodesic.circle(home, near.kilometres() * METRES, CIRCLE_POINTS));
     }
@@ -160,7 +170,7 @@ public final class Atlas {
         return worldOutlines;
     }
 
-    /** As GeoJSON, for maps in the browser. */
+    /** The coast lines as GeoJSON, for the map in the browser. */
     PlainFile coasts() {
         return coasts;
     }
@@ -170,8 +180,8 @@ public final class Atlas {
     }
 
     /**
-     * A drawing as an SVG file with one group, {@code map}, to which pages refer. What it inherits from there colours it:
-     * the land has the colour for filling, countries have that of text, and borders that of strokes.
+     * A drawing as an SVG file with one group, {@code map}, to which pages refer. It takes its colours from the page:
+     * land the colour for filling, countries with cities the colour of text, and borders that of strokes.
      *
      * @param unitsPerKilometre its scale
      */

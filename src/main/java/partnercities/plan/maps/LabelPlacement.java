@@ -8,22 +8,22 @@ import java.util.Optional;
 
 /**
  * Finds room for the names on a map, one after the other: beside, above or below their marks, inside the map and over
- * nothing else. What finds no room stays without a name there. Lengths are in the map's units.
+ * nothing else. A mark without room gets no name. Lengths are in the map's units.
  */
 final class LabelPlacement {
-    /** Mean width of a letter of a humanist sans, as a part of the type size; a little generous. */
+    /** Mean width of a letter in a humanist sans-serif, as a part of the type size, rounded up a little. */
     private static final double LETTER_WIDTH = 0.56;
-    /** From the base line, as parts of the type size. */
+    /** How far letters rise above the base line and drop below it, as parts of the type size. */
     private static final double ASCENT = 0.78;
 
     private static final double DESCENT = 0.24;
-    /** How far diagonal places are from the mark, as a part of its radius. */
+    /** How far diagonal spots are from the middle of the mark, as a part of its radius. */
     private static final double DIAGONAL = 0.75;
 
     private final Box bounds;
     private final double size;
     private final double cell;
-    /** What lies in each cell of a grid, so that only neighbours are looked at. */
+    /** Boxes by cell of a grid, so that only near ones are compared. */
     private final Map<Long, List<Box>> occupied = new HashMap<>();
 
     /** A rectangle; y grows downwards. */
@@ -37,12 +37,12 @@ final class LabelPlacement {
             return new Box(left - by, top, right + by, bottom);
         }
 
-        /** How far the nearest of its points is from 0, 0. */
+        /** The distance of its nearest point from 0, 0. */
         double nearest() {
             return Math.hypot(Math.max(0, Math.max(left, -right)), Math.max(0, Math.max(top, -bottom)));
         }
 
-        /** How far the farthest of its points is from 0, 0. */
+        /** The distance of its farthest point from 0, 0. */
         double farthest() {
             return Math.hypot(Math.max(-left, right), Math.max(-top, bottom));
         }
@@ -67,21 +67,21 @@ final class LabelPlacement {
         this.cell = 4 * size;
     }
 
-    /** Keeps names off a place. */
+    /** Keeps names off a box. */
     void occupy(Box box) {
         for (long column = column(box.left); column <= column(box.right); column++) {
             for (long row = column(box.top); row <= column(box.bottom); row++) {
-                occupied.computeIfAbsent(key(column, row), any -> new ArrayList<>())
+                occupied.computeIfAbsent(key(column, row), key -> new ArrayList<>())
                         .add(box);
             }
         }
     }
 
     /**
-     * The first free spot around a mark, which is taken then.
+     * Takes the first free spot around a mark; empty when none is free.
      *
      * @param radius of the mark
-     * @param own the place that the mark itself occupies, if it does: a name may come closer to its own mark than to others
+     * @param own the box that the mark itself occupies: a name may come closer to its own mark than to others
      */
     Optional<MapPicture.Spot> place(double x, double y, double radius, Box own, String text) {
         double width = text.codePointCount(0, text.length()) * LETTER_WIDTH * size;
@@ -95,7 +95,9 @@ final class LabelPlacement {
         return Optional.empty();
     }
 
-    /** In the order in which mapmakers like them: right, left, a little higher or lower there, above, below, the corners. */
+    /**
+     * Spots in mapmakers' order of preference: right, left, a little higher or lower there, above, below, the corners.
+     */
     private List<MapPicture.Spot> spots(double x, double y, double radius) {
         double gap = 0.2 * size;
         double middle = y + (ASCENT - DESCENT) / 2 * size;

@@ -9,15 +9,15 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;
 
 /**
- * The map beside the list of cities; each is the other's alternative.
+ * The page with the map beside the list of cities. Each is an alternative to the other.
  *
- * @param entries all cities, in the language's alphabetical order, which the maps keep
- * @param facets by what the list can be narrowed down; one with a single option is left out
+ * @param entries all cities in the language's alphabetical order; the maps keep this order
+ * @param facets filters of the list; one with a single option is left out
  * @param plates the whole Earth and the surroundings of home
  * @param far the world as seen from home
  * @param home where the home city lies
  * @param coasts address of the coast lines for the map in the browser
- * @param tiles of another host, which the map in the browser shows instead
+ * @param tiles tiles of another host, which the map in the browser shows instead of coast lines
  */
 public record MapPage(
         Frame frame,
@@ -34,16 +34,16 @@ public record MapPage(
      * A city of the list.
      *
      * @param id its folder's name
-     * @param names all that it is called, in any language
-     * @param values what it has of each facet, by the facet's key
+     * @param names all its names, in any language
+     * @param values its options of each facet
      */
     public record Entry(String id, CityEntry city, Coordinates place, List<String> names, List<Value> values) {}
 
-    /** What a city has of a facet: keys of the facet's options. */
+    /** A city's options of one facet, by their keys. */
     public record Value(String facet, List<String> options) {}
 
     /**
-     * Something by which cities differ.
+     * A filter of the list: something by which cities differ.
      *
      * @param key {@code category}, {@code continent}, {@code country}, {@code kind}, {@code status} or {@code decade}
      */
@@ -52,15 +52,15 @@ public record MapPage(
     /**
      * One value of a facet.
      *
-     * @param name what people call it
-     * @param count the cities that have it
+     * @param name its name for people
+     * @param count the number of cities that have it
      */
     public record Option(String key, String name, int count) {}
 
     /**
-     * A server of tiles, see {@link partnercities.domain.TileServer}.
+     * A map tile server, see {@link partnercities.domain.TileServer}.
      *
-     * @param address where its owner or licence is found
+     * @param address address of its owner or licence
      */
     public record Tiles(String url, Label attribution, Optional<String> address, int maxZoom) {}
 

@@ -21,7 +21,7 @@ import partnercities.plan.entries.Desk;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.LanguageEdition;
 
-/** Plans the map beside the list of cities. */
+/** Plans the page with the map beside the list of cities. */
 public final class MapPages {
     private final Desk desk;
     private final MapPictures maps;
@@ -94,7 +94,7 @@ public final class MapPages {
         return terms.map(term -> new MapPage.Option(term.key(), edition.message(prefix + "." + term.key()), 1));
     }
 
-    /** Remembers the options, which the page offers then. */
+    /** A city's options of a facet. They are also counted in {@code facets}, from which the page offers them. */
     private static MapPage.Value value(
             Map<String, Map<String, MapPage.Option>> facets, String facet, Stream<MapPage.Option> options) {
         Map<String, MapPage.Option> known = facets.computeIfAbsent(facet, key -> new LinkedHashMap<>());
@@ -104,7 +104,7 @@ public final class MapPages {
         return new MapPage.Value(facet, found.stream().map(MapPage.Option::key).toList());
     }
 
-    /** Decades in the order of time, all else in that of the alphabet. */
+    /** Decades in the order of time, all other options in alphabetical order. */
     private List<MapPage.Option> options(String facet, Collection<MapPage.Option> options) {
         Comparator<MapPage.Option> order = facet.equals("decade")
                 ? Comparator.comparing(MapPage.Option::key)

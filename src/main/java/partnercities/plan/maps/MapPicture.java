@@ -9,17 +9,18 @@ import partnercities.plan.entries.CityEntry;
 import partnercities.plan.frame.Label;
 
 /**
- * A map drawn at build time, in units of its own: x to the right, y downwards, home or the middle of the world at 0, 0.
+ * A map drawn at build time, in units of its own: x to the right, y downwards. At 0, 0 is home or, on the world map,
+ * the middle.
  *
- * @param left the frame, as in an SVG view box; as top, width and height
- * @param outlines address of the drawing of the coast lines, which takes the colour of the land from {@code fill}, that of
- *     countries with cities from {@code color} and that of borders from {@code stroke}
- * @param scale by which the outlines are to be enlarged, seen from the origin
- * @param rings around home of which something is to be seen, from the innermost
+ * @param left of the frame, like {@code top}, {@code width} and {@code height} as in SVG's {@code viewBox}
+ * @param outlines address of the drawing of the coast lines, which takes the colour of the land from {@code fill}, that
+ *     of countries with cities from {@code color} and that of borders from {@code stroke}
+ * @param scale factor by which to enlarge the outlines, from the origin
+ * @param rings the visible rings around home, from the innermost
  * @param routes SVG path data of the shortest ways from home to all cities
  * @param home the home city's mark
- * @param marks the cities that it shows, in the order of the list
- * @param dots places of cities that another map of the page shows with their names
+ * @param marks the cities shown with marks, in the order of the list
+ * @param dots the cities shown as dots, since another map of the page shows them with marks and names
  * @param enlarged SVG path data of the outline of what that other map shows; empty without one
  */
 public record MapPicture(
@@ -37,11 +38,11 @@ public record MapPicture(
         String enlarged) {
 
     /**
-     * All places at one distance from home.
+     * A circle of all places at one distance from home.
      *
      * @param radius in units
-     * @param metres what it stands for
-     * @param measure how far below home that stands on it, where there is room
+     * @param metres the distance that it stands for
+     * @param measure how far below home the distance is written; empty without room
      */
     public record Ring(double radius, double metres, Optional<Double> measure) {}
 
@@ -51,9 +52,9 @@ public record MapPicture(
     /**
      * A city.
      *
-     * @param id its folder's name, by which the list names it too
+     * @param id its folder's name, the same as in the list
      * @param wide where its name stands on a wide screen; empty where there is no room
-     * @param narrow the same on a narrow one, where type is larger as seen from the map
+     * @param narrow the same on a narrow screen, where type is larger in comparison to the map
      */
     public record Mark(String id, CityEntry city, double x, double y, Optional<Spot> wide, Optional<Spot> narrow) {
         Mark movedDown(double by) {
@@ -61,10 +62,10 @@ public record MapPicture(
         }
     }
 
-    /** A city of which only the place is shown. */
+    /** A city shown as a mere dot. */
     public record Dot(Category category, double x, double y) {}
 
-    /** Where a name stands: the base line's point, and which part of the text is there. */
+    /** Where a name stands: a point on the base line, and which part of the text is there. */
     public record Spot(double x, double y, Anchor anchor) {
         Spot rounded() {
             return new Spot(MapPicture.rounded(x), MapPicture.rounded(y), anchor);
@@ -78,7 +79,7 @@ public record MapPicture(
         END
     }
 
-    /** As SVG's {@code viewBox}. */
+    /** The frame as SVG's {@code viewBox}. */
     public String frame() {
         return Stream.of(left, top, width, height).map(MapPicture::written).collect(Collectors.joining(" "));
     }
@@ -96,12 +97,12 @@ public record MapPicture(
         return "M-" + r + " 0" + halfTurn + across + " 0" + halfTurn + "-" + across + " 0z";
     }
 
-    /** To tenths of a unit, which no eye can tell apart. */
+    /** Rounds to tenths of a unit; finer differences are invisible. */
     static double rounded(double value) {
         return Math.round(value * 10) / 10.0;
     }
 
-    /** A length to tenths of a unit, as short as it can be. */
+    /** A length rounded to tenths of a unit, without {@code .0}. */
     static String written(double value) {
         long tenths = Math.round(value * 10);
         return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);

@@ -13,26 +13,26 @@ import partnercities.plan.entries.Entries;
 import partnercities.plan.frame.Label;
 import partnercities.plan.maps.LabelPlacement.Box;
 
-/** Draws the maps of one language on the atlas of the site. */
+/** Draws the maps of one language, with what the site's atlas has for all languages. */
 public final class MapPictures {
     /** Half of a map's width in units. */
     private static final double HALF = 500;
 
     private static final Box AROUND_HOME = new Box(-HALF, -HALF, HALF, HALF);
-    /** What is shown of the world: from Spitsbergen to Cape Horn, in kilometres from the equator. */
+    /** The world map reaches from Spitsbergen to Cape Horn, in kilometres from the equator. */
     private static final double NORTH = 8200;
 
     private static final double SOUTH = 6400;
     private static final double LOCATOR_HALF_WIDTH = 420;
     private static final double LOCATOR_HALF_HEIGHT = 280;
-    /** The part of a locator, in width and height, that the way from home may take; the rest is the surroundings. */
+    /** The way from home takes at most this part of a locator's width and height; the rest shows surroundings. */
     private static final double LOCATOR_PART = 0.55;
-    /** A locator is not drawn larger than if the way were so long. */
+    /** Shorter ways are drawn to the scale of a way of this length. */
     private static final double LOCATOR_LEAST_KILOMETRES = 150;
 
-    /** How far names may stand out at the sides of a map, where pages have a margin. */
+    /** How far names may overhang the sides of a map, where pages have a margin. */
     private static final double OVERHANG = 40;
-    /** The room that a ring's measure takes, in units. */
+    /** The room that the distance written on a ring takes, in units. */
     private static final double MEASURE_HALF_WIDTH = 45;
 
     private static final double MEASURE_HEIGHT = 24;
@@ -64,7 +64,7 @@ public final class MapPictures {
         return far;
     }
 
-    /** The surroundings of home, where most cities lie; empty where the whole shows them well. */
+    /** The surroundings of home, where most cities lie; empty when the whole map shows them well. */
     public Optional<MapPicture> near() {
         return near;
     }
@@ -86,7 +86,7 @@ public final class MapPictures {
         return sheet.picture(site.addresses(), home);
     }
 
-    /** The way from home to one city, with their surroundings. */
+    /** The way from home to one city, with the surroundings of both. */
     public MapPicture locator(String city) {
         Point place = atlas.placeFromHome(city);
         double width = Math.max(Math.abs(place.x()), LOCATOR_LEAST_KILOMETRES);
@@ -149,13 +149,13 @@ public final class MapPictures {
         return sheet.picture(site.addresses(), home);
     }
 
-    /** What is to be seen of a ring in a box. */
+    /** A ring, if any of it is visible in the box. */
     private static Optional<MapPicture.Ring> ring(double kilometres, double scale, Box box) {
         double radius = MapPicture.rounded(kilometres * scale);
         if (radius < box.nearest() || radius > box.farthest()) {
             return Optional.empty();
         }
-        // where more of the ring is in the box, on the way from home to north or south
+        // the distance is written north or south of home, on the side where the box has more room
         double below = -box.top() >= box.bottom() ? -radius : radius;
         Box around = new Box(-MEASURE_HALF_WIDTH, below - MEASURE_HEIGHT, MEASURE_HALF_WIDTH, below);
         return Optional.of(new MapPicture.Ring(
@@ -175,11 +175,14 @@ public final class MapPictures {
     }
 
     private static String paths(Stream<List<Point>> lines, double scale) {
-        return lines.map(line -> line.stream()
-                        .map(point -> scaled(point, scale))
-                        .map(point -> MapPicture.written(point.x()) + " " + MapPicture.written(point.y()))
-                        .collect(Collectors.joining("L", "M", "")))
-                .collect(Collectors.joining());
+        return lines.map(line -> path(line, scale)).collect(Collectors.joining());
+    }
+
+    private static String path(List<Point> line, double scale) {
+        return line.stream()
+                .map(point -> scaled(point, scale))
+                .map(point -> MapPicture.written(point.x()) + " " + MapPicture.written(point.y()))
+                .collect(Collectors.joining("L", "M", ""));
     }
 
     private static Point scaled(Point point, double scale) {

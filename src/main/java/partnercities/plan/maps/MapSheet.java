@@ -14,16 +14,16 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.maps.LabelPlacement.Box;
 
 /**
- * A map before the names have found their places on it.
+ * A map whose names are not placed yet.
  *
- * @param box what is seen, in units
- * @param overhang how far names may stand out at its sides, in units
+ * @param box the visible part, in units
+ * @param overhang how far names may overhang its sides, in units
  * @param outlines the coast lines
- * @param scale units for a kilometre
+ * @param scale units per kilometre
  * @param routes SVG path data of the ways from home
  * @param home where it lies, in units
  * @param places where the cities lie, in the order of the list
- * @param enlarged SVG path data of the outline of what another map shows better
+ * @param enlarged SVG path data of the outline of what another map shows enlarged; empty without one
  */
 record MapSheet(
         Box box,
@@ -35,26 +35,26 @@ record MapSheet(
         Point home,
         List<Place> places,
         String enlarged) {
-    /** The sizes of type, in units: for a map 600 pixels wide, and for one on a phone. */
+    /** Type sizes in units, for a map 600 pixels wide and for one on a phone. */
     private static final double WIDE = 21;
 
     private static final double NARROW = 42;
-    /** The radius of home's mark, of a city's, and of a mere dot. */
+    /** Radius of home's mark, of a city's mark and of a dot, in units. */
     private static final double HOME = 17;
 
     private static final double MARK = 11;
     private static final double DOT = 5;
-    /** Finer than a unit at the farthest place. */
+    /** Scales are rounded this finely, which moves the farthest place by less than a unit. */
     private static final double SCALE_STEPS = 1e6;
-    /** Between a mark and the name of another. */
+    /** The least room between a mark and another one's name, in units. */
     private static final double CLEARANCE = 4;
-    /** Whoever has neighbours within so many lines of type chooses early. */
+    /** Places with many neighbours choose their spots first. Neighbours lie within this distance, in type sizes. */
     private static final double CROWDED = 5;
 
     /**
      * Where a city lies, in units.
      *
-     * @param isNamed whether it gets a mark and a name where there is room; else a dot
+     * @param isNamed whether it gets a mark, and a name where there is room; else it gets a dot
      */
     record Place(String id, CityEntry city, Point at, boolean isNamed) {
         Box own() {
@@ -66,7 +66,7 @@ record MapSheet(
         }
     }
 
-    /** Adds the names. */
+    /** Places the names. */
     MapPicture picture(Addresses addresses, Label homeName) {
         Spots wide = new Spots(homeName, WIDE);
         Spots narrow = new Spots(homeName, NARROW);
@@ -102,7 +102,7 @@ record MapSheet(
                 enlarged);
     }
 
-    /** Where the names stand in one size of type. */
+    /** The spots of all names in one type size. */
     private final class Spots {
         private final Map<String, MapPicture.Spot> ofCities = new HashMap<>();
         private final Optional<MapPicture.Spot> ofHome;

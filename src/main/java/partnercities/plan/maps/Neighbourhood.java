@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Map;
 import partnercities.geo.Point;
 
-/** Counts how many points of a plane lie near one, and looks only at those in the cells of a grid around it. */
+/**
+ * Counts the points of a plane that lie near one. A grid makes that fast, since only the cells around the point are
+ * searched.
+ */
 final class Neighbourhood {
     private final double distance;
     private final Map<Cell, List<Point>> points = new HashMap<>();
 
     private record Cell(long column, long row) {}
 
-    /** @param distance up to which points are neighbours, and the width of a cell */
+    /** @param distance points nearer than this are neighbours; also the width of a cell */
     Neighbourhood(List<Point> all, double distance) {
         this.distance = distance;
         all.forEach(point ->
-                points.computeIfAbsent(cell(point), any -> new ArrayList<>()).add(point));
+                points.computeIfAbsent(cell(point), key -> new ArrayList<>()).add(point));
     }
 
-    /** How many points are nearer than the distance; one that is among them counts itself. */
+    /** How many points are nearer than the distance. A point of the plane counts itself. */
     int count(Point middle) {
         Cell cell = cell(middle);
         int count = 0;

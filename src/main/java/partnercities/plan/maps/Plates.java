@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The world and, below it, the enlarged surroundings of home as one drawing, over which the marks of both stand in the
- * order of the list: so they have that order for the keyboard, too.
+ * The world map and, below it, the enlarged surroundings of home as one drawing. The marks of both stand in the order
+ * of the list, so that the keyboard reaches them in that order.
  *
- * @param near the enlargement, where one shows more
- * @param below how far below the middle of the world that of the enlargement lies, in units
+ * @param near the enlargement; empty without one
+ * @param below how far the enlargement's 0, 0 lies below the world map's, in units
  * @param height of the whole, in units
- * @param marks of all cities, in the units of the world
+ * @param marks of all cities, in the world map's units
  */
 public record Plates(
         MapPicture world, Optional<MapPicture> near, double below, double height, List<MapPicture.Mark> marks) {

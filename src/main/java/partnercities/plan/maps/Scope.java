@@ -11,14 +11,14 @@ import java.util.stream.DoubleStream;
  */
 record Scope(double kilometres, double step) {
     private static final int MOST_RINGS = 8;
-    /** Room between the farthest city and the rim. */
+    /** Leaves room between the farthest city and the rim. */
     private static final double MARGIN = 1.02;
-    /** What is shown around home when all cities lie there, or when there is none. */
+    /** The least distance to show, in kilometres, even if all cities are nearer or there are none. */
     private static final double LEAST = 100;
-    /** From one pole to the other; nothing on the Earth is farther from anything. */
+    /** From pole to pole, in kilometres; no two places on Earth are farther apart. */
     private static final double MOST = 20_004;
 
-    /** The smallest one with room for what lies at a distance in kilometres. */
+    /** The shortest reach with room for a place at this distance, in kilometres. */
     static Scope reaching(double distance) {
         double radius = Math.max(distance, LEAST) * MARGIN;
         double magnitude = Math.pow(10, Math.floor(Math.log10(radius / MOST_RINGS)));
@@ -30,7 +30,10 @@ record Scope(double kilometres, double step) {
         return new Scope(Math.min(Math.ceil(radius / step) * step, MOST), step);
     }
 
-    /** The distances of all rings in kilometres, from the nearest; the last is the rim unless that is the antipode. */
+    /**
+     * The distances of all rings in kilometres, from the nearest. The last one is the rim, unless the map reaches the
+     * antipode.
+     */
     List<Double> rings() {
         return DoubleStream.iterate(step, ring -> ring <= kilometres, ring -> ring + step)
                 .boxed()
