@@ -19,14 +19,14 @@ import partnercities.plan.prose.Cited;
 /**
  * One announcement.
  *
- * @param event when that happened which it tells of
+ * @param event date of the event that it tells of
  * @param tags its topics
- * @param region the announcements from it
+ * @param region link to the list of announcements from its region
  * @param cities the cities concerned
  * @param agreements the agreements concerned, as entries of the register
- * @param siteViews how often it was read here; empty when nothing was counted
- * @param minutes how long its text takes to read
- * @param guidance where readers find advice, the same on all articles
+ * @param siteViews how often it was read on this site; empty when nothing was counted
+ * @param minutes how many minutes its text takes to read
+ * @param guidance a page with advice for readers, the same on all articles
  * @param related the announcements to read next, the one with most in common first
  * @param neighbours the newer announcement before it, and the older one after it
  */
@@ -59,7 +59,7 @@ public record ArticlePage(
      */
     public record AgreementReference(AgreementKind kind, String cities, String address) {}
 
-    /** A free page that gives advice, and what it says in short. */
+    /** A free page with advice, and its summary. */
     public record GuidanceEntry(Reference page, Optional<Label> summary) {}
 
     /**

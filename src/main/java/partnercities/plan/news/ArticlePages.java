@@ -23,7 +23,7 @@ import partnercities.plan.prose.ReadingTime;
 
 /** Plans the articles. */
 public final class ArticlePages {
-    /** Characters that a teaser may have: about three lines beside three others. */
+    /** The most characters in a teaser: about three lines when four teasers stand side by side. */
     private static final int TEASER_ROOM = 120;
 
     private final Desk desk;
@@ -81,12 +81,12 @@ public final class ArticlePages {
                 Share.of(frame),
                 guidance(),
                 related.to(announcement).stream()
-                        .map(one -> related(edition, one))
+                        .map(other -> related(edition, other))
                         .toList(),
                 newestFirst.around(announcement.id()));
     }
 
-    /** Of the page that the settings name, if there is one; that there isn't was reported. */
+    /** The page that the settings name; empty when it doesn't exist, which has been reported. */
     private Optional<ArticlePage.GuidanceEntry> guidance() {
         LanguageEdition edition = desk.edition();
         return desk.site()

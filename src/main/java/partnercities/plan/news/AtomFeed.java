@@ -3,7 +3,7 @@ package partnercities.plan.news;
 import partnercities.plan.frame.Page;
 
 /**
- * A feed as the template writes it in Atom (RFC 4287).
+ * A feed in Atom (RFC 4287), which a template writes.
  *
  * @param self its absolute address
  */

@@ -6,10 +6,10 @@ import partnercities.domain.Language;
 import partnercities.plan.frame.Label;
 
 /**
- * The newest announcements of one language, city or topic for feed readers: {@link AtomFeed} and {@link JsonFeed} write it
- * down. All addresses are absolute, times are those of RFC 3339.
+ * The newest announcements of one language, city or topic, for feed readers. {@link AtomFeed} and {@link JsonFeed} are
+ * its formats. Addresses are absolute; times have the form of RFC 3339.
  *
- * @param id never changes while the site has its base URL
+ * @param id stays the same while the site has its base URL
  * @param updated when its latest entry was updated
  * @param page the page that lists the same announcements
  * @param entries newest first, at least one
@@ -23,7 +23,7 @@ public record Feed(
         String page,
         Author author,
         List<Entry> entries) {
-    /** In what form feeds are published. */
+    /** The formats in which feeds are published. */
     enum Format {
         ATOM("Atom", "application/atom+xml", "feed.atom"),
         JSON("JSON Feed", "application/feed+json", "feed.json");
@@ -38,17 +38,17 @@ public record Feed(
             this.file = file;
         }
 
-        /** What readers know it by. */
+        /** Its name for people. */
         String title() {
             return title;
         }
 
-        /** As IANA registers it, or JSON Feed 1.1 asks for. */
+        /** As IANA registers it, or JSON Feed 1.1 requires it. */
         String mediaType() {
             return mediaType;
         }
 
-        /** The name of the file below the page that lists the same. */
+        /** The name of its file, which lies below the page that lists the same announcements. */
         String file() {
             return file;
         }
@@ -62,7 +62,7 @@ public record Feed(
      *
      * @param id stays the same when the address changes
      * @param content HTML
-     * @param picture address of the picture that stands at the head of the content
+     * @param picture address of the picture at the top of the content
      * @param foreign the language of the content when it is not the feed's
      */
     public record Entry(
@@ -80,8 +80,8 @@ public record Feed(
     /**
      * The topic of an entry.
      *
-     * @param term the tag as content has it
-     * @param label its word
+     * @param term the tag as the content has it
+     * @param label its name for people
      */
     public record Category(String term, String label) {}
 }

@@ -17,12 +17,15 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.prose.ProseHtml;
 
-/** Makes announcements into entries of feeds: their whole text, with addresses that hold outside of the site. */
+/** Turns announcements into entries of feeds, with their whole text and absolute addresses. */
 final class FeedEntries {
-    /** An address in rendered prose, without a scheme: an anchor, or from the root. What is text has no such quotation marks. */
+    /**
+     * An anchor or root-relative address in an attribute of rendered prose. Text never matches, since its quotation
+     * marks are escaped.
+     */
     private static final Pattern RELATIVE = Pattern.compile("(?<= (?:href|src|cite)=\")(?=#|/(?!/))(/)?");
 
-    /** What XML 1.0 has no place for. */
+    /** Characters that XML 1.0 doesn't allow. */
     private static final Pattern UNWRITABLE =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
@@ -40,7 +43,7 @@ final class FeedEntries {
         String address = edition.site().addresses().absolute(edition.address(subject));
         Optional<Words> words = edition.words(subject);
         OffsetDateTime published = moment(announcement.published());
-        // a date without a time of day means its beginning, which may be before the publication on the same day
+        // an update dated without a time means midnight, which may be before the publication on the same day
         OffsetDateTime updated = Stream.concat(Stream.of(published), announcement.updated().map(this::moment).stream())
                 .max(Comparator.comparing(OffsetDateTime::toInstant))
                 .orElse(published);
@@ -60,7 +63,7 @@ final class FeedEntries {
         return new Timed(entry, updated);
     }
 
-    /** The first moment that the time can mean, by the clock at home. */
+    /** The first moment that the time can mean, in the time zone of home. */
     private OffsetDateTime moment(PublicationTime time) {
         return time.moment(edition.site().settings().timeZone()).toOffsetDateTime();
     }
@@ -81,18 +84,22 @@ final class FeedEntries {
                 .replaceAll(match -> Matcher.quoteReplacement(match.group(1) == null ? article : root));
     }
 
-    /** The article's own picture, which stands before its text there too. */
+    /** The article's picture, placed before its text as on the article's page. */
     private String picture(Announcement announcement) {
         return announcement
                 .picture()
                 .map(picture -> "<figure><img src=\"" + Html.escaped(absolute(picture.file())) + "\"" + size(picture)
                         + " alt=\""
                         + Html.escaped(edition.label(picture.alternative()).text()) + "\">"
-                        + picture.credit()
-                                .map(credit -> "<figcaption>"
-                                        + Html.escaped(edition.message("news.credit") + " " + credit) + "</figcaption>")
-                                .orElse("")
+                        + caption(picture)
                         + "</figure>\n")
+                .orElse("");
+    }
+
+    private String caption(Picture picture) {
+        return picture.credit()
+                .map(credit ->
+                        "<figcaption>" + Html.escaped(edition.message("news.credit") + " " + credit) + "</figcaption>")
                 .orElse("");
     }
 

@@ -18,7 +18,7 @@ public record FeedReference(String topic, String title, List<Form> forms) {
      */
     public record Form(String name, String mediaType, String address) {}
 
-    /** The forms as the head of a page names them. */
+    /** The forms for the {@code head} of a page. */
     List<Frame.OtherForm> otherForms() {
         return forms.stream()
                 .map(form -> new Frame.OtherForm(form.mediaType(), title + " (" + form.name() + ")", form.address()))

@@ -22,24 +22,24 @@ import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Plot;
 
 /**
- * The feeds of one language: of all announcements, of each city's and of each topic's. Where there is no announcement there
- * is no feed, since one must tell when its newest entry was updated (RFC 4287, 4.1.1).
+ * The feeds of one language: of all announcements, of each city and of each topic. Without announcements there is no
+ * feed, since a feed must say when its newest entry was updated (RFC 4287, 4.1.1).
  */
 public final class Feeds {
-    /** Readers of feeds ask often and want what is new; who looks for more finds it on the site. */
+    /** The most entries in a feed. Feed readers ask often and want what is new; older announcements are on the site. */
     private static final int NEWEST = 50;
 
     private final LanguageEdition edition;
     private final FeedEntries entries;
     private final Map<Subject, Channel> channels = new LinkedHashMap<>();
-    /** Entries by announcement: most stand in several feeds, each in two forms. */
+    /** Entries by announcement, kept because most of them are in several feeds, each in two forms. */
     private final Map<String, FeedEntries.Timed> known = new ConcurrentHashMap<>();
 
     /**
      * What a feed is about.
      *
      * @param page lists the same announcements, or more
-     * @param key tells it from the other feeds, in all languages the same
+     * @param key identifies the feed, the same in all languages
      */
     private record Channel(
             Subject page, String key, String topic, Optional<String> subtitle, List<Announcement> newestFirst) {}
@@ -64,13 +64,13 @@ public final class Feeds {
         }
     }
 
-    /** The feed of the announcements that a page lists, where there are some. */
+    /** The feed of the announcements that a page lists; empty when there are none. */
     public Optional<FeedReference> of(Subject page) {
         Subject list = page.kind() == Subject.Kind.CITY_NEWS ? Subject.city(page.id()) : page.part(1);
         return Optional.ofNullable(channels.get(list)).map(this::reference);
     }
 
-    /** The forms of a page's feed, as its head names them. */
+    /** The forms of a page's feed, for its {@code head}. */
     public List<Frame.OtherForm> otherForms(Subject page) {
         return of(page).map(FeedReference::otherForms).orElse(List.of());
     }
@@ -105,8 +105,8 @@ public final class Feeds {
         Publisher publisher = edition.site().settings().publisher();
         return new Feed(
                 edition.language(),
-                // no date in it as in a tag: URI, since none belongs to a list that goes on and may lose its oldest
-                // entry
+                // undated, unlike the tag: URIs of entries, since no date fits a list that goes on
+                // and may lose its oldest entry
                 edition.site().addresses().undatedName("feed/" + channel.key() + "/" + edition.language()),
                 title(channel),
                 channel.subtitle(),

@@ -9,11 +9,11 @@ import partnercities.plan.maps.MapPicture;
 import partnercities.plan.maps.MapPictures;
 
 /**
- * What illustrates the first announcement of a list: its picture, or else the way from home to the first city that it is about. One of the two
- * is there.
+ * What illustrates the first announcement of a list: its picture, or else a map of the way from home to its first city.
+ * Exactly one of the two is present.
  */
 public record Illustration(Optional<PictureEntry> picture, Optional<Way> way) {
-    /** The way to a city. */
+    /** A map of the way to a city. */
     public record Way(Label city, MapPicture locator) {}
 
     /** Empty when there is no announcement, or when the first has no picture and is about no city. */

@@ -14,12 +14,12 @@ import partnercities.plan.frame.Reference;
  *
  * @param about what the announcements of the list share; empty for the list of all
  * @param part which page of the list it is, e.g. {@code page 2 of 4}; empty on the first
- * @param lead what stands below the heading
+ * @param lead the text below the heading
  * @param articles those on this page, newest first
- * @param illustration of the first of them; only on the first page of a list
+ * @param illustration for the first article; only on the first page of a list
  * @param pagination the pages of the list; empty when there is only one
- * @param ways where to look while there are no announcements; else empty
- * @param archives the other lists by what their announcements share
+ * @param ways pages to visit instead while there are no announcements; else empty
+ * @param archives the other lists, grouped by kind
  * @param feed of the announcements of the list
  * @param topics the feed of each tag; only with the list of all
  */

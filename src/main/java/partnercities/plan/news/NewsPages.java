@@ -20,7 +20,10 @@ public final class NewsPages {
     private static final List<Subject.Kind> SHELVES =
             List.of(Subject.Kind.YEAR, Subject.Kind.TAG, Subject.Kind.CITY_NEWS, Subject.Kind.REGION);
 
-    /** So many lists of a kind stand on the page of each of them; of more, only the first page of all announcements tells. */
+    /**
+     * If a kind has at most this many lists, the page of each links to all of them. Otherwise only the first page of
+     * all announcements does.
+     */
     private static final int FEW = 40;
 
     private final Desk desk;
@@ -84,7 +87,7 @@ public final class NewsPages {
                 archive.pages() == 1 ? "news.whole" : first == last ? "news.oldest" : "news.range", values);
     }
 
-    /** What the announcements of a list share. */
+    /** The name of what a list's announcements share, e.g. a city. */
     private Label name(Subject list) {
         return list.kind() == Subject.Kind.CITY_NEWS ? edition.cityName(list.id()) : edition.title(list.part(1));
     }
@@ -101,7 +104,7 @@ public final class NewsPages {
                 : Stream.concat(list, Stream.of(page.part(1))).toList();
     }
 
-    /** On lists of all announcements every kind of list, on others those of their own kind. */
+    /** The list of all announcements shows every kind of list; other lists show their own kind. */
     private List<NewsPage.Shelf> shelves(Subject page) {
         boolean all = page.kind() == Subject.Kind.NEWS;
         return SHELVES.stream()
@@ -127,7 +130,7 @@ public final class NewsPages {
                         .toList());
     }
 
-    /** The years from the last on; all else in alphabetical order. */
+    /** Years from the latest back; all other lists in alphabetical order. */
     private List<Subject> inOrder(Subject.Kind kind) {
         Comparator<Subject> order = kind == Subject.Kind.YEAR
                 ? Comparator.<Subject>naturalOrder().reversed()

@@ -7,7 +7,7 @@ import partnercities.link.Subject;
 import partnercities.plan.frame.LanguageEdition;
 
 /**
- * The way through a list that goes on over several pages.
+ * Links through a list with several pages.
  *
  * @param steps the first page, the last and those around the current one
  */
@@ -23,7 +23,7 @@ public record Pagination(Optional<String> previous, Optional<String> next, List<
     /**
      * The pagination of one page; empty when it is the only one of its list.
      *
-     * @param count of the pages
+     * @param count number of pages
      */
     static Optional<Pagination> of(Subject page, int count, LanguageEdition edition) {
         if (count < 2) {
@@ -44,7 +44,10 @@ public record Pagination(Optional<String> previous, Optional<String> next, List<
                 List.copyOf(steps)));
     }
 
-    /** A gap takes as much room as a number, so no single page is left out. */
+    /**
+     * Whether a page is linked: the first, the last, and the current one with its neighbours. No gap hides just one
+     * page, since it would take as much room as the number.
+     */
     private static boolean isShown(int number, int current, int count) {
         boolean between = (number == 2 && current == 4) || (number == count - 1 && current == count - 3);
         return number == 1 || number == count || Math.abs(number - current) <= 1 || between;

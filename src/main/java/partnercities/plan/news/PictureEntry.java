@@ -9,7 +9,7 @@ import partnercities.plan.frame.LanguageEdition;
 /**
  * The picture of an announcement.
  *
- * @param size in pixels; empty when it can't be read, which was reported
+ * @param size in pixels; empty when the file can't be read, which has been reported
  */
 public record PictureEntry(String address, Optional<PixelSize> size, Label alternative, Optional<String> credit) {
 

@@ -15,20 +15,20 @@ import partnercities.link.Site;
 import partnercities.link.Subject;
 
 /**
- * Finds the announcements to read after one. Everything that two of them share has its points, and so has nearness in
- * time; the most points come first, the newest among equals. If fewer than four share anything, those nearest in time
+ * Finds the announcements to read next. Two announcements get points for everything they share and for nearness in
+ * time. Most points come first; among equals, the newest. If fewer than four share anything, those nearest in time
  * follow.
  */
 public final class Related {
     private static final int MOST = 4;
 
-    /** What counts as near in time: half a year between the days of publication; a month or year counts as its first day. */
+    /** Near in time means published at most half a year apart. A month or year counts as its first day. */
     private static final long NEAR_DAYS = 183;
 
     private static final int NEAR_POINTS = 1;
     private static final int[] NOBODY = {};
 
-    /** What announcements may share, and how many points each such thing is worth. */
+    /** What announcements may share, and the points for each thing that they share. */
     private enum Bond {
         AGREEMENT(8),
         CITY(4),
@@ -55,9 +55,10 @@ public final class Related {
         this.cities = site.cities();
         this.newestFirst = site.archives().of(Subject.NEWS).newestFirst();
         this.days = newestFirst.stream()
-                .mapToLong(one -> one.published().date().earliest().toEpochDay())
+                .mapToLong(announcement ->
+                        announcement.published().date().earliest().toEpochDay())
                 .toArray();
-        this.traits = newestFirst.stream().map(one -> traits(one)).toList();
+        this.traits = newestFirst.stream().map(this::traits).toList();
         this.sharers = sharers(traits);
         for (int index = 0; index < newestFirst.size(); index++) {
             related.put(
@@ -85,12 +86,12 @@ public final class Related {
         return traits;
     }
 
-    /** Of each trait, the indexes of those that have it. */
+    /** The indexes of the announcements with each trait. */
     private static Map<Trait, int[]> sharers(List<Set<Trait>> traits) {
         Map<Trait, IntStream.Builder> building = new HashMap<>();
         for (int index = 0; index < traits.size(); index++) {
             for (Trait trait : traits.get(index)) {
-                building.computeIfAbsent(trait, any -> IntStream.builder()).add(index);
+                building.computeIfAbsent(trait, key -> IntStream.builder()).add(index);
             }
         }
         Map<Trait, int[]> sharers = new HashMap<>();
@@ -98,7 +99,7 @@ public final class Related {
         return sharers;
     }
 
-    /** Adds up points by what is shared instead of comparing all pairs. */
+    /** The announcements to read next. Points are added up trait by trait instead of comparing all pairs. */
     private List<Integer> nextTo(int index) {
         int[] points = new int[newestFirst.size()];
         for (Trait trait : traits.get(index)) {
@@ -119,7 +120,7 @@ public final class Related {
         return found;
     }
 
-    /** Puts one among the best so far, behind those with as many points, which are newer. */
+    /** Inserts an announcement among the best so far, behind those with as many points, which are newer. */
     private static void place(int other, int[] points, List<Integer> best) {
         int place = best.size();
         if (place == MOST && points[best.get(MOST - 1)] >= points[other]) {
@@ -134,7 +135,7 @@ public final class Related {
         }
     }
 
-    /** Adds the nearest in time, of two equally near the newer. */
+    /** Adds those nearest in time; of two equally near, the newer first. */
     private void fillUp(List<Integer> found, int index) {
         int newer = index - 1;
         int older = index + 1;

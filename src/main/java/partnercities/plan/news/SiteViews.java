@@ -13,15 +13,15 @@ import partnercities.link.Site;
 /**
  * How often an article was read on this site, in all its languages.
  *
- * @param from the first day that was counted, at home
+ * @param from the first day that was counted, in the time zone of home
  * @param until the last one
  */
 public record SiteViews(long count, Period period, PartialDate from, PartialDate until) {
-    /** How much of the time between the two days was counted; messages say so. */
+    /** How much of the time between the two days was counted, as messages tell it. */
     public enum Period implements VocabularyTerm {
         ONE_DAY,
         ALL_DAYS,
-        /** A whole day is missing at least. */
+        /** At least one whole day is missing. */
         WITH_GAPS
     }
 

@@ -1,6 +1,7 @@
 /**
- * Announcements: {@link partnercities.plan.news.ArticlePages} plans each, {@link partnercities.plan.news.NewsPages} the
- * lists, {@link partnercities.plan.news.Feeds} what feed readers fetch.
+ * Announcements: {@link partnercities.plan.news.ArticlePages} plans each, {@link partnercities.plan.news.Related} finds
+ * what to read next, {@link partnercities.plan.news.NewsPages} plans the lists, and {@link
+ * partnercities.plan.news.Feeds} what feed readers fetch.
  */
 @NullMarked
 package partnercities.plan.news;

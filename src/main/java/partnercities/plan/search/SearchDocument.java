@@ -10,11 +10,11 @@ import partnercities.plan.frame.Reference;
 /**
  * Something that the search finds.
  *
- * @param initial by what an index has it in its order
- * @param names under which it is known beside its title
+ * @param initial by which the index from A to Z sorts it
+ * @param names its other names besides the title
  * @param words what it is about: tags, country, kind and the like
- * @param language of the summary and the text, when it is not the page's
- * @param text all else that it says, as plain text
+ * @param language language of the summary and the text, when it is not the page's
+ * @param text its whole text, as plain text
  */
 record SearchDocument(
         Kind kind,
@@ -26,7 +26,7 @@ record SearchDocument(
         Optional<Language> language,
         String text) {
 
-    /** What is found, the more telling first. */
+    /** The kinds of documents, the most important first. */
     enum Kind implements VocabularyTerm {
         SECTION,
         CITY,
@@ -35,7 +35,7 @@ record SearchDocument(
         ARTICLE
     }
 
-    /** All but the text. */
+    /** All but the text, as the browser's index reads it. */
     JsonObject head() {
         return new JsonObject()
                 .with("address", page.address())
@@ -48,12 +48,12 @@ record SearchDocument(
                 .withAny("words", words);
     }
 
-    /** The text, and whose it is. */
+    /** The text, and the address of the document that it belongs to. */
     JsonObject body() {
         return new JsonObject().with("address", page.address()).with("text", text);
     }
 
-    /** About as long as it is in a file. */
+    /** About how long the head is in a file, in UTF-16 units. */
     int length() {
         return page.address().length()
                 + page.label().text().length()

@@ -22,7 +22,7 @@ import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.search.SearchDocument.Kind;
 
-/** Reads out of one language's pages what the search can find. */
+/** Collects what the search of one language can find. */
 final class SearchDocuments {
     private final LanguageEdition edition;
     private final Entries entries;
@@ -34,7 +34,7 @@ final class SearchDocuments {
         this.site = desk.site();
     }
 
-    /** In the order of their kinds; announcements newest first. */
+    /** All documents by kind; announcements newest first. */
     static List<SearchDocument> of(Desk desk) {
         SearchDocuments documents = new SearchDocuments(desk);
         Site site = desk.site();
@@ -42,7 +42,8 @@ final class SearchDocuments {
                         Subject.SECTIONS.stream()
                                 .filter(section -> !section.equals(Subject.SEARCH))
                                 .map(documents::section),
-                        site.settings().accessibility().stream().map(any -> documents.section(Subject.DECLARATION)),
+                        site.settings().accessibility().stream()
+                                .map(statement -> documents.section(Subject.DECLARATION)),
                         site.cities().values().stream().map(documents::city),
                         site.freePages().stream().map(documents::page),
                         desk.entries().agreements().stream().map(documents::agreement),
@@ -101,7 +102,7 @@ final class SearchDocuments {
                 text(subject));
     }
 
-    /** It stands among its cities, and has its place in the register. */
+    /** An agreement is titled and found by its cities' names, and leads to its entry in the register. */
     private SearchDocument agreement(Agreement agreement) {
         List<City> cities = agreement.cities().stream()
                 .flatMap(id -> Optional.ofNullable(site.cities().get(id)).stream())
@@ -170,7 +171,7 @@ final class SearchDocuments {
                 .toList();
     }
 
-    /** Without the quotation marks and dashes that may begin a title. */
+    /** The title in lower case, without quotation marks or dashes at its beginning. */
     private static String initial(Reference page) {
         return page.label().text().replaceFirst("^[^\\p{L}\\p{N}]+", "").strip().toLowerCase(Locale.ROOT);
     }

@@ -11,11 +11,11 @@ import partnercities.plan.files.JsonObject;
 import partnercities.plan.files.PlainFile;
 
 /**
- * What one language's search finds, and the files from which the browser learns it. A large site's is split: first what
- * tells most of each document, the texts later.
+ * What the search of one language finds, and the files from which the browser makes its index. A large site's index is
+ * split: titles and summaries come first, texts later.
  */
 public record SearchIndex(List<SearchDocument> documents, List<PlainFile> files) {
-    /** How long a file may be, in UTF-16 units; compressed, about a third as many bytes go over the wire. */
+    /** The most UTF-16 units in a file. Compressed, that is about a third as many bytes. */
     static final int ROOM = 300_000;
 
     public static SearchIndex of(Desk desk) {

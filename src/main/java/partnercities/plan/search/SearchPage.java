@@ -6,10 +6,10 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 
 /**
- * The search, and the index of all that it finds from A to Z.
+ * The search page, with an index from A to Z of all that the search finds.
  *
- * @param parts addresses of the files that the search in the browser reads, the most telling first
- * @param counts a number for each plural form that numbers have in the language
+ * @param parts addresses of the files that the search in the browser reads, those with titles first
+ * @param counts a sample number for each plural form of the language
  */
 public record SearchPage(Frame frame, List<String> parts, List<Count> counts, List<Letter> letters)
         implements ReadablePage {
@@ -23,9 +23,9 @@ public record SearchPage(Frame frame, List<String> parts, List<Count> counts, Li
     public record Count(String form, int sample) {}
 
     /**
-     * Whatever begins with a letter, in alphabetical order.
+     * The entries that begin with a letter, in alphabetical order.
      *
-     * @param name the letter; empty for what begins with none of the language's
+     * @param name the letter; empty for entries that begin with no letter of the language
      */
     public record Letter(String name, List<Entry> entries) {}
 
