@@ -7,15 +7,15 @@ import partnercities.plan.agreements.TimeInForce;
 import partnercities.plan.entries.Magnitude;
 import partnercities.plan.entries.TimeDifference;
 
-/** What a record is measured in. Figures are compared as they are shown: what looks equal is equal. */
+/** A figure that decides a record. Figures are compared as they are shown: what looks equal is equal. */
 public sealed interface Figure {
-    /** By what name templates know how to write it. */
+    /** The name by which templates choose how to write it. */
     String form();
 
-    /** Its size, to be compared with figures of the same form. */
+    /** Its size, comparable with figures of the same kind. */
     Magnitude magnitude();
 
-    /** From the home city, in metres. */
+    /** The distance from the home city, in metres. */
     record Distance(double metres) implements Figure {
         private static final double METRES_PER_KILOMETRE = 1000;
         private static final double NEAR_KILOMETRES = 10;
@@ -35,7 +35,7 @@ public sealed interface Figure {
         }
     }
 
-    /** In degrees, north positive. */
+    /** The latitude in degrees, north positive. */
     record Latitude(double degrees) implements Figure {
         @Override
         public String form() {
@@ -48,7 +48,7 @@ public sealed interface Figure {
         }
     }
 
-    /** How far from the equator, either way; shown as the latitude, in degrees. */
+    /** The distance from the equator, north or south, in degrees. It is shown as the latitude. */
     record FromEquator(double degrees) implements Figure {
         @Override
         public String form() {
@@ -62,9 +62,9 @@ public sealed interface Figure {
     }
 
     /**
-     * In degrees, east positive.
+     * The longitude in degrees, east positive.
      *
-     * @param fromHome east of the home city's meridian, from -180 to 180
+     * @param fromHome degrees east of the home city's meridian, from -180 to 180
      */
     record Longitude(double degrees, double fromHome) implements Figure {
         static Longitude of(double degrees, double home) {
@@ -95,7 +95,7 @@ public sealed interface Figure {
         }
     }
 
-    /** In square kilometres. */
+    /** An area in square kilometres. */
     record Area(double squareKilometres, PopulationScope scope) implements Figure {
         @Override
         public String form() {
@@ -108,7 +108,7 @@ public sealed interface Figure {
         }
     }
 
-    /** In metres above sea level. */
+    /** An elevation in metres above sea level. */
     record Elevation(double metres) implements Figure {
         @Override
         public String form() {
@@ -147,7 +147,7 @@ public sealed interface Figure {
         }
     }
 
-    /** A difference from home. */
+    /** The difference of a city's clocks from home. */
     record Clock(TimeDifference difference) implements Figure {
         @Override
         public String form() {
@@ -162,7 +162,7 @@ public sealed interface Figure {
     }
 
     /**
-     * How many there are.
+     * A number of cities or agreements.
      *
      * @param of what is counted: {@code cities} or {@code agreements}
      */

@@ -1,8 +1,8 @@
 package partnercities.plan.records;
 
 /**
- * A record that a city holds.
+ * A record as shown on the page of a city that holds it.
  *
- * @param address where it is told
+ * @param address of the record on the records page
  */
 public record HeldRecord(Superlative superlative, String address, Figure figure) {}

@@ -6,10 +6,10 @@ import java.util.stream.LongStream;
 import partnercities.plan.entries.Magnitude;
 
 /**
- * Who holds a record and who comes next. Who may have the best figure, as far as is known, is a holder.
+ * Who holds a record and who comes next. Everyone whose figure could be the best, given imprecise dates, is a holder.
  *
  * @param holders all who share the record; empty when nobody has a figure
- * @param runnersUp all who would share it without the holders
+ * @param runnersUp all who would share it if the holders didn't take part
  * @param apart those whose figures can't be compared with the others
  * @param leftOut ids of those without a figure
  */
@@ -28,44 +28,46 @@ record Ranking(List<Contender> holders, List<Contender> runnersUp, List<Contende
     }
 
     /**
-     * One who takes part.
+     * One who takes part, with its figure.
      *
-     * @param id of a city or an agreement, or whatever the ranking is about
+     * @param id of a city or an agreement, the code of a country, or the first year of a decade
      */
     record Contender(String id, Figure figure) {}
 
     static Ranking of(Best best, Field field) {
         List<Contender> holders = best(best, field.contenders());
         List<Contender> others = field.contenders().stream()
-                .filter(one -> !holders.contains(one))
+                .filter(contender -> !holders.contains(contender))
                 .toList();
         return new Ranking(holders, best(best, others), field.apart(), field.leftOut());
     }
 
-    /** The holders' figures are equal, or one of them is not known well enough. */
+    /** Why there are several holders: their figures are equal, or one of them is too imprecise to tell. */
     Tie tie() {
         if (holders.size() < 2) {
             return Tie.NONE;
         }
-        List<Magnitude> sizes =
-                holders.stream().map(one -> one.figure().magnitude()).distinct().toList();
+        List<Magnitude> sizes = holders.stream()
+                .map(holder -> holder.figure().magnitude())
+                .distinct()
+                .toList();
         return sizes.size() == 1 && sizes.get(0).isExact() ? Tie.EQUAL : Tie.UNTOLD;
     }
 
-    /** Whether there is anything to tell. */
+    /** Whether there is nothing to show. */
     boolean isEmpty() {
         return holders.isEmpty() && apart.isEmpty() && leftOut.isEmpty();
     }
 
     private static List<Contender> best(Best best, List<Contender> contenders) {
         LongStream sure = contenders.stream()
-                .map(one -> one.figure().magnitude())
+                .map(contender -> contender.figure().magnitude())
                 .mapToLong(best == Best.GREATEST ? Magnitude::least : Magnitude::greatest);
         Predicate<Magnitude> mayBeBest = best == Best.GREATEST
                 ? atLeast(sure.max().orElse(Long.MIN_VALUE))
                 : atMost(sure.min().orElse(Long.MAX_VALUE));
         return contenders.stream()
-                .filter(one -> mayBeBest.test(one.figure().magnitude()))
+                .filter(contender -> mayBeBest.test(contender.figure().magnitude()))
                 .toList();
     }
 
@@ -77,6 +79,6 @@ record Ranking(List<Contender> holders, List<Contender> runnersUp, List<Contende
         return size -> size.least() <= bar;
     }
 
-    /** Those who take part in a ranking, and those who don't. */
+    /** Those who take part in a ranking, those who can't be compared, and those without a figure. */
     record Field(List<Contender> contenders, List<Contender> apart, List<String> leftOut) {}
 }

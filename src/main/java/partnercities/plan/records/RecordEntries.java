@@ -16,7 +16,7 @@ import partnercities.plan.frame.Reference;
 import partnercities.plan.records.Ranking.Contender;
 import partnercities.plan.records.RecordEntry.Standing;
 
-/** Puts records into the words of one language: names, links and alphabetical order. */
+/** Turns rankings into what pages of one language show: names and links in alphabetical order. */
 public final class RecordEntries {
     private final LanguageEdition edition;
     private final Entries entries;
@@ -34,7 +34,7 @@ public final class RecordEntries {
         return records;
     }
 
-    /** The records of a part of the page, without those of which there is nothing to tell. */
+    /** The records of one chapter of the page; those with nothing to show are left out. */
     List<RecordEntry> of(Superlative.Chapter chapter) {
         return Stream.of(Superlative.values())
                 .filter(superlative -> superlative.chapter() == chapter)
@@ -65,7 +65,8 @@ public final class RecordEntries {
 
     private List<Standing> standings(Superlative superlative, List<Contender> contenders) {
         return contenders.stream()
-                .map(one -> new Standing(name(superlative, one.id()), cities(superlative, one.id()), one.figure()))
+                .map(contender -> new Standing(
+                        name(superlative, contender.id()), cities(superlative, contender.id()), contender.figure()))
                 .sorted(edition.alphabetically(RecordEntries::sortingName))
                 .toList();
     }

@@ -29,14 +29,14 @@ import partnercities.plan.records.Ranking.Best;
 import partnercities.plan.records.Ranking.Contender;
 import partnercities.plan.records.Ranking.Field;
 
-/** What stands out among the cities and agreements of a site, the same in all languages. */
+/** All rankings of a site, the same in all languages. */
 public final class Records {
     private final Signings signings;
     private final List<Anniversary> anniversaries;
     private final Map<Superlative, Ranking> rankings = new EnumMap<>(Superlative.class);
     private final Map<String, List<Held>> held = new TreeMap<>();
 
-    /** A record that a city holds. */
+    /** A record that a city holds, with its figure. */
     record Held(Superlative superlative, Figure figure) {}
 
     /** @param clocks of the same site */
@@ -60,17 +60,17 @@ public final class Records {
         return ranking == null ? new Ranking(List.of(), List.of(), List.of(), List.of()) : ranking;
     }
 
-    /** When which agreements were signed. */
+    /** The agreements by the year of their signing. */
     Signings signings() {
         return signings;
     }
 
-    /** The next anniversaries of agreements in force, on a few days. */
+    /** The next anniversaries of agreements in force. */
     List<Anniversary> anniversaries() {
         return anniversaries;
     }
 
-    /** The records that a city holds and others don't, in the order of the page. */
+    /** The records that a city holds, in the order of the page. A record that all share is left out. */
     List<Held> heldBy(String city) {
         return held.getOrDefault(city, List.of());
     }
@@ -106,46 +106,43 @@ public final class Records {
         rank(
                 Superlative.NEAREST,
                 Superlative.FARTHEST,
-                field(
+                placed(
                         cities,
-                        city -> Optional.of(new Figure.Distance(
-                                Geodesic.between(home, place(city)).metres()))));
+                        place -> new Figure.Distance(
+                                Geodesic.between(home, place).metres())));
         rank(
                 Superlative.SOUTHERNMOST,
                 Superlative.NORTHERNMOST,
-                field(
-                        cities,
-                        city -> Optional.of(new Figure.Latitude(place(city).latitude()))));
+                placed(cities, place -> new Figure.Latitude(place.latitude())));
         rank(
                 Superlative.WESTERNMOST,
                 Superlative.EASTERNMOST,
-                field(
-                        cities,
-                        city -> Optional.of(Figure.Longitude.of(place(city).longitude(), home.longitude()))));
+                placed(cities, place -> Figure.Longitude.of(place.longitude(), home.longitude())));
         rankings.put(
                 Superlative.EQUATOR,
-                Ranking.of(
-                        Best.LEAST,
-                        field(
-                                cities,
-                                city -> Optional.of(
-                                        new Figure.FromEquator(place(city).latitude())))));
+                Ranking.of(Best.LEAST, placed(cities, place -> new Figure.FromEquator(place.latitude()))));
     }
 
     private void rankSizes(List<City> cities) {
-        Function<Field, Field> ofCities =
-                all -> comparable(all, cities.stream().collect(Collectors.toMap(City::id, Records::scope)));
+        Map<String, PopulationScope> scopes = cities.stream().collect(Collectors.toMap(City::id, Records::scope));
         rank(
                 Superlative.FEWEST_INHABITANTS,
                 Superlative.MOST_INHABITANTS,
-                ofCities.apply(field(
-                        cities, city -> city.population().map(Sourced::value).map(Figure.Inhabitants::new))));
-        rank(Superlative.SMALLEST, Superlative.LARGEST, ofCities.apply(field(cities, city -> city.area()
-                .map(Sourced::value)
-                .map(area -> new Figure.Area(area, scope(city))))));
-        rank(Superlative.LOWEST, Superlative.HIGHEST, field(cities, city -> city.elevation()
-                .map(Sourced::value)
-                .map(Figure.Elevation::new)));
+                comparable(field(cities, Records::inhabitants), scopes));
+        rank(Superlative.SMALLEST, Superlative.LARGEST, comparable(field(cities, Records::area), scopes));
+        rank(Superlative.LOWEST, Superlative.HIGHEST, field(cities, Records::elevation));
+    }
+
+    private static Optional<Figure> inhabitants(City city) {
+        return city.population().map(Sourced::value).map(Figure.Inhabitants::new);
+    }
+
+    private static Optional<Figure> area(City city) {
+        return city.area().map(Sourced::value).map(area -> new Figure.Area(area, scope(city)));
+    }
+
+    private static Optional<Figure> elevation(City city) {
+        return city.elevation().map(Sourced::value).map(Figure.Elevation::new);
     }
 
     private void rankCountries(List<City> cities) {
@@ -161,19 +158,20 @@ public final class Records {
         rankings.put(greatest, Ranking.of(Best.GREATEST, field));
     }
 
-    private static Coordinates place(City city) {
-        return city.coordinates().value();
+    /** All cities take part, since each has coordinates. */
+    private static Field placed(List<City> cities, Function<Coordinates, Figure> figure) {
+        return field(cities, city -> Optional.of(figure.apply(city.coordinates().value())));
     }
 
-    /** In what inhabitants were counted; a city's area is that of the same thing. */
+    /** Where a city's inhabitants were counted, e.g. in its urban area. Its area is that of the same territory. */
     private static PopulationScope scope(City city) {
         return city.population().map(Sourced::value).map(Population::scope).orElse(PopulationScope.CITY);
     }
 
-    /** Only what was counted in cities is compared. */
+    /** Sets apart figures that are not of the city proper, since only those of the city proper are comparable. */
     private static Field comparable(Field all, Map<String, PopulationScope> scopes) {
         Map<Boolean, List<Contender>> byComparability = all.contenders().stream()
-                .collect(Collectors.partitioningBy(one -> scopes.get(one.id()) == PopulationScope.CITY));
+                .collect(Collectors.partitioningBy(contender -> scopes.get(contender.id()) == PopulationScope.CITY));
         return new Field(
                 byComparability.getOrDefault(true, List.of()),
                 byComparability.getOrDefault(false, List.of()),
@@ -189,10 +187,10 @@ public final class Records {
         List<Contender> contenders = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         for (T one : all) {
+            String contender = id.apply(one);
             figure.apply(one)
                     .ifPresentOrElse(
-                            known -> contenders.add(new Contender(id.apply(one), known)),
-                            () -> leftOut.add(id.apply(one)));
+                            known -> contenders.add(new Contender(contender, known)), () -> leftOut.add(contender));
         }
         return new Field(List.copyOf(contenders), List.of(), List.copyOf(leftOut));
     }
@@ -207,15 +205,16 @@ public final class Records {
 
     private void collectHolders(Site site) {
         rankings.forEach((superlative, ranking) -> {
-            if (ranking.runnersUp().isEmpty()) { // all are equal, so nobody stands out
-                return;
-            }
-            for (Contender holder : ranking.holders()) {
-                citiesOf(superlative, holder.id(), site)
-                        .forEach(city -> held.computeIfAbsent(city, any -> new ArrayList<>())
-                                .add(new Held(superlative, holder.figure())));
+            if (!ranking.runnersUp().isEmpty()) { // else all are equal, and nobody stands out
+                ranking.holders().forEach(holder -> collect(superlative, holder, site));
             }
         });
+    }
+
+    private void collect(Superlative superlative, Contender holder, Site site) {
+        for (String city : citiesOf(superlative, holder.id(), site)) {
+            held.computeIfAbsent(city, id -> new ArrayList<>()).add(new Held(superlative, holder.figure()));
+        }
     }
 
     private static List<String> citiesOf(Superlative superlative, String holder, Site site) {

@@ -8,15 +8,15 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 
 /**
- * What stands out among the cities and agreements.
+ * The records page: what stands out among the cities and agreements.
  *
  * @param chart the history of signings; empty when none is dated
- * @param years the same year by year
- * @param undated cities with agreements that were signed nobody knows when
+ * @param years the same history, year by year
+ * @param undated links to signed agreements whose year of signing is unknown
  * @param capitals national capitals, in alphabetical order
  * @param continents most cities first
- * @param anniversaries the next days that have one
- * @param withoutDay cities with agreements in force of which the day of the signing is not known
+ * @param anniversaries the next days with anniversaries
+ * @param withoutDay links to agreements in force whose day of signing is unknown
  */
 public record RecordsPage(
         Frame frame,
@@ -37,7 +37,7 @@ public record RecordsPage(
     /**
      * The signings of a year.
      *
-     * @param cities those with which agreements were signed
+     * @param cities the cities of the agreements
      */
     public record Year(int year, int count, List<Reference> cities) {}
 

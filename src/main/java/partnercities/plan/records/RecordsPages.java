@@ -11,11 +11,12 @@ import partnercities.plan.calendar.Anniversary;
 import partnercities.plan.calendar.Celebration;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
+import partnercities.plan.frame.Reference;
 import partnercities.plan.records.RecordsPage.Capital;
 import partnercities.plan.records.RecordsPage.Continent;
 import partnercities.plan.records.Superlative.Chapter;
 
-/** Plans the records. */
+/** Plans the records page. */
 public record RecordsPages(Desk desk, RecordEntries records) {
     public RecordsPage page() {
         Entries entries = desk.entries();
@@ -25,13 +26,7 @@ public record RecordsPages(Desk desk, RecordEntries records) {
                 records.of(Chapter.AGREEMENTS),
                 SigningsChart.of(signings, desk.site().today()),
                 signings.byYear().entrySet().stream()
-                        .map(year -> new RecordsPage.Year(
-                                year.getKey(),
-                                year.getValue().size(),
-                                year.getValue().stream()
-                                        .map(entries::agreement)
-                                        .flatMap(agreement -> entries.citiesOf(agreement).stream())
-                                        .toList()))
+                        .map(year -> year(year.getKey(), year.getValue()))
                         .toList(),
                 entries.references(signings.undated()),
                 records.of(Chapter.DIRECTIONS),
@@ -44,7 +39,15 @@ public record RecordsPages(Desk desk, RecordEntries records) {
                 entries.references(Anniversary.withoutDay(desk.site())));
     }
 
-    /** The cities of which a source says that they are national capitals. */
+    private RecordsPage.Year year(int year, List<String> agreements) {
+        List<Reference> cities = agreements.stream()
+                .map(desk.entries()::agreement)
+                .flatMap(agreement -> desk.entries().citiesOf(agreement).stream())
+                .toList();
+        return new RecordsPage.Year(year, agreements.size(), cities);
+    }
+
+    /** The cities that are national capitals according to a source. */
     private List<Capital> capitals() {
         return Stream.of(Category.PARTNER, Category.FRIENDLY)
                 .flatMap(category -> desk.entries().alphabetically(category).stream())

@@ -12,10 +12,10 @@ import partnercities.domain.Step;
 import partnercities.link.Site;
 
 /**
- * The history of agreements by their signings up to the day of the build, whether they are still in force or not.
+ * Agreements by the year of their signing, up to the day of the build, whether still in force or not.
  *
  * @param byYear ids of the agreements by the year in which they were signed
- * @param undated ids of those of which no source tells the year
+ * @param undated ids of signed agreements whose year no source gives
  */
 record Signings(SortedMap<Integer, List<String>> byYear, List<String> undated) {
 
@@ -28,9 +28,10 @@ record Signings(SortedMap<Integer, List<String>> byYear, List<String> undated) {
             if (signing.isPresent() && date.isEmpty()) {
                 undated.add(agreement.id());
             }
-            date.filter(known -> !known.earliest().isAfter(site.today()))
-                    .ifPresent(known -> byYear.computeIfAbsent(known.year(), any -> new ArrayList<>())
-                            .add(agreement.id()));
+            if (date.isPresent() && !date.get().earliest().isAfter(site.today())) {
+                byYear.computeIfAbsent(date.get().year(), year -> new ArrayList<>())
+                        .add(agreement.id());
+            }
         }
         return new Signings(Collections.unmodifiableSortedMap(byYear), List.copyOf(undated));
     }

@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import partnercities.plan.agreements.TimeAxis;
 
 /**
- * The history of signings as bars, one for each year. Lengths across are in percent of the drawing's width and lengths
- * down in pixels, so that words keep their size on every screen.
+ * A bar chart of signings, one bar per year. Horizontal lengths are in percent of the drawing's width, vertical ones in
+ * pixels, so that texts keep their size on every screen.
  *
  * @param first the first year with a signing
  * @param last the last one
  * @param agreements how many were signed in these years
  * @param height of the drawing
- * @param base where the bars stand
+ * @param base where the bars stand, from the top
  * @param bars from the left
  * @param decades marks below the bars
  * @param levels lines behind the bars
@@ -33,15 +33,15 @@ public record SigningsChart(
     private static final int TALLEST_UNIT = 36;
     private static final int ROOM_ABOVE = 20;
     private static final int ROOM_BELOW = 24;
-    /** How much of a year's width its bar takes. */
+    /** The part of a year's width that its bar takes. */
     private static final double SHARE = 0.7;
-    /** What is still to be seen where a site tells of many centuries, in percent. */
+    /** The narrowest bar that can be seen, in percent, for sites that span many centuries. */
     private static final double NARROWEST = 0.4;
 
     /** The signings of a year. */
     public record Bar(int year, int count, double x, double width, int y, int height) {}
 
-    /** A number of signings on the axis. */
+    /** A line at a number of signings. */
     public record Level(int count, int y) {}
 
     /** Empty when there is nothing to draw. */

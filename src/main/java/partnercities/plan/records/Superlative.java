@@ -2,7 +2,7 @@ package partnercities.plan.records;
 
 import partnercities.domain.VocabularyTerm;
 
-/** What can be a record, in the order of the page. */
+/** All kinds of records, in the order of the page. */
 public enum Superlative implements VocabularyTerm {
     OLDEST_AGREEMENT(Chapter.AGREEMENTS, Holder.AGREEMENT, "signing"),
     YOUNGEST_AGREEMENT(Chapter.AGREEMENTS, Holder.AGREEMENT, "signing"),
@@ -34,17 +34,17 @@ public enum Superlative implements VocabularyTerm {
         this.method = method;
     }
 
-    /** Where on the page it stands. */
+    /** The part of the page where it stands. */
     Chapter chapter() {
         return chapter;
     }
 
-    /** What the ids in its ranking are those of. */
+    /** What the ids in its ranking stand for. */
     Holder holder() {
         return holder;
     }
 
-    /** By what name messages say how it is computed. */
+    /** The last part of the message's key that says how it is computed. */
     public String method() {
         return method;
     }
@@ -54,7 +54,7 @@ public enum Superlative implements VocabularyTerm {
         return "site-record-" + key();
     }
 
-    /** What can hold a record; a country by its code, a decade by its first year. */
+    /** What can hold a record. The id of a country is its code, that of a decade its first year. */
     enum Holder {
         CITY,
         AGREEMENT,
