@@ -14,15 +14,15 @@ import partnercities.plan.maps.MapPicture;
 import partnercities.plan.news.Illustration;
 
 /**
- * The first page of a language.
+ * The home page of a language.
  *
- * @param far the world as seen from home
- * @param near the surroundings of home, where most cities lie
- * @param first the earliest agreement with a known date
- * @param latest the latest one
+ * @param far map of the world as seen from home
+ * @param near map of the surroundings of home; empty when {@code far} shows them well
+ * @param first the earliest agreement in force with a known date of signing
+ * @param latest the latest such agreement
  * @param news the latest announcements, newest first
- * @param illustration of the first of them
- * @param continents all partner and friendly cities by continent, in the language's order
+ * @param illustration picture or map for the first of {@code news}
+ * @param continents partner and friendly cities by continent, in the language's alphabetical order
  */
 public record HomePage(
         Frame frame,
@@ -39,7 +39,7 @@ public record HomePage(
         Reference agreements,
         Reference newsIndex)
         implements ReadablePage {
-    /** An agreement that stands out, with the city it is about. */
+    /** An agreement that stands out, and its first city. */
     public record Milestone(AgreementEntry agreement, CityEntry city) {}
 
     @Override

@@ -3,7 +3,7 @@ package partnercities.plan.root;
 import partnercities.plan.frame.Page;
 
 /**
- * What crawlers may read: everything.
+ * Tells crawlers that they may read everything.
  *
  * @param sitemap absolute address of the sitemap
  */

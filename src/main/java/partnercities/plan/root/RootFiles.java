@@ -13,7 +13,10 @@ import partnercities.plan.frame.Frames;
 import partnercities.plan.frame.Page;
 import partnercities.plan.frame.Plot;
 
-/** Plans the files at the root of the site: the way to the default language, the sitemap and the words to crawlers and servers. */
+/**
+ * Plans the files at the root of the site: the redirect to the default language, the sitemap, and files for crawlers
+ * and hosts.
+ */
 public final class RootFiles {
     private RootFiles() {}
 

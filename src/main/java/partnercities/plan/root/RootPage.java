@@ -5,7 +5,7 @@ import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Page;
 
 /**
- * The site's root, which leads to the default language at once and offers all of them where that fails.
+ * The page at the site's root. It redirects to the default language, and links to all languages in case that fails.
  *
  * @param target the home page of the default language
  */

@@ -1,6 +1,6 @@
 /**
- * Files at the root of the site: the way to the default language, the sitemap, and words to crawlers and hosts. Begin with
- * {@link partnercities.plan.root.RootFiles}.
+ * Files at the root of the site: the redirect to the default language, the sitemap, and files for crawlers and hosts.
+ * Begin with {@link partnercities.plan.root.RootFiles}.
  */
 @NullMarked
 package partnercities.plan.root;

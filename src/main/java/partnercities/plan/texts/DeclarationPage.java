@@ -11,14 +11,15 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 
 /**
- * The declaration of accessibility, in the form that Poland prescribes. What is not known is empty, and the page says so.
+ * The declaration of accessibility in the form that Polish law requires. Unknown details are empty, and the page says
+ * so.
  *
- * @param site the site with its absolute address
- * @param method who judged the site
- * @param assessor who that was; empty when the publisher did it
- * @param report where the findings are
- * @param texts those of several paragraphs
- * @param architectureUrl where the building is described at length
+ * @param site link to the site, absolute
+ * @param method whether the publisher or somebody else assessed the site
+ * @param assessor who assessed it; empty when the publisher did
+ * @param report address of the findings
+ * @param texts texts of several paragraphs
+ * @param architectureUrl address of a full description of the building
  */
 public record DeclarationPage(
         Frame frame,
@@ -35,33 +36,33 @@ public record DeclarationPage(
         implements ReadablePage {
 
     /**
-     * The days that the form asks for.
+     * The dates that the form requires.
      *
-     * @param published the site; as {@code updated}
-     * @param prepared the declaration; as {@code reviewed}
+     * @param published when the site was published; {@code updated} is when it last changed
+     * @param prepared when the declaration was made; {@code reviewed} is when it was last checked
      */
     public record Dates(
             PartialDate published, PartialDate updated, PartialDate prepared, Optional<PartialDate> reviewed) {}
 
-    /** Parts of the site that not everybody can use, by the reason; none where the site is compliant. */
+    /** Parts of the site that not everybody can use, by reason; none on a compliant site. */
     public record Barriers(
             List<Barrier> nonCompliance, List<Barrier> disproportionateBurden, List<Barrier> outOfScope) {}
 
     /**
-     * Such a part.
+     * A part of the site that not everybody can use.
      *
-     * @param assessment address of the reckoning that mending it costs too much
+     * @param assessment address of the assessment that fixing it would cost too much
      */
     public record Barrier(Label text, Optional<String> assessment) {}
 
     /**
-     * Who hears of barriers.
+     * Whom to tell about barriers.
      *
      * @param call the number for a {@code tel:} address, without spaces
      */
     public record Contact(Label name, Optional<String> email, Optional<String> phone, Optional<String> call) {}
 
-    /** Texts by paragraph; one without paragraphs was not given. */
+    /** Texts by paragraph; a text that was not given has none. */
     public record Texts(
             List<Label> remarks,
             List<Label> shortcuts,

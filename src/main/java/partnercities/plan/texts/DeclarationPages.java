@@ -10,7 +10,7 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Reference;
 
-/** Plans the declaration of accessibility, where {@code site.yaml} makes one. */
+/** Plans the declaration of accessibility, if {@code site.yaml} has one. */
 public record DeclarationPages(Desk desk) {
     public DeclarationPage page() {
         AccessibilityStatement statement =
@@ -39,7 +39,7 @@ public record DeclarationPages(Desk desk) {
                 statement.surroundings().architectureUrl());
     }
 
-    /** The form has no place for them where the site is compliant. */
+    /** None on a compliant site, where the form has no place for them. */
     private static DeclarationPage.Barriers barriers(LanguageEdition edition, AccessibilityStatement statement) {
         return statement.status() == Conformance.COMPLIANT
                 ? new DeclarationPage.Barriers(List.of(), List.of(), List.of())
@@ -56,7 +56,7 @@ public record DeclarationPages(Desk desk) {
                 .toList();
     }
 
-    /** A number to call has no spaces, brackets or hyphens (RFC 3966 allows some of them, but not all). */
+    /** The number to call keeps only digits and plus signs (RFC 3966 allows some separators, but not all). */
     private static DeclarationPage.Contact contact(LanguageEdition edition, AccessibilityStatement.Contact contact) {
         return new DeclarationPage.Contact(
                 edition.label(contact.name()),
@@ -66,11 +66,14 @@ public record DeclarationPages(Desk desk) {
     }
 
     private static List<Label> paragraphs(LanguageEdition edition, LocalizedText text) {
-        return edition.optionalLabel(text).stream()
-                .flatMap(label -> label.text()
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .map(line -> new Label(line.strip(), label.foreign())))
+        return edition.optionalLabel(text).map(DeclarationPages::paragraphs).orElse(List.of());
+    }
+
+    private static List<Label> paragraphs(Label label) {
+        return label.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> new Label(line.strip(), label.foreign()))
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.prose.Citation;
 
-/** A page of the editor's own, from {@code content/pages/}. */
+/** A page of the editors' own, from {@code content/pages/}. */
 public record FreePage(Frame frame, Label lead, Html body, List<Citation> sources) implements ReadablePage {
     @Override
     public String template() {

@@ -11,7 +11,7 @@ import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.prose.Citations;
 import partnercities.plan.prose.ProseHtml;
 
-/** Plans the editor's own pages. */
+/** Plans the editors' own pages. */
 public record FreePages(Desk desk) {
     public FreePage page(Subject subject) {
         LanguageEdition edition = desk.edition();

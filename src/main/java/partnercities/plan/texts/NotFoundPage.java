@@ -4,7 +4,7 @@ import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 
-/** What a reader sees who asked for a page that isn't there. */
+/** The page shown for missing addresses. */
 public record NotFoundPage(Frame frame, Reference cities, Reference news) implements ReadablePage {
     @Override
     public String template() {

@@ -8,7 +8,7 @@ import partnercities.plan.entries.Desk;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Plot;
 
-/** Plans the page for addresses that lead nowhere: one per language, and the default language's at the root. */
+/** Plans the page for missing addresses: one per language, and a copy of the default language's at the root. */
 public record NotFoundPages(Desk desk) {
     /** Where most hosts look for it. */
     private static final String AT_THE_ROOT = "404.html";
@@ -21,7 +21,7 @@ public record NotFoundPages(Desk desk) {
                 edition.reference(Subject.NEWS));
     }
 
-    /** The same page for the root of the site; only in the default language. */
+    /** The copy at the root of the site; empty for other languages than the default one. */
     public Stream<Plot> plots() {
         return desk.edition().language().equals(desk.site().settings().defaultLanguage())
                 ? Stream.of(new Plot(AT_THE_ROOT, Optional.of(Subject.NOT_FOUND), this::pageAtTheRoot))

@@ -1,6 +1,7 @@
 /**
- * Pages that consist of text: the editor's own, the declaration of accessibility, and the one for addresses that lead
- * nowhere.
+ * Pages that consist of text. {@link partnercities.plan.texts.FreePages} plans the editors' own, {@link
+ * partnercities.plan.texts.DeclarationPages} the declaration of accessibility, and {@link
+ * partnercities.plan.texts.NotFoundPages} the page for missing addresses.
  */
 @NullMarked
 package partnercities.plan.texts;
