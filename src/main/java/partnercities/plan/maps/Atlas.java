@@ -59,8 +59,8 @@ public final class Atlas {
     private final EqualEarth world;
     private final SortedMap<String, Coordinates> cities = new TreeMap<>();
     private final SortedMap<String, Point> placesFromHome = new TreeMap<>();
-    private final Scope far;
-    private final Scope near;
+    private final Reach far;
+    private final Reach near;
     private final Outlines fromHomeOutlines;
     private final Outlines worldOutlines;
     private final PlainFile coasts;
@@ -79,8 +79,8 @@ public final class Atlas {
                 .map(place -> Math.hypot(place.x(), place.y()))
                 .sorted()
                 .toList();
-        this.far = Scope.reaching(distances.isEmpty() ? 0 : distances.get(distances.size() - 1));
-        Scope nearest = Scope.reaching(
+        this.far = Reach.covering(distances.isEmpty() ? 0 : distances.get(distances.size() - 1));
+        Reach nearest = Reach.covering(
                 distances.isEmpty() ? 0 : distances.get((int) Math.ceil(NEAR_PART * distances.size()) - 1));
         this.near = nearest.kilometres() <= WORTHWHILE * far.kilometres() ? nearest : far;
         Set<String> countries =
@@ -118,12 +118,12 @@ public final class Atlas {
     }
 
     /** How far the map around home with all cities reaches. */
-    Scope far() {
+    Reach far() {
         return far;
     }
 
     /** How far the map around home with most cities reaches; as far as the whole one when that shows them well. */
-    Scope near() {
+    Reach near() {
         return near;
     }
 

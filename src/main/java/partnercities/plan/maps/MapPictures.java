@@ -99,7 +99,7 @@ public final class MapPictures {
                 middle.y() - LOCATOR_HALF_HEIGHT,
                 middle.x() + LOCATOR_HALF_WIDTH,
                 middle.y() + LOCATOR_HALF_HEIGHT);
-        List<Double> rings = Scope.reaching(distance).rings();
+        List<Double> rings = Reach.covering(distance).rings();
         return aroundHome(box, 0, scale, rings, List.of(city), "", named -> true);
     }
 

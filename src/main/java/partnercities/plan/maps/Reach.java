@@ -9,7 +9,7 @@ import java.util.stream.DoubleStream;
  * @param kilometres from home to the rim
  * @param step between two rings, in kilometres: 1, 2 or 5 times a power of ten
  */
-record Scope(double kilometres, double step) {
+record Reach(double kilometres, double step) {
     private static final int MOST_RINGS = 8;
     /** Leaves room between the farthest city and the rim. */
     private static final double MARGIN = 1.02;
@@ -19,7 +19,7 @@ record Scope(double kilometres, double step) {
     private static final double MOST = 20_004;
 
     /** The shortest reach with room for a place at this distance, in kilometres. */
-    static Scope reaching(double distance) {
+    static Reach covering(double distance) {
         double radius = Math.max(distance, LEAST) * MARGIN;
         double magnitude = Math.pow(10, Math.floor(Math.log10(radius / MOST_RINGS)));
         double step = DoubleStream.of(1, 2, 5, 10)
@@ -27,7 +27,7 @@ record Scope(double kilometres, double step) {
                 .filter(candidate -> radius / candidate <= MOST_RINGS)
                 .findFirst()
                 .orElseThrow();
-        return new Scope(Math.min(Math.ceil(radius / step) * step, MOST), step);
+        return new Reach(Math.min(Math.ceil(radius / step) * step, MOST), step);
     }
 
     /**

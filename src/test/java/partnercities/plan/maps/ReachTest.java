@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partnercities.Chance;
 
-class ScopeTest {
+class ReachTest {
     @ParameterizedTest
     @CsvSource({
         "7403, 1000, 8000",
@@ -19,7 +19,7 @@ class ScopeTest {
         "20003.9, 5000, 20004"
     })
     void ringsStandAtRoundDistancesUpToTheFarthestCity(double farthest, double step, double rim) {
-        assertThat(Scope.reaching(farthest)).isEqualTo(new Scope(rim, step));
+        assertThat(Reach.covering(farthest)).isEqualTo(new Reach(rim, step));
     }
 
     @Test
@@ -27,11 +27,11 @@ class ScopeTest {
         Chance.forAll(chance -> {
             double farthest = chance.decimal(0, 20_003.93);
 
-            Scope scope = Scope.reaching(farthest);
+            Reach reach = Reach.covering(farthest);
 
-            assertThat(scope.kilometres()).isGreaterThanOrEqualTo(farthest);
-            assertThat(scope.rings()).hasSizeBetween(4, 8).isSorted().first().isEqualTo(scope.step());
-            assertThat(scope.rings().get(scope.rings().size() - 1)).isLessThanOrEqualTo(scope.kilometres());
+            assertThat(reach.kilometres()).isGreaterThanOrEqualTo(farthest);
+            assertThat(reach.rings()).hasSizeBetween(4, 8).isSorted().first().isEqualTo(reach.step());
+            assertThat(reach.rings().get(reach.rings().size() - 1)).isLessThanOrEqualTo(reach.kilometres());
         });
     }
 }
