@@ -138,9 +138,9 @@ public final class DrawingBenchmark {
                 site.settings().languages().stream().map(groundwork::desk).toList();
         Cost start = Cost.now();
         Atlas atlas = new Atlas(site, new partnercities.geo.Drawings());
-        Records records = new Records(site);
+        Rankings rankings = new Rankings(site);
         long pages = desks.parallelStream()
-                .flatMap(desk -> drawn(desk, atlas, records))
+                .flatMap(desk -> drawn(desk, atlas, rankings))
                 .count();
         if (pages == 0) {
             throw new IllegalStateException("nothing was drawn");
@@ -148,9 +148,9 @@ public final class DrawingBenchmark {
         return Cost.since(start);
     }
 
-    private static Stream<Object> drawn(Desk desk, Atlas atlas, Records records) {
+    private static Stream<Object> drawn(Desk desk, Atlas atlas, Rankings rankings) {
         MapPictures maps = new MapPictures(desk.edition(), desk.entries(), atlas);
-        new RecordEntries(desk.edition(), records);
+        new RecordEntries(desk.edition(), rankings);
         return Stream.of(
                         MapPages.of(desk),
                         RecordsPages.of(desk),

@@ -23,8 +23,8 @@ import partnercities.plan.news.NewsPages;
 import partnercities.plan.news.Related;
 import partnercities.plan.opendata.DataPages;
 import partnercities.plan.opendata.OpenData;
+import partnercities.plan.records.Rankings;
 import partnercities.plan.records.RecordEntries;
-import partnercities.plan.records.Records;
 import partnercities.plan.records.RecordsPages;
 import partnercities.plan.search.SearchIndex;
 import partnercities.plan.search.SearchPages;
@@ -59,7 +59,7 @@ final class LanguagePlan {
      *
      * @param desk of the language; all else is the same in all languages
      */
-    LanguagePlan(Desk desk, Atlas atlas, Records rankings, Related related, OpenData openData) {
+    LanguagePlan(Desk desk, Atlas atlas, Rankings rankings, Related related, OpenData openData) {
         this.desk = desk;
         this.feeds = new Feeds(desk);
         this.search = SearchIndex.of(desk);

@@ -10,7 +10,7 @@ import partnercities.plan.files.Assets;
 import partnercities.plan.maps.Atlas;
 import partnercities.plan.news.Related;
 import partnercities.plan.opendata.OpenData;
-import partnercities.plan.records.Records;
+import partnercities.plan.records.Rankings;
 import partnercities.plan.root.RootFiles;
 
 /** Stage 3: decides which pages and files the site has, and what each may show. */
@@ -26,14 +26,14 @@ public final class Plan {
         Assets assets = new Assets(site);
         Atlas atlas = new Atlas(site, drawings);
         Clocks clocks = new Clocks(site);
-        Records records = new Records(site, clocks);
+        Rankings rankings = new Rankings(site, clocks);
         Related related = new Related(site);
         List<Desk> desks = site.settings().languages().parallelStream()
                 .map(language -> Desk.of(site, language, assets, clocks))
                 .toList();
         OpenData data = OpenData.of(desks.get(0));
         List<LanguagePlan> languages = desks.parallelStream()
-                .map(desk -> new LanguagePlan(desk, atlas, records, related, data))
+                .map(desk -> new LanguagePlan(desk, atlas, rankings, related, data))
                 .toList();
         return new SitePlan(
                 Stream.concat(languages.stream().flatMap(LanguagePlan::plots), RootFiles.of(site, desks))

@@ -19,7 +19,7 @@ import partnercities.plan.maps.MapPicture;
 import partnercities.plan.news.FeedReference;
 import partnercities.plan.prose.Citation;
 import partnercities.plan.prose.Cited;
-import partnercities.plan.records.HeldRecord;
+import partnercities.plan.records.CityRecord;
 
 /**
  * The profile of one city.
@@ -58,7 +58,7 @@ public record CityPage(
         Optional<Cited<String>> wikidata,
         List<Cited<Label>> contradictions,
         List<AgreementHistory> agreements,
-        List<HeldRecord> records,
+        List<CityRecord> records,
         Html profile,
         List<Integer> profileNotes,
         List<Teaser> news,

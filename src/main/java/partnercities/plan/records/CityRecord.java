@@ -5,4 +5,4 @@ package partnercities.plan.records;
  *
  * @param address of the record on the records page
  */
-public record HeldRecord(Superlative superlative, String address, Figure figure) {}
+public record CityRecord(Superlative superlative, String address, Figure figure) {}

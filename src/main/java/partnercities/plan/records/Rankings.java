@@ -30,7 +30,7 @@ import partnercities.plan.records.Ranking.Contender;
 import partnercities.plan.records.Ranking.Field;
 
 /** All rankings of a site, the same in all languages. */
-public final class Records {
+public final class Rankings {
     private final Signings signings;
     private final List<Anniversary> anniversaries;
     private final Map<Superlative, Ranking> rankings = new EnumMap<>(Superlative.class);
@@ -40,7 +40,7 @@ public final class Records {
     record Held(Superlative superlative, Figure figure) {}
 
     /** @param clocks of the same site */
-    public Records(Site site, Clocks clocks) {
+    public Rankings(Site site, Clocks clocks) {
         List<City> cities = site.cities().values().stream()
                 .filter(city -> city.category().value() != Category.FORMER)
                 .toList();
@@ -124,13 +124,13 @@ public final class Records {
     }
 
     private void rankSizes(List<City> cities) {
-        Map<String, PopulationScope> scopes = cities.stream().collect(Collectors.toMap(City::id, Records::scope));
+        Map<String, PopulationScope> scopes = cities.stream().collect(Collectors.toMap(City::id, Rankings::scope));
         rank(
                 Superlative.FEWEST_INHABITANTS,
                 Superlative.MOST_INHABITANTS,
-                comparable(field(cities, Records::inhabitants), scopes));
-        rank(Superlative.SMALLEST, Superlative.LARGEST, comparable(field(cities, Records::area), scopes));
-        rank(Superlative.LOWEST, Superlative.HIGHEST, field(cities, Records::elevation));
+                comparable(field(cities, Rankings::inhabitants), scopes));
+        rank(Superlative.SMALLEST, Superlative.LARGEST, comparable(field(cities, Rankings::area), scopes));
+        rank(Superlative.LOWEST, Superlative.HIGHEST, field(cities, Rankings::elevation));
     }
 
     private static Optional<Figure> inhabitants(City city) {

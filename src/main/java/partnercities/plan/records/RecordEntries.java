@@ -20,40 +20,40 @@ import partnercities.plan.records.RecordEntry.Standing;
 public final class RecordEntries {
     private final LanguageEdition edition;
     private final Entries entries;
-    private final Records records;
+    private final Rankings rankings;
     private final Site site;
 
-    public RecordEntries(Desk desk, Records records) {
+    public RecordEntries(Desk desk, Rankings rankings) {
         this.edition = desk.edition();
         this.entries = desk.entries();
-        this.records = records;
+        this.rankings = rankings;
         this.site = desk.site();
     }
 
-    Records records() {
-        return records;
+    Rankings rankings() {
+        return rankings;
     }
 
     /** The records of one chapter of the page; those with nothing to show are left out. */
     List<RecordEntry> of(Superlative.Chapter chapter) {
         return Stream.of(Superlative.values())
                 .filter(superlative -> superlative.chapter() == chapter)
-                .filter(superlative -> !records.of(superlative).isEmpty())
+                .filter(superlative -> !rankings.of(superlative).isEmpty())
                 .map(this::entry)
                 .toList();
     }
 
     /** The records that a city holds, with links to them. */
-    public List<HeldRecord> heldBy(String city) {
+    public List<CityRecord> heldBy(String city) {
         String page = edition.address(Subject.RECORDS);
-        return records.heldBy(city).stream()
-                .map(held -> new HeldRecord(
+        return rankings.heldBy(city).stream()
+                .map(held -> new CityRecord(
                         held.superlative(), page + "#" + held.superlative().anchor(), held.figure()))
                 .toList();
     }
 
     private RecordEntry entry(Superlative superlative) {
-        Ranking ranking = records.of(superlative);
+        Ranking ranking = rankings.of(superlative);
         return new RecordEntry(
                 superlative,
                 ranking.tie().name().toLowerCase(Locale.ROOT),
@@ -104,7 +104,7 @@ public final class RecordEntries {
     }
 
     private List<Reference> signedIn(Decade decade) {
-        return edition.sorted(records.signings().byYear().subMap(decade.first(), decade.end()).values().stream()
+        return edition.sorted(rankings.signings().byYear().subMap(decade.first(), decade.end()).values().stream()
                 .flatMap(List::stream)
                 .map(entries::agreement)
                 .flatMap(agreement -> entries.citiesOf(agreement).stream()));

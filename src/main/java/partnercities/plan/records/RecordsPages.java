@@ -20,7 +20,7 @@ import partnercities.plan.records.Superlative.Chapter;
 public record RecordsPages(Desk desk, RecordEntries records) {
     public RecordsPage page() {
         Entries entries = desk.entries();
-        Signings signings = records.records().signings();
+        Signings signings = records.rankings().signings();
         return new RecordsPage(
                 desk.frames().of(Subject.RECORDS, desk.edition().message("description.records"), List.of()),
                 records.of(Chapter.AGREEMENTS),
@@ -35,7 +35,7 @@ public record RecordsPages(Desk desk, RecordEntries records) {
                 records.of(Chapter.COUNTRIES),
                 continents(),
                 records.of(Chapter.TIME),
-                Celebration.of(records.records().anniversaries(), entries),
+                Celebration.of(records.rankings().anniversaries(), entries),
                 entries.references(Anniversary.withoutDay(desk.site())));
     }
 

@@ -18,7 +18,7 @@ import partnercities.plan.records.Ranking.Contender;
 import partnercities.plan.records.Ranking.Tie;
 
 /** Judged on 1 June 2024. */
-class RecordsTest {
+class RankingsTest {
     @TempDir
     Path folder;
 
@@ -31,11 +31,11 @@ class RecordsTest {
 
     @Test
     void withoutCitiesThereIsNothingToTell() throws IOException {
-        Records records = records();
+        Rankings rankings = rankings();
 
         assertThat(Superlative.values())
-                .allMatch(superlative -> records.of(superlative).isEmpty());
-        assertThat(records.anniversaries()).isEmpty();
+                .allMatch(superlative -> rankings.of(superlative).isEmpty());
+        assertThat(rankings.anniversaries()).isEmpty();
     }
 
     @Test
@@ -44,7 +44,7 @@ class RecordsTest {
 
         for (Superlative superlative : List.of(Superlative.NEAREST, Superlative.FARTHEST, Superlative.EQUATOR)) {
             assertThat(holders(superlative)).containsExactly("a");
-            assertThat(records().of(superlative).runnersUp()).isEmpty();
+            assertThat(rankings().of(superlative).runnersUp()).isEmpty();
         }
     }
 
@@ -54,8 +54,8 @@ class RecordsTest {
         city("b", "UA", 50, 30, "");
 
         assertThat(holders(Superlative.NEAREST)).containsExactly("a", "b");
-        assertThat(records().of(Superlative.NEAREST).tie()).isEqualTo(Tie.EQUAL);
-        assertThat(records().of(Superlative.NEAREST).runnersUp()).isEmpty();
+        assertThat(rankings().of(Superlative.NEAREST).tie()).isEqualTo(Tie.EQUAL);
+        assertThat(rankings().of(Superlative.NEAREST).runnersUp()).isEmpty();
     }
 
     @Test
@@ -89,7 +89,7 @@ class RecordsTest {
         assertThat(holders(Superlative.EASTERNMOST)).containsExactly("lima");
         assertThat(holders(Superlative.WESTERNMOST)).containsExactly("paris");
         Figure.Longitude lima = (Figure.Longitude)
-                records().of(Superlative.EASTERNMOST).holders().get(0).figure();
+                rankings().of(Superlative.EASTERNMOST).holders().get(0).figure();
         assertThat(lima.fromHome()).isCloseTo(108.2, within(0.001));
         Figure.Longitude samoa = Figure.Longitude.of(-171.77, 174.76);
         assertThat(samoa.fromHome()).isCloseTo(13.47, within(0.001));
@@ -111,10 +111,10 @@ class RecordsTest {
         city("c", "UA", 52, 30, "area: {value: 2, source: a}\n");
 
         assertThat(holders(Superlative.MOST_INHABITANTS)).containsExactly("a");
-        assertThat(ids(records().of(Superlative.MOST_INHABITANTS).apart())).containsExactly("b");
-        assertThat(records().of(Superlative.MOST_INHABITANTS).leftOut()).containsExactly("c");
+        assertThat(ids(rankings().of(Superlative.MOST_INHABITANTS).apart())).containsExactly("b");
+        assertThat(rankings().of(Superlative.MOST_INHABITANTS).leftOut()).containsExactly("c");
         assertThat(holders(Superlative.SMALLEST)).containsExactly("c");
-        assertThat(ids(records().of(Superlative.SMALLEST).apart())).containsExactly("b");
+        assertThat(ids(rankings().of(Superlative.SMALLEST).apart())).containsExactly("b");
     }
 
     @Test
@@ -130,11 +130,11 @@ class RecordsTest {
         site.agreement("coming", "a", "steps:\n  - {step: signing, date: 2030, source: a}\n");
 
         assertThat(holders(Superlative.OLDEST_AGREEMENT)).containsExactly("young");
-        assertThat(records().of(Superlative.OLDEST_AGREEMENT).leftOut()).containsExactly("undated");
+        assertThat(rankings().of(Superlative.OLDEST_AGREEMENT).leftOut()).containsExactly("undated");
         assertThat(holders(Superlative.LONGEST_IN_FORCE)).containsExactly("ended");
         assertThat(holders(Superlative.DECADE)).containsExactly("1960", "2000");
-        assertThat(records().signings().byYear()).containsOnlyKeys(1960, 2001);
-        assertThat(records().signings().undated()).containsExactly("undated");
+        assertThat(rankings().signings().byYear()).containsOnlyKeys(1960, 2001);
+        assertThat(rankings().signings().undated()).containsExactly("undated");
     }
 
     @Test
@@ -144,9 +144,11 @@ class RecordsTest {
         site.agreement("a", "b", "steps:\n  - {step: signing, date: 2001-01-01, source: a}\n");
         site.agreement("b", "a", "steps:\n  - {step: signing, date: 2002-01-01, source: a}\n");
 
-        assertThat(records().heldBy("b")).extracting(Records.Held::superlative).contains(Superlative.OLDEST_AGREEMENT);
-        assertThat(records().heldBy("a"))
-                .extracting(Records.Held::superlative)
+        assertThat(rankings().heldBy("b"))
+                .extracting(Rankings.Held::superlative)
+                .contains(Superlative.OLDEST_AGREEMENT);
+        assertThat(rankings().heldBy("a"))
+                .extracting(Rankings.Held::superlative)
                 .doesNotContain(Superlative.OLDEST_AGREEMENT);
     }
 
@@ -156,8 +158,8 @@ class RecordsTest {
         city("b", "UA", 51, 30, "elevation: {value: 10, source: a}\n");
 
         assertThat(holders(Superlative.HIGHEST)).containsExactly("a", "b");
-        assertThat(records().heldBy("a"))
-                .extracting(Records.Held::superlative)
+        assertThat(rankings().heldBy("a"))
+                .extracting(Rankings.Held::superlative)
                 .contains(Superlative.SOUTHERNMOST)
                 .doesNotContain(Superlative.HIGHEST, Superlative.LOWEST, Superlative.EASTERNMOST);
     }
@@ -168,7 +170,7 @@ class RecordsTest {
         city("tokyo", "JP", 35.7, 139.7, "");
         city("perth", "AU", -31.95, 115.86, "");
 
-        Ranking ranking = records().of(Superlative.TIME_DIFFERENCE);
+        Ranking ranking = rankings().of(Superlative.TIME_DIFFERENCE);
 
         assertThat(ids(ranking.holders())).containsExactly("tokyo");
         assertThat(ranking.holders().get(0).figure()).isEqualTo(new Figure.Clock(new TimeDifference(540, 480)));
@@ -186,7 +188,7 @@ class RecordsTest {
         signed("year", "2000");
         signed("new", "2024-06-01");
 
-        assertThat(records().anniversaries())
+        assertThat(rankings().anniversaries())
                 .extracting(one -> one.agreement() + " " + one.day() + " " + one.years() + " " + one.rank())
                 .containsExactly(
                         "today 2024-06-01 25 jubilee",
@@ -194,7 +196,7 @@ class RecordsTest {
                         "with-leap 2025-02-28 20 round",
                         "yesterday 2025-05-31 26 plain",
                         "new 2025-06-01 1 plain");
-        assertThat(records().anniversaries()).filteredOn(Anniversary::isMoved).hasSize(1);
+        assertThat(rankings().anniversaries()).filteredOn(Anniversary::isMoved).hasSize(1);
         assertThat(Anniversary.withoutDay(site.site())).containsExactly("year");
     }
 
@@ -205,7 +207,7 @@ class RecordsTest {
             signed("m" + month, "2001-0" + month + "-01");
         }
 
-        assertThat(records().anniversaries())
+        assertThat(rankings().anniversaries())
                 .extracting(Anniversary::agreement)
                 .containsExactly("m6", "m7", "m8", "m9", "m1");
     }
@@ -243,17 +245,17 @@ class RecordsTest {
                 """.formatted(country, latitude, longitude, id, id) + more;
     }
 
-    private Records records() throws IOException {
+    private Rankings rankings() throws IOException {
         Site known = site.site();
-        return new Records(known, new Clocks(known));
+        return new Rankings(known, new Clocks(known));
     }
 
     private List<String> holders(Superlative superlative) throws IOException {
-        return ids(records().of(superlative).holders());
+        return ids(rankings().of(superlative).holders());
     }
 
     private int count(Superlative superlative) throws IOException {
-        return ((Figure.Count) records().of(superlative).holders().get(0).figure()).count();
+        return ((Figure.Count) rankings().of(superlative).holders().get(0).figure()).count();
     }
 
     private static List<String> ids(List<Contender> contenders) {
