@@ -25,7 +25,7 @@ import partnercities.domain.Validity;
  * @param decades marks on the axis
  */
 public record Lifeline(int first, int last, List<Span> spans, List<Event> events, List<TimeAxis.Mark> decades) {
-    /** A status and how long it held. */
+    /** A status, and the part of the drawing where it held. */
     public record Span(Status status, double x, double width) {}
 
     /** A step that happened. */

@@ -31,7 +31,7 @@ public record Celebration(PartialDate day, List<Feast> feasts) {
                             anniversary.rank(),
                             Optional.of(anniversary)
                                     .filter(Anniversary::isMoved)
-                                    .map(one -> PartialDate.of(one.signing()))));
+                                    .map(moved -> PartialDate.of(moved.signing()))));
         }
         return byDay.entrySet().stream()
                 .map(day -> new Celebration(day.getKey(), List.copyOf(day.getValue())))

@@ -181,7 +181,7 @@ public final class Atlas {
 
     /**
      * A drawing as an SVG file with one group, {@code map}, to which pages refer. It takes its colours from the page:
-     * land from the attribute {@code "fill"}, countries with cities from {@code color}, borders from {@code stroke}.
+     * land the colour for filling, countries with cities the colour of text, and borders that of strokes.
      *
      * @param unitsPerKilometre its scale
      */

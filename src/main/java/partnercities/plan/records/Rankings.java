@@ -95,8 +95,7 @@ public final class Rankings {
                 .map(Figure.InForce::new));
         rankings.put(Superlative.LONGEST_IN_FORCE, Ranking.of(Best.GREATEST, durations));
         Map<Integer, Long> decades = new TreeMap<>();
-        signings.byYear()
-                .forEach((year, those) -> decades.merge(Decade.of(year).first(), (long) those.size(), Long::sum));
+        signings.byYear().forEach((year, ids) -> decades.merge(Decade.of(year).first(), (long) ids.size(), Long::sum));
         rankings.put(
                 Superlative.DECADE,
                 Ranking.of(Best.GREATEST, new Field(counts(decades, "agreements"), List.of(), signings.undated())));
@@ -190,7 +189,7 @@ public final class Rankings {
             String contender = id.apply(one);
             figure.apply(one)
                     .ifPresentOrElse(
-                            known -> contenders.add(new Contender(contender, known)), () -> leftOut.add(contender));
+                            value -> contenders.add(new Contender(contender, value)), () -> leftOut.add(contender));
         }
         return new Field(List.copyOf(contenders), List.of(), List.copyOf(leftOut));
     }

@@ -57,12 +57,12 @@ public record SigningsChart(
         double unit = Math.min(TALLEST_UNIT, (double) TALLEST / most);
         int base = ROOM_ABOVE + (int) Math.round(most * unit);
         List<Bar> bars = new ArrayList<>();
-        signings.byYear().forEach((signed, those) -> {
-            int height = (int) Math.round(those.size() * unit);
+        signings.byYear().forEach((year, agreements) -> {
+            int height = (int) Math.round(agreements.size() * unit);
             bars.add(new Bar(
-                    signed,
-                    those.size(),
-                    axis.at(signed + (1 - SHARE) / 2),
+                    year,
+                    agreements.size(),
+                    axis.at(year + (1 - SHARE) / 2),
                     TimeAxis.percent(Math.max(NARROWEST, axis.width(SHARE))),
                     base - height,
                     height));
