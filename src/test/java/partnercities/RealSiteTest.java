@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
-import partnercities.link.Subject;
+import partnercities.domain.Subject;
 
 /** The real content is the largest story: what visitors of its site see, and what no page may lack. */
 class RealSiteTest {

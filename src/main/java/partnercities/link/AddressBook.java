@@ -18,6 +18,7 @@ import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.SiteSettings;
+import partnercities.domain.Subject;
 import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.documents.WordsDocument;

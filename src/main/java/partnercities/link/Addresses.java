@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings.AddressStyle;
+import partnercities.domain.Subject;
 
 /** The addresses of all pages and files; the only class that decides between {@code lviv/} and {@code lviv.html}. */
 public final class Addresses {

@@ -15,6 +15,7 @@ import partnercities.domain.Announcement;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.SiteSettings;
+import partnercities.domain.Subject;
 
 /**
  * The lists of announcements: one of all, and one for each year, topic, region and city that has any. They are the same

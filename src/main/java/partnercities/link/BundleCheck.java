@@ -12,6 +12,7 @@ import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
+import partnercities.domain.Subject;
 import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.documents.WordsDocument;

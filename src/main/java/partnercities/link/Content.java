@@ -9,6 +9,7 @@ import partnercities.domain.City;
 import partnercities.domain.CountedViews;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.Source;
+import partnercities.domain.Subject;
 
 /**
  * The facts to publish.

@@ -16,6 +16,7 @@ import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
+import partnercities.domain.Subject;
 import partnercities.encoding.Escapes;
 import partnercities.gather.documents.WordsDocument;
 import partnercities.gather.markdown.Hyperlink;

@@ -17,6 +17,7 @@ import partnercities.domain.Announcement;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
+import partnercities.domain.Subject;
 import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.documents.WordsDocument;

@@ -21,6 +21,7 @@ import partnercities.domain.Language;
 import partnercities.domain.PopulationScope;
 import partnercities.domain.Status;
 import partnercities.domain.StepKind;
+import partnercities.domain.Subject;
 import partnercities.domain.VocabularyTerm;
 import partnercities.gather.documents.MessagesDocument.Message;
 import partnercities.gather.findings.Extent;

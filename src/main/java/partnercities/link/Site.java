@@ -14,6 +14,7 @@ import partnercities.domain.Language;
 import partnercities.domain.Scheme;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.Source;
+import partnercities.domain.Subject;
 import partnercities.gather.source.Asset;
 import partnercities.gather.source.BundledFile;
 

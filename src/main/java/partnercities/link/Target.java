@@ -2,6 +2,7 @@ package partnercities.link;
 
 import java.util.Optional;
 import partnercities.domain.Language;
+import partnercities.domain.Subject;
 import partnercities.gather.source.PixelSize;
 
 /** What a hyperlink leads to. */

@@ -2,6 +2,7 @@ package partnercities.link;
 
 import java.util.Map;
 import partnercities.domain.Language;
+import partnercities.domain.Subject;
 
 /**
  * All that the site says.

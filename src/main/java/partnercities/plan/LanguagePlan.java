@@ -2,7 +2,7 @@ package partnercities.plan;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import partnercities.link.Subject;
+import partnercities.domain.Subject;
 import partnercities.plan.agreements.AgreementHistories;
 import partnercities.plan.agreements.AgreementsPages;
 import partnercities.plan.calendar.CalendarFile;

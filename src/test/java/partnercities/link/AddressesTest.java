@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings.AddressStyle;
+import partnercities.domain.Subject;
 
 class AddressesTest {
     private static final Language PL = new Language("pl");

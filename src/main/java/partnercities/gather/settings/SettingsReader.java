@@ -15,10 +15,9 @@ import partnercities.domain.HomeCity;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.Publisher;
-import partnercities.domain.Section;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.SiteSettings.AddressStyle;
-import partnercities.domain.VocabularyTerm;
+import partnercities.domain.Subject;
 import partnercities.gather.documents.Accent;
 import partnercities.gather.documents.SettingsDocument;
 import partnercities.gather.findings.Findings;
@@ -126,7 +125,7 @@ public final class SettingsReader {
     private static List<String> entries(Fields fields, String key) {
         return fields.scalars(key).stream()
                 .peek(scalar -> {
-                    if (VocabularyTerm.find(Section.class, scalar.text()).isEmpty()) {
+                    if (Subject.section(scalar.text()).isEmpty()) {
                         fields.findings().mention(Register.PAGE, scalar.text(), scalar.position());
                     }
                 })

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import partnercities.link.Subject;
+import partnercities.domain.Subject;
 import partnercities.plan.agreements.AgreementsPage.Group;
 import partnercities.plan.entries.AgreementEntry;
 import partnercities.plan.entries.Desk;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import partnercities.domain.Announcement;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PartialDate.Precision;
-import partnercities.link.Subject;
+import partnercities.domain.Subject;
 import partnercities.plan.calendar.CalendarPage.Event;
 import partnercities.plan.calendar.CalendarPage.Month;
 import partnercities.plan.calendar.CalendarPage.Subscription;

@@ -3,7 +3,7 @@ package partnercities.plan.cities;
 import java.util.List;
 import java.util.stream.Stream;
 import partnercities.domain.Category;
-import partnercities.link.Subject;
+import partnercities.domain.Subject;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
 import partnercities.plan.entries.KeyFigures;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import partnercities.domain.Language;
 import partnercities.domain.Publisher;
 import partnercities.domain.SiteSettings;
+import partnercities.domain.Subject;
 import partnercities.link.Site;
-import partnercities.link.Subject;
 import partnercities.link.Words;
 
 /** Makes the frames of one language's pages. */

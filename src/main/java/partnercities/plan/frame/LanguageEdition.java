@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
+import partnercities.domain.Subject;
 import partnercities.link.MessageFormatter;
 import partnercities.link.Messages;
 import partnercities.link.Site;
-import partnercities.link.Subject;
 import partnercities.link.Words;
 import partnercities.plan.files.Assets;
 

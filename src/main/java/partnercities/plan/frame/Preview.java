@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Announcement;
 import partnercities.domain.Picture;
-import partnercities.link.Subject;
+import partnercities.domain.Subject;
 
 /**
  * What other programs show of a link to a page, besides its title and description (Open Graph protocol).

@@ -6,7 +6,7 @@ import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.Status;
 import partnercities.domain.Step;
-import partnercities.link.Subject;
+import partnercities.domain.Subject;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.KeyFigures;
 import partnercities.plan.frame.Label;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import partnercities.domain.Announcement;
 import partnercities.domain.Picture;
 import partnercities.domain.PublicationTime;
-import partnercities.link.Subject;
+import partnercities.domain.Subject;
 import partnercities.link.Words;
 import partnercities.plan.files.Html;
 import partnercities.plan.frame.Label;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import partnercities.domain.Announcement;
 import partnercities.domain.City;
+import partnercities.domain.Subject;
 import partnercities.link.Site;
-import partnercities.link.Subject;
 
 /**
  * Finds the announcements to read next. Two announcements get points for everything they share and for nearness in

@@ -9,9 +9,9 @@ import partnercities.domain.PartialDate;
 import partnercities.domain.Status;
 import partnercities.domain.Step;
 import partnercities.domain.StepKind;
+import partnercities.domain.Subject;
 import partnercities.domain.Validity;
 import partnercities.link.Site;
-import partnercities.link.Subject;
 
 /** Columns of the table of agreements. */
 final class AgreementColumns {

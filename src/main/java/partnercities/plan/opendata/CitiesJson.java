@@ -15,11 +15,11 @@ import partnercities.domain.Signatory;
 import partnercities.domain.Source;
 import partnercities.domain.Sourced;
 import partnercities.domain.Step;
+import partnercities.domain.Subject;
 import partnercities.domain.Validity;
 import partnercities.domain.VocabularyTerm;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
-import partnercities.link.Subject;
 import partnercities.plan.files.JsonObject;
 
 /** Writes the most detailed file: cities and agreements, the sources of each fact, and a register of all sources. */

@@ -18,12 +18,12 @@ import partnercities.domain.Population;
 import partnercities.domain.PopulationScope;
 import partnercities.domain.Sourced;
 import partnercities.domain.Status;
+import partnercities.domain.Subject;
 import partnercities.domain.VocabularyTerm;
 import partnercities.geo.Direction;
 import partnercities.geo.Territory;
 import partnercities.link.Addresses;
 import partnercities.link.Site;
-import partnercities.link.Subject;
 import partnercities.plan.files.JsonObject;
 
 /** Columns of the table of cities. */

@@ -13,10 +13,10 @@ import partnercities.domain.Language;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Publisher;
 import partnercities.domain.Step;
+import partnercities.domain.Subject;
 import partnercities.encoding.Sha256;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
-import partnercities.link.Subject;
 import partnercities.plan.files.JsonObject;
 import partnercities.plan.opendata.OpenData.Dataset;
 

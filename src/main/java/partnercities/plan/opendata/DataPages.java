@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import partnercities.domain.DataTerms;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Source;
-import partnercities.link.Subject;
+import partnercities.domain.Subject;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;

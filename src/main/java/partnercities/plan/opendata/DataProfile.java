@@ -8,8 +8,8 @@ import java.util.function.Function;
 import partnercities.domain.DataTerms;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
+import partnercities.domain.Subject;
 import partnercities.link.Site;
-import partnercities.link.Subject;
 import partnercities.plan.files.JsonObject;
 
 /** What all files of open data say about themselves: title, day, publisher and licence. */

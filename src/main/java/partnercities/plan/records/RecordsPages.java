@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.domain.City;
-import partnercities.link.Subject;
+import partnercities.domain.Subject;
 import partnercities.plan.calendar.Anniversary;
 import partnercities.plan.calendar.Celebration;
 import partnercities.plan.entries.Desk;

@@ -4,7 +4,7 @@ import java.util.List;
 import partnercities.domain.AccessibilityStatement;
 import partnercities.domain.AccessibilityStatement.Conformance;
 import partnercities.domain.LocalizedText;
-import partnercities.link.Subject;
+import partnercities.domain.Subject;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;

@@ -2,7 +2,7 @@ package partnercities.plan.texts;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.link.Subject;
+import partnercities.domain.Subject;
 import partnercities.link.Words;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.files.Html;

@@ -1,11 +1,10 @@
-package partnercities.link;
+package partnercities.domain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import partnercities.domain.VocabularyTerm;
 
 /**
  * Something that has a page in every language.
@@ -112,7 +111,7 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
     }
 
     /** The announcements of a year. */
-    static Subject year(int year) {
+    public static Subject year(int year) {
         return new Subject(Kind.YEAR, Integer.toString(year));
     }
 
@@ -122,7 +121,7 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
     }
 
     /** The announcements from a region. */
-    static Subject region(String name) {
+    public static Subject region(String name) {
         return new Subject(Kind.REGION, name);
     }
 
