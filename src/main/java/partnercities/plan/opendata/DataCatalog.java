@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.function.Function;
 import partnercities.domain.Agreement;
 import partnercities.domain.City;
 import partnercities.domain.DataTerms;
@@ -205,15 +206,7 @@ final class DataCatalog {
                 .min(Comparator.<PartialDate>naturalOrder())
                 .map(first -> new JsonObject()
                         .with("@type", "dcterms:PeriodOfTime")
-                        .with(
-                                "dcat:startDate",
-                                DataProfile.typed(
-                                        first.toString(),
-                                        switch (first.precision()) {
-                                            case YEAR -> "gYear";
-                                            case MONTH -> "gYearMonth";
-                                            case DAY -> "date";
-                                        })));
+                        .with("dcat:startDate", DataProfile.date(first)));
     }
 
     /** The page in the default language, which links to the others. */
@@ -236,24 +229,19 @@ final class DataCatalog {
     }
 
     private static Optional<String> languageCode(Language language) {
-        try {
-            return code(language.locale().getISO3Language());
-        } catch (MissingResourceException e) {
-            return Optional.empty();
-        }
+        return code(language.locale(), Locale::getISO3Language);
     }
 
-    /** Empty for Kosovo, which has no code of three letters. */
     private static Optional<String> countryCode(Territory country) {
+        return code(new Locale.Builder().setRegion(country.code()).build(), Locale::getISO3Country);
+    }
+
+    /** The Publications Office writes ISO's codes of three letters in capitals. Kosovo has none. */
+    private static Optional<String> code(Locale locale, Function<Locale, String> iso) {
         try {
-            return code(new Locale.Builder().setRegion(country.code()).build().getISO3Country());
+            return Optional.of(iso.apply(locale).toUpperCase(Locale.ROOT)).filter(code -> !code.isEmpty());
         } catch (MissingResourceException e) {
             return Optional.empty();
         }
-    }
-
-    /** The Publications Office writes ISO's codes of three letters in capitals. */
-    private static Optional<String> code(String iso) {
-        return iso.isEmpty() ? Optional.empty() : Optional.of(iso.toUpperCase(Locale.ROOT));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import partnercities.domain.DataTerms;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
+import partnercities.domain.PartialDate;
 import partnercities.domain.Subject;
 import partnercities.link.Site;
 import partnercities.plan.files.JsonObject;
@@ -76,6 +77,17 @@ record DataProfile(Site site) {
     /** A value with a datatype of XML Schema, in JSON-LD. */
     static JsonObject typed(String value, String datatype) {
         return new JsonObject().with("@value", value).with("@type", "xsd:" + datatype);
+    }
+
+    /** A date of any precision, as JSON-LD writes it. */
+    static JsonObject date(PartialDate date) {
+        return typed(
+                date.toString(),
+                switch (date.precision()) {
+                    case YEAR -> "gYear";
+                    case MONTH -> "gYearMonth";
+                    case DAY -> "date";
+                });
     }
 
     static JsonObject reference(String id) {
