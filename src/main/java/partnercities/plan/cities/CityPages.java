@@ -52,9 +52,7 @@ public final class CityPages {
         String id = subject.id();
         City city = Objects.requireNonNull(desk.site().cities().get(id), id);
         CityEntry entry = desk.entries().city(id);
-        // Sources are numbered in the order of their notes: components stand in the order in which the page shows them,
-        // and
-        // Java evaluates arguments from left to right (JLS 15.7.4).
+        // Sources are numbered as arguments are evaluated, from left to right (JLS 15.7.4): in the order of the page.
         Citations citations = new Citations(desk.edition());
         return new CityPage(
                 frame(subject, entry),
