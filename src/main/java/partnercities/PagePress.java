@@ -28,14 +28,20 @@ final class PagePress {
     }
 
     void print(SitePlan plan) throws IOException {
-        for (PlainFile file : plan.files()) {
-            verification.exists(file.path());
-            stage(file.path(), file.bytes());
-        }
         try {
+            plan.files().parallelStream().forEach(this::copy);
             plan.plots().parallelStream().forEach(plot -> print(plot.page().get()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private void copy(PlainFile file) {
+        verification.exists(file.path());
+        try {
+            stage(file.path(), file.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -79,9 +79,10 @@ public final class SiteBuild {
     }
 
     private Outcome run(Optional<OutputFolder> output) throws IOException {
-        Documents documents = stopwatch.time("gather", () -> diagnostics.take(Gather.gather(content, templates)));
+        Documents documents =
+                stopwatch.time("gather", () -> diagnostics.take(Gather.gather(content, templates, memory.readings())));
         Site site = stopwatch.time("link", () -> diagnostics.take(Link.link(documents, release)));
-        SitePlan plan = stopwatch.time("plan", () -> Plan.plan(site, memory.drawings()));
+        SitePlan plan = stopwatch.time("plan", () -> Plan.plan(site, memory.assets(), memory.drawings()));
         // stand-ins for editors' mistakes may break links, at places that editors don't know
         boolean followsLinks = !diagnostics.hasErrors();
 

@@ -85,7 +85,7 @@ class LargeSearchIT {
                             new Release(RealSite.NOW, Release.Drafts.HIDDEN, Optional.empty()),
                             Strictness.ERRORS,
                             new Stopwatch(),
-                            new Memory())
+                            Memory.ofOneBuild())
                     .into(folder);
             assertThat(outcome.good()).as(outcome.diagnostics().toString()).isTrue();
         }

@@ -73,7 +73,7 @@ class LongContentIT {
                             release,
                             Strictness.ERRORS,
                             new Stopwatch(),
-                            new Memory())
+                            Memory.ofOneBuild())
                     .into(folder);
             assertThat(outcome.good()).as(outcome.diagnostics().toString()).isTrue();
         }

@@ -80,7 +80,7 @@ class ManyAnnouncementsTest {
                             release,
                             Strictness.ERRORS,
                             new Stopwatch(),
-                            new Memory())
+                            Memory.ofOneBuild())
                     .into(output);
         }
     }

@@ -78,7 +78,7 @@ final class RealSite {
                 SourceFolder.packed("templates").overlaidBy(SourceFolder.onDisk(Path.of("templates"), "templates"));
         Release release = new Release(NOW, Release.Drafts.HIDDEN, Optional.empty());
         try (OutputFolder output = OutputFolder.open(folder)) {
-            return new SiteBuild(content, templates, release, Strictness.ERRORS, new Stopwatch(), new Memory())
+            return new SiteBuild(content, templates, release, Strictness.ERRORS, new Stopwatch(), Memory.ofOneBuild())
                     .into(output);
         }
     }

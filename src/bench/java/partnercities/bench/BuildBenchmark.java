@@ -94,7 +94,7 @@ public final class BuildBenchmark {
         SourceFolder content = SourceFolder.onDisk(folder.resolve("content"), "content");
         Outcome outcome;
         try (OutputFolder into = OutputFolder.open(output)) {
-            outcome = new SiteBuild(content, templates, RELEASE, Strictness.ERRORS, stopwatch, new Memory()).into(into);
+            outcome = new SiteBuild(content, templates, RELEASE, Strictness.ERRORS, stopwatch, Memory.ofOneBuild()).into(into);
         }
         Duration total = Duration.ofNanos(System.nanoTime() - start);
         if (!outcome.good()) {

@@ -14,6 +14,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partnercities.Memory;
+import partnercities.plan.files.AssetNames;
 import partnercities.plan.files.Assets;
 import partnercities.plan.entries.Clocks;
 import partnercities.plan.entries.Desk;
@@ -127,7 +128,7 @@ public final class DrawingBenchmark {
         Cost start = Cost.now();
         try (OutputFolder into = OutputFolder.open(output)) {
             SiteBuild.Outcome outcome =
-                    new SiteBuild(content, templates, RELEASE, Strictness.ERRORS, new Stopwatch(), new Memory()).into(into);
+                    new SiteBuild(content, templates, RELEASE, Strictness.ERRORS, new Stopwatch(), Memory.ofOneBuild()).into(into);
             if (!outcome.good()) {
                 throw new IllegalStateException(outcome.diagnostics().toString());
             }
@@ -143,7 +144,7 @@ public final class DrawingBenchmark {
 
     private static Cost plan(Site site) {
         System.gc();
-        Assets assets = new Assets(site);
+        Assets assets = new Assets(site, new AssetNames());
         Clocks clocks = new Clocks(site);
         List<Desk> desks = site.settings().languages().stream()
                 .map(language -> Desk.of(site, language, assets, clocks))

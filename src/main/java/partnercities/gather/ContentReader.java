@@ -1,16 +1,13 @@
 package partnercities.gather;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
+import partnercities.diagnostic.SourceText;
 import partnercities.domain.Language;
 import partnercities.gather.documents.Document;
 import partnercities.gather.findings.Findings;
@@ -21,16 +18,14 @@ import partnercities.gather.readers.SourcesReader;
 import partnercities.gather.readers.ViewsReader;
 import partnercities.gather.readers.WordsReader;
 import partnercities.gather.settings.SettingsReader;
-import partnercities.gather.source.BundledFile;
 import partnercities.gather.source.Origin;
 import partnercities.gather.source.PictureReader;
 import partnercities.gather.source.SourceFile;
-import partnercities.gather.source.SourceFolder;
 import partnercities.gather.source.Utf8Reader;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.YamlReader;
 
-/** Reads content. A file's path says what the file is. */
+/** Reads one file of content. Its path says what it is. */
 final class ContentReader {
     private static final Pattern SETTINGS = Pattern.compile("site\\.(?:yaml|json)");
     private static final Pattern SOURCES = Pattern.compile("sources\\.(?:yaml|json)");
@@ -40,75 +35,75 @@ final class ContentReader {
     private static final Pattern NEWS = Pattern.compile("news/([^/]+)/news\\.(?:yaml|json)");
     private static final Pattern WORDS = Pattern.compile("(?:cities|news|pages)/[^/]+/([A-Za-z0-9-]+)\\.md");
 
-    private final Diagnostics diagnostics;
-    private final SortedMap<String, BundledFile> files = new ConcurrentSkipListMap<>();
+    private final SourceFile file;
+    private final byte[] bytes;
+    private final Diagnostics diagnostics = new Diagnostics();
 
-    ContentReader(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
+    private ContentReader(SourceFile file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes;
     }
 
-    /** The documents of a folder, by path. */
-    List<Document> read(SourceFolder content) {
-        return content.files().parallelStream()
-                .map(this::read)
-                .flatMap(Optional::stream)
-                .toList();
+    static ContentReading read(SourceFile file, byte[] bytes) {
+        return new ContentReader(file, bytes).read();
     }
 
-    /** The pictures and other files that came along, by path. */
-    SortedMap<String, BundledFile> files() {
-        return new TreeMap<>(files);
-    }
-
-    private Optional<Document> read(SourceFile file) {
+    private ContentReading read() {
         String path = file.path();
         Origin origin = file.origin();
         Matcher city = CITY.matcher(path);
         Matcher news = NEWS.matcher(path);
         Matcher words = WORDS.matcher(path);
         if (SETTINGS.matcher(path).matches()) {
-            return yaml(file, fields -> SettingsReader.read(origin, fields));
+            return yaml(fields -> SettingsReader.read(origin, fields));
         } else if (SOURCES.matcher(path).matches()) {
-            return yaml(file, fields -> SourcesReader.read(origin, fields));
+            return yaml(fields -> SourcesReader.read(origin, fields));
         } else if (VIEWS.matcher(path).matches()) {
-            return yaml(file, fields -> ViewsReader.read(origin, fields));
+            return yaml(fields -> ViewsReader.read(origin, fields));
         } else if (city.matches()) {
-            return yaml(file, fields -> CityReader.read(origin, city.group(1), fields));
+            return yaml(fields -> CityReader.read(origin, city.group(1), fields));
         } else if (AGREEMENT.matcher(path).matches()) {
-            return yaml(file, fields -> AgreementReader.read(origin, fields));
+            return yaml(fields -> AgreementReader.read(origin, fields));
         } else if (news.matches()) {
-            return yaml(file, fields -> AnnouncementReader.read(origin, news.group(1), fields));
+            return yaml(fields -> AnnouncementReader.read(origin, news.group(1), fields));
         } else if (words.matches() && Language.isKnown(words.group(1))) {
             Findings findings = new Findings();
-            Document document = WordsReader.read(origin, Utf8Reader.read(file, diagnostics), findings);
+            Document document = WordsReader.read(origin, text(), findings);
             diagnostics.addAll(findings.diagnostics().sorted());
-            return Optional.of(document);
+            return ContentReading.of(document, diagnostics.sorted());
         }
-        other(file);
-        return Optional.empty();
+        return other();
     }
 
-    private Optional<Document> yaml(SourceFile file, Function<Fields, Document> reader) {
+    private ContentReading yaml(Function<Fields, Document> reader) {
         Findings findings = new Findings();
-        Fields fields = new Fields(YamlReader.read(Utf8Reader.read(file, diagnostics), findings), findings);
+        Fields fields = new Fields(YamlReader.read(text(), findings), findings);
         Document document = reader.apply(fields);
         fields.noOthers();
         diagnostics.addAll(findings.diagnostics().sorted());
-        return Optional.of(document);
+        return ContentReading.of(document, diagnostics.sorted());
     }
 
-    private void other(SourceFile file) {
+    private ContentReading other() {
         if (file.path().equalsIgnoreCase("readme.md")) {
-            return;
+            return ContentReading.nothing(List.of());
         }
-        switch (file.extension()) {
+        return switch (file.extension()) {
             case "md", "yaml", "yml", "json" ->
-                diagnostics.add(Diagnostic.of(Rule.UNEXPECTED_FILE, "Nothing on the site is made of this file.")
-                        .at(file.origin().start())
-                        .help("known are site.yaml, sources.yaml, views.yaml, cities/<name>/city.yaml, "
-                                + "agreements/<name>.yaml, news/<name>/news.yaml, and <language>.md in a folder of "
-                                + "cities, news or pages"));
-            default -> files.put(file.path(), PictureReader.read(file));
-        }
+                ContentReading.nothing(
+                        List.of(Diagnostic.of(Rule.UNEXPECTED_FILE, "Nothing on the site is made of this file.")
+                                .at(file.origin().start())
+                                .help("known are site.yaml, sources.yaml, views.yaml, cities/<name>/city.yaml, "
+                                        + "agreements/<name>.yaml, news/<name>/news.yaml, and <language>.md in a folder of "
+                                        + "cities, news or pages")));
+            default -> {
+                file.digest(); // here, where a file that can't be read is reported
+                yield ContentReading.of(PictureReader.read(file, bytes));
+            }
+        };
+    }
+
+    private SourceText text() {
+        return Utf8Reader.read(file.display(), bytes, diagnostics);
     }
 }

@@ -2,13 +2,12 @@ package partnercities.gather;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
@@ -27,24 +26,18 @@ import partnercities.gather.documents.TokensDocument;
 import partnercities.gather.documents.ViewsDocument;
 import partnercities.gather.documents.WordsDocument;
 import partnercities.gather.findings.Extent;
-import partnercities.gather.findings.Findings;
 import partnercities.gather.findings.Unconfirmed;
-import partnercities.gather.readers.MessagesReader;
 import partnercities.gather.readers.TokensReader;
 import partnercities.gather.settings.SettingsReader;
 import partnercities.gather.source.Asset;
+import partnercities.gather.source.BundledFile;
 import partnercities.gather.source.Origin;
 import partnercities.gather.source.SourceFile;
 import partnercities.gather.source.SourceFolder;
 import partnercities.gather.source.Template;
-import partnercities.gather.source.Utf8Reader;
-import partnercities.gather.yaml.YamlReader;
 
 /** Stage 1: reads content and templates into {@link Documents}. */
 public final class Gather {
-    private static final Pattern MESSAGES = Pattern.compile("messages/([A-Za-z0-9-]+)\\.yaml");
-    private static final String ASSETS = "assets/";
-
     private final Diagnostics diagnostics = new Diagnostics();
     private final SourceFolder content;
 
@@ -52,35 +45,61 @@ public final class Gather {
         this.content = content;
     }
 
+    /** Reads both folders for a single build; throws as {@link #gather(SourceFolder, SourceFolder, Readings)} does. */
+    public static Checked<Documents> gather(SourceFolder content, SourceFolder templates) throws IOException {
+        return gather(content, templates, Readings.notKept());
+    }
+
     /**
      * Reads both folders, each file by itself.
      *
+     * @param readings has what earlier builds read, and gets what this one reads
      * @throws IOException when a file cannot be read
      */
-    public static Checked<Documents> gather(SourceFolder content, SourceFolder templates) throws IOException {
+    public static Checked<Documents> gather(SourceFolder content, SourceFolder templates, Readings readings)
+            throws IOException {
         Gather gather = new Gather(content);
         try {
-            return gather.diagnostics.with(gather.documents(templates));
+            Documents documents =
+                    gather.documents(gather.content(readings.content()), templates(templates, readings.templates()));
+            return gather.diagnostics.with(documents);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private Documents documents(SourceFolder templates) {
-        ContentReader reader = new ContentReader(diagnostics);
-        List<Document> read = reader.read(content);
+    private List<ContentReading> content(Kept<ContentReading> kept) {
+        kept.retain(content.files());
+        return content.files().parallelStream()
+                .map(file -> kept.of(file, ContentReader::read))
+                .toList();
+    }
+
+    private static List<TemplateReading> templates(SourceFolder templates, Kept<TemplateReading> kept) {
+        kept.retain(templates.files());
+        return templates.files().parallelStream()
+                .map(file -> kept.of(file, TemplateReader::read))
+                .toList();
+    }
+
+    private Documents documents(List<ContentReading> ofContent, List<TemplateReading> ofTemplates) {
+        List<Document> read = new ArrayList<>();
+        SortedMap<String, BundledFile> files = new TreeMap<>();
+        for (ContentReading reading : ofContent) {
+            diagnostics.addAll(reading.diagnostics());
+            reading.document().ifPresent(read::add);
+            reading.file().ifPresent(file -> files.put(file.file().path(), file));
+        }
         SortedMap<Language, MessagesDocument> messages = new TreeMap<>();
         SortedMap<String, Template> sources = new TreeMap<>();
         SortedMap<String, Asset> assets = new TreeMap<>();
-        for (SourceFile file : templates.files()) {
-            Matcher language = MESSAGES.matcher(file.path());
-            if (language.matches()) {
-                messages.put(new Language(language.group(1)), messages(file, new Language(language.group(1))));
-            } else if (file.extension().equals("ftlh") || file.extension().equals("ftlx")) {
-                sources.put(file.path(), new Template(file.origin(), text(file)));
-            } else if (file.path().startsWith(ASSETS)) {
-                assets.put(file.path().substring(ASSETS.length()), asset(file));
-            }
+        for (TemplateReading reading : ofTemplates) {
+            diagnostics.addAll(reading.diagnostics());
+            reading.messages().ifPresent(document -> messages.put(document.language(), document));
+            reading.template().ifPresent(template -> sources.put(template.name(), template));
+            reading.asset()
+                    .ifPresent(
+                            asset -> assets.put(asset.file().path().substring(TemplateReader.ASSETS.length()), asset));
         }
         List.of("site", "sources", "views").forEach(this::checkOnce);
         return new Documents(
@@ -95,28 +114,11 @@ public final class Gather {
                 only(read, ViewsDocument.class)
                         .orElseGet(() -> new ViewsDocument(
                                 content.origin("views.yaml"), CountedViews.NONE, Unconfirmed.NOTHING)),
-                reader.files(),
+                files,
                 messages,
                 sources,
                 assets,
                 tokens(assets));
-    }
-
-    private MessagesDocument messages(SourceFile file, Language language) {
-        Findings findings = new Findings();
-        MessagesDocument document = MessagesReader.read(
-                file.origin(), language, YamlReader.read(Utf8Reader.read(file, diagnostics), findings), findings);
-        diagnostics.addAll(findings.diagnostics().sorted());
-        return document;
-    }
-
-    private Asset asset(SourceFile file) {
-        boolean text = file.extension().equals("css") || file.extension().equals("js");
-        return new Asset(file, text ? Optional.of(text(file)) : Optional.empty());
-    }
-
-    private String text(SourceFile file) {
-        return Utf8Reader.read(file, diagnostics).text();
     }
 
     private static Optional<TokensDocument> tokens(Map<String, Asset> assets) {

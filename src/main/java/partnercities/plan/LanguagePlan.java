@@ -1,5 +1,6 @@
 package partnercities.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Subject;
@@ -11,6 +12,7 @@ import partnercities.plan.cities.CityListPages;
 import partnercities.plan.cities.CityPages;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.files.PlainFile;
+import partnercities.plan.frame.Lazy;
 import partnercities.plan.frame.Plot;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.home.HomePages;
@@ -32,24 +34,23 @@ import partnercities.plan.texts.DeclarationPages;
 import partnercities.plan.texts.FreePages;
 import partnercities.plan.texts.NotFoundPages;
 
-/** All pages and files of one language. */
+/** All pages and files of one language. A feature begins to work when one of its pages or files is asked for. */
 final class LanguagePlan {
-    private final Desk desk;
     private final Feeds feeds;
-    private final SearchIndex search;
-    private final Optional<PlainFile> calendar;
+    private final Lazy<SearchIndex> search;
+    private final Lazy<Optional<PlainFile>> calendar;
 
-    private final HomePages home;
-    private final CityListPages cities;
-    private final CityPages city;
-    private final MapPages map;
-    private final AgreementsPages agreements;
-    private final RecordsPages records;
-    private final NewsPages news;
-    private final ArticlePages article;
-    private final CalendarPages calendarPage;
-    private final DataPages data;
-    private final SearchPages searchPage;
+    private final Lazy<HomePages> home;
+    private final Lazy<CityListPages> cities;
+    private final Lazy<CityPages> city;
+    private final Lazy<MapPages> map;
+    private final Lazy<AgreementsPages> agreements;
+    private final Lazy<RecordsPages> records;
+    private final Lazy<NewsPages> news;
+    private final Lazy<ArticlePages> article;
+    private final Lazy<CalendarPages> calendarPage;
+    private final Lazy<DataPages> data;
+    private final Lazy<SearchPages> searchPage;
     private final FreePages free;
     private final DeclarationPages declaration;
     private final NotFoundPages notFound;
@@ -59,59 +60,56 @@ final class LanguagePlan {
      *
      * @param desk of the language; all else is the same in all languages
      */
-    LanguagePlan(Desk desk, Atlas atlas, Rankings rankings, Related related, OpenData openData) {
-        this.desk = desk;
+    LanguagePlan(
+            Desk desk, Lazy<Atlas> atlas, Lazy<Rankings> rankings, Lazy<Related> related, Lazy<OpenData> openData) {
         this.feeds = new Feeds(desk);
-        this.search = SearchIndex.of(desk);
-        this.calendar = CalendarFile.of(desk);
-        MapPictures maps = new MapPictures(desk, atlas);
-        RecordEntries entries = new RecordEntries(desk, rankings);
-        this.home = new HomePages(desk, maps, feeds);
-        this.cities = new CityListPages(desk, openData.ofCities(desk.edition()));
-        this.city = new CityPages(desk, new AgreementHistories(desk), maps, entries, feeds);
-        this.map = new MapPages(desk, maps, openData.ofMap(desk.edition()));
-        this.agreements = new AgreementsPages(desk, openData.ofAgreements(desk.edition()));
-        this.records = new RecordsPages(desk, entries);
-        this.news = new NewsPages(desk, maps, feeds);
-        this.article = new ArticlePages(desk, related, feeds);
-        this.calendarPage = new CalendarPages(desk, calendar);
-        this.data = new DataPages(desk, openData);
-        this.searchPage = new SearchPages(desk, search);
+        this.search = new Lazy<>(() -> SearchIndex.of(desk));
+        this.calendar = new Lazy<>(() -> CalendarFile.of(desk));
+        Lazy<MapPictures> maps = new Lazy<>(() -> new MapPictures(desk, atlas.get()));
+        Lazy<RecordEntries> entries = new Lazy<>(() -> new RecordEntries(desk, rankings.get()));
+        this.home = new Lazy<>(() -> new HomePages(desk, maps.get(), feeds));
+        this.cities = new Lazy<>(() -> new CityListPages(desk, openData.get().ofCities(desk.edition())));
+        this.city =
+                new Lazy<>(() -> new CityPages(desk, new AgreementHistories(desk), maps.get(), entries.get(), feeds));
+        this.map =
+                new Lazy<>(() -> new MapPages(desk, maps.get(), openData.get().ofMap(desk.edition())));
+        this.agreements =
+                new Lazy<>(() -> new AgreementsPages(desk, openData.get().ofAgreements(desk.edition())));
+        this.records = new Lazy<>(() -> new RecordsPages(desk, entries.get()));
+        this.news = new Lazy<>(() -> new NewsPages(desk, maps.get(), feeds));
+        this.article = new Lazy<>(() -> new ArticlePages(desk, related.get(), feeds));
+        this.calendarPage = new Lazy<>(() -> new CalendarPages(desk, calendar.get()));
+        this.data = new Lazy<>(() -> new DataPages(desk, openData.get()));
+        this.searchPage = new Lazy<>(() -> new SearchPages(desk, search.get()));
         this.free = new FreePages(desk);
         this.declaration = new DeclarationPages(desk);
         this.notFound = new NotFoundPages(desk);
     }
 
-    Stream<Plot> plots() {
-        return Stream.of(desk.site().subjects().stream().map(this::plot), notFound.plots(), feeds.plots())
-                .flatMap(plots -> plots);
+    /** Pages besides those that are each about a subject of the site. */
+    Stream<Plot> otherPlots() {
+        return Stream.concat(notFound.plots(), feeds.plots());
     }
 
-    Stream<PlainFile> files() {
-        return Stream.of(feeds.files(), search.files().stream(), calendar.stream())
-                .flatMap(files -> files);
+    List<PlainFile> files() {
+        return Stream.of(feeds.files(), search.get().files().stream(), calendar.get().stream())
+                .flatMap(files -> files)
+                .toList();
     }
 
-    private Plot plot(Subject subject) {
-        return new Plot(
-                desk.site().addresses().file(subject, desk.edition().language()),
-                Optional.of(subject),
-                () -> page(subject));
-    }
-
-    private ReadablePage page(Subject subject) {
+    ReadablePage page(Subject subject) {
         return switch (subject.kind()) {
-            case HOME -> home.page();
-            case CITIES -> cities.page();
-            case CITY -> city.page(subject);
-            case MAP -> map.page();
-            case AGREEMENTS -> agreements.page();
-            case RECORDS -> records.page();
-            case NEWS, YEAR, TAG, REGION, CITY_NEWS -> news.page(subject);
-            case ARTICLE -> article.page(subject);
-            case CALENDAR -> calendarPage.page();
-            case DATA -> data.page();
-            case SEARCH -> searchPage.page();
+            case HOME -> home.get().page();
+            case CITIES -> cities.get().page();
+            case CITY -> city.get().page(subject);
+            case MAP -> map.get().page();
+            case AGREEMENTS -> agreements.get().page();
+            case RECORDS -> records.get().page();
+            case NEWS, YEAR, TAG, REGION, CITY_NEWS -> news.get().page(subject);
+            case ARTICLE -> article.get().page(subject);
+            case CALENDAR -> calendarPage.get().page();
+            case DATA -> data.get().page();
+            case SEARCH -> searchPage.get().page();
             case PAGE -> free.page(subject);
             case DECLARATION -> declaration.page();
             case NOT_FOUND -> notFound.page();

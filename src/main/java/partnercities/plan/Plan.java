@@ -1,49 +1,91 @@
 package partnercities.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import partnercities.domain.Language;
+import partnercities.domain.Subject;
 import partnercities.geo.Drawings;
 import partnercities.link.Site;
 import partnercities.plan.entries.Clocks;
 import partnercities.plan.entries.Desk;
+import partnercities.plan.files.AssetNames;
 import partnercities.plan.files.Assets;
+import partnercities.plan.files.PlainFile;
+import partnercities.plan.frame.Lazy;
+import partnercities.plan.frame.Plot;
 import partnercities.plan.maps.Atlas;
 import partnercities.plan.news.Related;
 import partnercities.plan.opendata.OpenData;
 import partnercities.plan.records.Rankings;
 import partnercities.plan.root.RootFiles;
 
-/** Stage 3: decides which pages and files the site has, and what each may show. */
+/**
+ * Stage 3: decides which pages and files the site has, and what each may show. Everything is made when a page or file
+ * first needs it.
+ */
 public final class Plan {
-    private Plan() {}
+    private final Site site;
+    private final Lazy<Assets> assets;
+    private final Lazy<Atlas> atlas;
+    private final Lazy<OpenData> data;
+    private final List<Lazy<LanguagePlan>> languages;
+    private final List<Lazy<Desk>> desks;
+
+    private Plan(Site site, AssetNames names, Drawings drawings) {
+        this.site = site;
+        this.assets = new Lazy<>(() -> new Assets(site, names));
+        this.atlas = new Lazy<>(() -> new Atlas(site, drawings));
+        Lazy<Clocks> clocks = new Lazy<>(() -> new Clocks(site));
+        Lazy<Rankings> rankings = new Lazy<>(() -> new Rankings(site, clocks.get()));
+        Lazy<Related> related = new Lazy<>(() -> new Related(site));
+        this.desks = site.settings().languages().stream()
+                .map(language -> new Lazy<>(() -> Desk.of(site, language, assets.get(), clocks.get())))
+                .toList();
+        this.data = new Lazy<>(() -> OpenData.of(desks.get(0).get()));
+        this.languages = desks.stream()
+                .map(desk -> new Lazy<>(() -> new LanguagePlan(desk.get(), atlas, rankings, related, data)))
+                .toList();
+    }
 
     /**
      * Plans a site.
      *
+     * @param names gives assets their names, and keeps them for later builds
      * @param drawings draws coasts and borders, and keeps them for later builds
      */
-    public static SitePlan plan(Site site, Drawings drawings) {
-        Assets assets = new Assets(site);
-        Atlas atlas = new Atlas(site, drawings);
-        Clocks clocks = new Clocks(site);
-        Rankings rankings = new Rankings(site, clocks);
-        Related related = new Related(site);
-        List<Desk> desks = site.settings().languages().parallelStream()
-                .map(language -> Desk.of(site, language, assets, clocks))
+    public static SitePlan plan(Site site, AssetNames names, Drawings drawings) {
+        return new Plan(site, names, drawings).plan();
+    }
+
+    private SitePlan plan() {
+        List<Lazy<List<PlainFile>>> files = new ArrayList<>();
+        files.add(new Lazy<>(() -> assets.get().files()));
+        files.add(new Lazy<>(() -> atlas.get().files()));
+        files.add(new Lazy<>(() -> data.get().files()));
+        languages.forEach(language -> files.add(new Lazy<>(() -> language.get().files())));
+        return new SitePlan(List.of(new Lazy<>(this::subjects), new Lazy<>(this::others)), files);
+    }
+
+    /** The pages for people, which are known from the site alone. */
+    private List<Plot> subjects() {
+        List<Language> all = site.settings().languages();
+        return site.subjects().stream()
+                .flatMap(subject ->
+                        all.stream().map(language -> plot(subject, language, languages.get(all.indexOf(language)))))
                 .toList();
-        OpenData data = OpenData.of(desks.get(0));
-        List<LanguagePlan> languages = desks.parallelStream()
-                .map(desk -> new LanguagePlan(desk, atlas, rankings, related, data))
+    }
+
+    private Plot plot(Subject subject, Language language, Lazy<LanguagePlan> plan) {
+        return new Plot(site.addresses().file(subject, language), Optional.of(subject), () -> plan.get()
+                .page(subject));
+    }
+
+    private List<Plot> others() {
+        return Stream.concat(
+                        languages.stream().flatMap(language -> language.get().otherPlots()),
+                        RootFiles.of(site, desks.stream().map(Lazy::get).toList()))
                 .toList();
-        return new SitePlan(
-                Stream.concat(languages.stream().flatMap(LanguagePlan::plots), RootFiles.of(site, desks))
-                        .toList(),
-                Stream.of(
-                                assets.files().stream(),
-                                atlas.files().stream(),
-                                data.files().stream(),
-                                languages.stream().flatMap(LanguagePlan::files))
-                        .flatMap(files -> files)
-                        .toList());
     }
 }

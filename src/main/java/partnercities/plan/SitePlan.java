@@ -1,13 +1,51 @@
 package partnercities.plan;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Plot;
 
 /**
- * All files of the site.
- *
- * @param plots of the pages, which templates make
- * @param files what no template makes
+ * All files of the site. They are listed in groups, cheap ones first, and a group is made when somebody asks for it: so a
+ * preview that shows one page need not list the files of the whole site.
  */
-public record SitePlan(List<Plot> plots, List<PlainFile> files) {}
+public final class SitePlan {
+    private final List<? extends Supplier<List<Plot>>> plots;
+    private final List<? extends Supplier<List<PlainFile>>> files;
+
+    SitePlan(List<? extends Supplier<List<Plot>>> plots, List<? extends Supplier<List<PlainFile>>> files) {
+        this.plots = plots;
+        this.files = files;
+    }
+
+    /** The pages, which templates make. */
+    public List<Plot> plots() {
+        return plots.parallelStream().flatMap(group -> group.get().stream()).toList();
+    }
+
+    /** What no template makes. */
+    public List<PlainFile> files() {
+        return files.parallelStream().flatMap(group -> group.get().stream()).toList();
+    }
+
+    /** The page at a path of the output. */
+    public Optional<Plot> plotAt(String path) {
+        return plots.stream()
+                .flatMap(group -> at(path, group.get(), Plot::path))
+                .findFirst();
+    }
+
+    /** The file at a path of the output that no template makes. */
+    public Optional<PlainFile> fileAt(String path) {
+        return files.stream()
+                .flatMap(group -> at(path, group.get(), PlainFile::path))
+                .findFirst();
+    }
+
+    private static <T> Stream<T> at(String path, List<T> group, Function<T, String> pathOf) {
+        return group.stream().filter(one -> pathOf.apply(one).equals(path));
+    }
+}

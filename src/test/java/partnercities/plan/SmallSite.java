@@ -17,12 +17,15 @@ import partnercities.geo.Drawings;
 import partnercities.link.Link;
 import partnercities.link.Release;
 import partnercities.link.Site;
+import partnercities.plan.files.AssetNames;
 import partnercities.plan.frame.Page;
 
 /** A site in Polish and Ukrainian, which begins with nothing but its settings. Dates are judged on 1 June 2024. */
 public final class SmallSite {
     /** Shared, since drawing the world takes longer than the rest of a small plan. */
     public static final Drawings DRAWINGS = new Drawings();
+
+    private static final AssetNames NAMES = new AssetNames();
 
     private final Path folder;
 
@@ -110,8 +113,13 @@ public final class SmallSite {
         return site.value();
     }
 
+    /** Plans a site that was joined otherwise. */
+    public static SitePlan plan(Site site) {
+        return Plan.plan(site, NAMES, DRAWINGS);
+    }
+
     public SitePlan plan() throws IOException {
-        return Plan.plan(site(), DRAWINGS);
+        return plan(site());
     }
 
     private SmallSite file(String path, String text) throws IOException {

@@ -30,7 +30,7 @@ import partnercities.write.OutputFolder;
 /** Builds a story's site on disk, in a folder of its own. */
 final class Workshop {
     /** Shared, as by the builds of {@code serve}. */
-    private static final Memory MEMORY = new Memory();
+    private static final Memory MEMORY = Memory.ofManyBuilds();
 
     private static final SourceFolder PACKED = packedTemplates();
     private static final String HIDDEN = ".partner-cities/";

@@ -11,7 +11,6 @@ import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,20 +33,12 @@ public final class PictureReader {
 
     private PictureReader() {}
 
-    /**
-     * Reads the size, if the file is a picture.
-     *
-     * @throws UncheckedIOException if the file can't be read at all
-     */
-    public static BundledFile read(SourceFile file) {
-        try {
-            if (file.extension().equals("svg")) {
-                return new BundledFile(file, SvgSize.of(file.bytes()));
-            }
-            return new BundledFile(file, RASTER.contains(file.extension()) ? raster(file.bytes()) : Optional.empty());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Reads the size, if the file is a picture. */
+    public static BundledFile read(SourceFile file, byte[] bytes) {
+        if (file.extension().equals("svg")) {
+            return new BundledFile(file, SvgSize.of(bytes));
         }
+        return new BundledFile(file, RASTER.contains(file.extension()) ? raster(bytes) : Optional.empty());
     }
 
     private static Optional<PixelSize> raster(byte[] bytes) {

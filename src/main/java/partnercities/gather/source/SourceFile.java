@@ -2,6 +2,8 @@ package partnercities.gather.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import partnercities.encoding.Sha256;
 
 /**
@@ -11,28 +13,19 @@ import partnercities.encoding.Sha256;
 public final class SourceFile {
     private final Origin origin;
     private final Opener opener;
-    private final String digest;
-    private final long size;
+    private volatile @Nullable Summary summary;
+
+    /** What is known of the bytes once they were read. */
+    private record Summary(String digest, long size) {}
 
     /** Opens the file's bytes. */
     interface Opener {
         InputStream open() throws IOException;
     }
 
-    SourceFile(Origin origin, Opener opener) throws IOException {
+    SourceFile(Origin origin, Opener opener) {
         this.origin = origin;
         this.opener = opener;
-        Sha256 sha256 = new Sha256();
-        long count = 0;
-        try (InputStream stream = opener.open()) {
-            byte[] buffer = new byte[1 << 14];
-            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-                sha256.update(buffer, read);
-                count += read;
-            }
-        }
-        this.digest = sha256.hex();
-        this.size = count;
     }
 
     public Origin origin() {
@@ -49,14 +42,18 @@ public final class SourceFile {
         return origin.display();
     }
 
-    /** SHA-256 of the bytes, in hexadecimal. */
+    /**
+     * SHA-256 of the bytes, in hexadecimal. The first call reads the file.
+     *
+     * @throws UncheckedIOException if the file can't be read
+     */
     public String digest() {
-        return digest;
+        return summary().digest();
     }
 
-    /** The number of bytes. */
+    /** The number of bytes; throws as {@link #digest} does. */
     public long size() {
-        return size;
+        return summary().size();
     }
 
     public byte[] bytes() throws IOException {
@@ -72,16 +69,40 @@ public final class SourceFile {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceFile file && path().equals(file.path()) && digest.equals(file.digest);
+        return other instanceof SourceFile file && path().equals(file.path()) && digest().equals(file.digest());
     }
 
     @Override
     public int hashCode() {
-        return digest.hashCode();
+        return digest().hashCode();
     }
 
     @Override
     public String toString() {
         return display();
+    }
+
+    private Summary summary() {
+        Summary known = summary;
+        if (known == null) {
+            known = read();
+            summary = known;
+        }
+        return known;
+    }
+
+    private Summary read() {
+        Sha256 sha256 = new Sha256();
+        long count = 0;
+        try (InputStream stream = opener.open()) {
+            byte[] buffer = new byte[1 << 14];
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                sha256.update(buffer, read);
+                count += read;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Summary(sha256.hex(), count);
     }
 }

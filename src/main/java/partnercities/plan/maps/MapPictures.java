@@ -11,6 +11,7 @@ import partnercities.link.Site;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
 import partnercities.plan.frame.Label;
+import partnercities.plan.frame.Lazy;
 import partnercities.plan.maps.LabelPlacement.Box;
 
 /** Draws the maps of one language, with what the site's atlas has for all languages. */
@@ -42,16 +43,16 @@ public final class MapPictures {
     private final Atlas atlas;
     private final Label home;
     private final Entries entries;
-    private final MapPicture far;
-    private final Optional<MapPicture> near;
+    private final Lazy<MapPicture> far;
+    private final Lazy<Optional<MapPicture>> near;
 
     public MapPictures(Desk desk, Atlas atlas) {
         this.site = desk.site();
         this.atlas = atlas;
         this.home = desk.edition().label(site.settings().home().names());
         this.entries = desk.entries();
-        this.far = drawFar();
-        this.near = atlas.hasEnlargement() ? Optional.of(drawNear()) : Optional.empty();
+        this.far = new Lazy<>(this::drawFar);
+        this.near = new Lazy<>(() -> atlas.hasEnlargement() ? Optional.of(drawNear()) : Optional.empty());
     }
 
     /** The address of the coast lines for maps in the browser. */
@@ -61,12 +62,12 @@ public final class MapPictures {
 
     /** The world from home: every city at its true distance and direction. */
     public MapPicture far() {
-        return far;
+        return far.get();
     }
 
     /** The surroundings of home, where most cities lie; empty when the whole map shows them well. */
     public Optional<MapPicture> near() {
-        return near;
+        return near.get();
     }
 
     /** The world in Equal Earth, which keeps the sizes of countries. */

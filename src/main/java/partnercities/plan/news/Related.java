@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import partnercities.domain.Announcement;
 import partnercities.domain.City;
@@ -49,7 +49,8 @@ public final class Related {
     private final long[] days;
     private final List<Set<Trait>> traits;
     private final Map<Trait, int[]> sharers;
-    private final Map<String, List<Announcement>> related = new TreeMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<Announcement>> related = new ConcurrentHashMap<>();
 
     public Related(Site site) {
         this.cities = site.cities();
@@ -61,15 +62,16 @@ public final class Related {
         this.traits = newestFirst.stream().map(this::traits).toList();
         this.sharers = sharers(traits);
         for (int index = 0; index < newestFirst.size(); index++) {
-            related.put(
-                    newestFirst.get(index).id(),
-                    nextTo(index).stream().map(newestFirst::get).toList());
+            places.put(newestFirst.get(index).id(), index);
         }
     }
 
     /** At most four others, the one with most in common first. */
     List<Announcement> to(Announcement announcement) {
-        return Objects.requireNonNull(related.get(announcement.id()), announcement.id());
+        return related.computeIfAbsent(
+                announcement.id(), id -> nextTo(Objects.requireNonNull(places.get(id), id)).stream()
+                        .map(newestFirst::get)
+                        .toList());
     }
 
     private Set<Trait> traits(Announcement announcement) {

@@ -86,7 +86,8 @@ class PictureReaderTest {
     }
 
     private static Optional<PixelSize> size(String name, byte[] bytes) throws IOException {
-        return PictureReader.read(new SourceFile(new Origin("content", name), () -> new ByteArrayInputStream(bytes)))
+        return PictureReader.read(
+                        new SourceFile(new Origin("content", name), () -> new ByteArrayInputStream(bytes)), bytes)
                 .pixels();
     }
 

@@ -33,7 +33,6 @@ import partnercities.gather.source.SourceFolder;
 import partnercities.link.Link;
 import partnercities.link.Release;
 import partnercities.link.Site;
-import partnercities.plan.Plan;
 import partnercities.plan.SitePlan;
 import partnercities.plan.SmallSite;
 import partnercities.plan.files.PlainFile;
@@ -62,7 +61,7 @@ class CalendarFileTest {
         }
         assertThat(expected).hasSizeGreaterThan(20);
 
-        Map<String, String> files = calendars(Plan.plan(site, SmallSite.DRAWINGS));
+        Map<String, String> files = calendars(SmallSite.plan(site));
         assertThat(files.keySet()).containsExactly("en/calendar.ics", "pl/kalendarz.ics", "uk/kalendar.ics");
         for (Map.Entry<String, String> file : files.entrySet()) {
             String ending = "-" + file.getKey().substring(0, 2) + "@lublin.example";

@@ -1,0 +1,72 @@
+package partnercities.gather;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import partnercities.diagnostic.Diagnostics;
+import partnercities.domain.Language;
+import partnercities.gather.documents.MessagesDocument;
+import partnercities.gather.findings.Findings;
+import partnercities.gather.readers.MessagesReader;
+import partnercities.gather.source.Asset;
+import partnercities.gather.source.SourceFile;
+import partnercities.gather.source.Template;
+import partnercities.gather.source.Utf8Reader;
+import partnercities.gather.yaml.YamlReader;
+
+/** Reads one file of the templates. Its path says what it is. */
+final class TemplateReader {
+    /** The folder of style sheets, scripts, fonts and pictures. */
+    static final String ASSETS = "assets/";
+
+    private static final Pattern MESSAGES = Pattern.compile("messages/([A-Za-z0-9-]+)\\.yaml");
+
+    private final SourceFile file;
+    private final byte[] bytes;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private TemplateReader(SourceFile file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes;
+    }
+
+    static TemplateReading read(SourceFile file, byte[] bytes) {
+        return new TemplateReader(file, bytes).read();
+    }
+
+    private TemplateReading read() {
+        Optional<MessagesDocument> messages = Optional.empty();
+        Optional<Template> template = Optional.empty();
+        Optional<Asset> asset = Optional.empty();
+        Matcher language = MESSAGES.matcher(file.path());
+        if (language.matches()) {
+            messages = Optional.of(messages(new Language(language.group(1))));
+        } else if (file.extension().equals("ftlh") || file.extension().equals("ftlx")) {
+            template = Optional.of(new Template(file.origin(), text()));
+        } else if (file.path().startsWith(ASSETS)) {
+            asset = Optional.of(asset());
+        }
+        return new TemplateReading(messages, template, asset, diagnostics.sorted());
+    }
+
+    private MessagesDocument messages(Language language) {
+        Findings findings = new Findings();
+        MessagesDocument document = MessagesReader.read(
+                file.origin(),
+                language,
+                YamlReader.read(Utf8Reader.read(file.display(), bytes, diagnostics), findings),
+                findings);
+        diagnostics.addAll(findings.diagnostics().sorted());
+        return document;
+    }
+
+    private Asset asset() {
+        file.digest(); // here, where a file that can't be read is reported
+        boolean isText = file.extension().equals("css") || file.extension().equals("js");
+        return new Asset(file, isText ? Optional.of(text()) : Optional.empty());
+    }
+
+    private String text() {
+        return Utf8Reader.read(file.display(), bytes, diagnostics).text();
+    }
+}
