@@ -7,6 +7,7 @@ import java.util.Optional;
 import partnercities.plan.SitePlan;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Page;
+import partnercities.plan.frame.Plot;
 import partnercities.render.Renderer;
 import partnercities.verify.Verification;
 import partnercities.write.OutputFolder;
@@ -30,13 +31,14 @@ final class PagePress {
     void print(SitePlan plan) throws IOException {
         try {
             plan.files().parallelStream().forEach(this::copy);
-            plan.plots().parallelStream().forEach(plot -> print(plot.page().get()));
+            plan.plots().parallelStream().forEach(this::print);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void copy(PlainFile file) {
+    /** @throws UncheckedIOException if the file can't be read or staged */
+    void copy(PlainFile file) {
         verification.exists(file.path());
         try {
             stage(file.path(), file.bytes());
@@ -45,7 +47,9 @@ final class PagePress {
         }
     }
 
-    private void print(Page page) {
+    /** @throws UncheckedIOException if the page can't be staged */
+    void print(Plot plot) {
+        Page page = plot.page().get();
         Optional<String> text = renderer.render(page);
         if (text.isEmpty()) {
             verification.exists(page.path()); // or every link to the failed page would be reported as broken

@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
-import partnercities.gather.Gather;
-import partnercities.gather.documents.Documents;
 import partnercities.gather.source.SourceFolder;
-import partnercities.link.Link;
 import partnercities.link.Release;
 import partnercities.link.Site;
 import partnercities.link.Withheld;
-import partnercities.plan.Plan;
 import partnercities.plan.SitePlan;
 import partnercities.plan.frame.Plot;
 import partnercities.render.Renderer;
@@ -79,21 +75,18 @@ public final class SiteBuild {
     }
 
     private Outcome run(Optional<OutputFolder> output) throws IOException {
-        Documents documents =
-                stopwatch.time("gather", () -> diagnostics.take(Gather.gather(content, templates, memory.readings())));
-        Site site = stopwatch.time("link", () -> diagnostics.take(Link.link(documents, release)));
-        SitePlan plan = stopwatch.time("plan", () -> Plan.plan(site, memory.assets(), memory.drawings()));
-        // stand-ins for editors' mistakes may break links, at places that editors don't know
-        boolean followsLinks = !diagnostics.hasErrors();
+        PlannedSite planned = PlannedSite.of(content, templates, release, memory, stopwatch);
+        diagnostics.addAll(planned.diagnostics());
+        Site site = planned.site();
+        SitePlan plan = planned.plan();
 
-        Renderer renderer = new Renderer(
-                documents.templates(), site.allMessages(), site.settings().defaultLanguage(), memory.templates());
+        Renderer renderer = planned.renderer(memory);
         Verification verification = new Verification(site.settings().baseUrl().getRawPath());
         PagePress press = new PagePress(renderer, verification, output.filter(folder -> isPublishable()));
         stopwatch.run("render", () -> press.print(plan));
         diagnostics.addAll(renderer.diagnostics().sorted());
-        diagnostics.addAll(
-                stopwatch.time("verify", () -> followsLinks ? verification.diagnostics() : List.<Diagnostic>of()));
+        diagnostics.addAll(stopwatch.time(
+                "verify", () -> planned.hasErrors() ? List.<Diagnostic>of() : verification.diagnostics()));
 
         if (output.isEmpty() || !isPublishable()) {
             return outcome(site, plan, isPublishable(), Optional.empty());

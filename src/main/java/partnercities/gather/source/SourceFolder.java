@@ -34,10 +34,39 @@ public final class SourceFolder {
      */
     public static SourceFolder onDisk(Path folder, String label) throws IOException {
         if (!isThere(folder)) {
-            throw new java.nio.file.NoSuchFileException(folder.toString(), null, "there is no such folder");
+            throw gone(folder);
         }
         SortedMap<String, SourceFile> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
+        addFiles(files, folder, folder, label);
+        return new SourceFolder(label, files);
+    }
+
+    /**
+     * The same folder after some files changed. Files that did not change are the same objects.
+     *
+     * @param folder from which this folder was read
+     * @param changed files and folders below it that are new, have changed or are gone
+     * @throws java.nio.file.NoSuchFileException if the folder itself is gone
+     */
+    public SourceFolder after(Path folder, Collection<Path> changed) throws IOException {
+        if (!isThere(folder)) {
+            throw gone(folder);
+        }
+        SortedMap<String, SourceFile> now = new TreeMap<>(files);
+        for (Path place : changed) {
+            String path = slashes(folder.relativize(place));
+            now.remove(path);
+            now.subMap(path + "/", path + "0").clear(); // 0 follows the slash
+            if (Files.exists(place)) {
+                addFiles(now, folder, place, label);
+            }
+        }
+        return new SourceFolder(label, now);
+    }
+
+    private static void addFiles(SortedMap<String, SourceFile> files, Path folder, Path start, String label)
+            throws IOException {
+        try (Stream<Path> walk = Files.walk(start, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String path = slashes(folder.relativize(file));
                 if (!isHidden(path)) {
@@ -47,7 +76,10 @@ public final class SourceFolder {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new SourceFolder(label, files);
+    }
+
+    private static IOException gone(Path folder) {
+        return new java.nio.file.NoSuchFileException(folder.toString(), null, "there is no such folder");
     }
 
     /** Whether the folder exists on disk. */
