@@ -13,7 +13,7 @@ final class BuildRun {
     private final DiagnosticPrinter.Format format;
     private final PrintWriter out;
     private final PrintWriter err;
-    private final Memory memory = Memory.ofManyBuilds();
+    private final Memory memory = Memory.ofOneBuild();
 
     /** The result of a run, and its diagnostics as they were printed. */
     record Result(SiteBuild.Outcome outcome, String diagnostics) {

@@ -81,7 +81,8 @@ public final class Main {
         return ourFault(exception, err);
     }
 
-    private static int ourFault(Throwable fault, PrintWriter err) {
+    /** Tells that something went wrong which is nobody's fault but ours. */
+    static int ourFault(Throwable fault, PrintWriter err) {
         err.println("This is a fault of Partner Cities, not of your content. Please report it with these lines:");
         fault.printStackTrace(err);
         return OUR_FAULT;

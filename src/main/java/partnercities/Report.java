@@ -59,6 +59,11 @@ final class Report {
                 out.println("  and " + (outcome.withheld().size() - WITHHELD_SHOWN) + " more");
             }
         }
+        printSummary(outcome, stopwatch, done, out);
+    }
+
+    /** Prints the summary alone. */
+    void printSummary(SiteBuild.Outcome outcome, Stopwatch stopwatch, String done, PrintWriter out) {
         out.println(summary(outcome, stopwatch, done));
         out.flush();
     }
@@ -82,13 +87,19 @@ final class Report {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private Optional<String> line(String file, int number) {
+    /** The file that positions call by this name. */
+    Optional<SourceFile> file(String display) {
+        return content.displayedAs(display).or(() -> templates.displayedAs(display));
+    }
+
+    /** A line of a source file, from 1. */
+    Optional<String> line(String file, int number) {
         List<String> all = lines.computeIfAbsent(file, this::lines);
         return number <= all.size() ? Optional.of(all.get(number - 1)) : Optional.empty();
     }
 
     private List<String> lines(String file) {
-        Optional<SourceFile> source = content.displayedAs(file).or(() -> templates.displayedAs(file));
+        Optional<SourceFile> source = file(file);
         if (source.isEmpty()) {
             return List.of();
         }

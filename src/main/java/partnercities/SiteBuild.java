@@ -9,7 +9,6 @@ import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
 import partnercities.link.Site;
 import partnercities.link.Withheld;
-import partnercities.plan.SitePlan;
 import partnercities.plan.frame.Plot;
 import partnercities.render.Renderer;
 import partnercities.verify.Verification;
@@ -45,8 +44,27 @@ public final class SiteBuild {
             List<Withheld> withheld,
             int pages,
             int languages,
-            String basePath,
-            Optional<Changes> changes) {}
+            Optional<Changes> changes) {
+        /** The result of a check, which writes nothing. */
+        static Outcome checked(PlannedSite planned, List<Diagnostic> diagnostics) {
+            boolean good = diagnostics.stream().noneMatch(Diagnostic::isError);
+            return of(planned, good, diagnostics, Optional.empty());
+        }
+
+        private static Outcome of(
+                PlannedSite planned, boolean good, List<Diagnostic> diagnostics, Optional<Changes> changes) {
+            Site site = planned.site();
+            return new Outcome(
+                    good,
+                    diagnostics,
+                    site.withheld(),
+                    (int) planned.plan().plots().stream()
+                            .filter(Plot::isReadable)
+                            .count(),
+                    site.settings().languages().size(),
+                    changes);
+        }
+    }
 
     /** @param memory what earlier builds left for this one, and this one leaves for later builds */
     public SiteBuild(
@@ -77,38 +95,26 @@ public final class SiteBuild {
     private Outcome run(Optional<OutputFolder> output) throws IOException {
         PlannedSite planned = PlannedSite.of(content, templates, release, memory, stopwatch);
         diagnostics.addAll(planned.diagnostics());
-        Site site = planned.site();
-        SitePlan plan = planned.plan();
 
         Renderer renderer = planned.renderer(memory);
-        Verification verification = new Verification(site.settings().baseUrl().getRawPath());
+        Verification verification =
+                new Verification(planned.site().settings().baseUrl().getRawPath());
         PagePress press = new PagePress(renderer, verification, output.filter(folder -> isPublishable()));
-        stopwatch.run("render", () -> press.print(plan));
+        stopwatch.run("render", () -> press.print(planned.plan()));
         diagnostics.addAll(renderer.diagnostics().sorted());
         diagnostics.addAll(stopwatch.time(
                 "verify", () -> planned.hasErrors() ? List.<Diagnostic>of() : verification.diagnostics()));
 
         if (output.isEmpty() || !isPublishable()) {
-            return outcome(site, plan, isPublishable(), Optional.empty());
+            return Outcome.of(planned, isPublishable(), diagnostics.sorted(), Optional.empty());
         }
         Changes changes =
                 stopwatch.time("write", () -> diagnostics.take(output.get().publish()));
         // the site is published in spite of warnings that publishing itself gave
-        return outcome(site, plan, !diagnostics.hasErrors(), Optional.of(changes));
+        return Outcome.of(planned, !diagnostics.hasErrors(), diagnostics.sorted(), Optional.of(changes));
     }
 
     private boolean isPublishable() {
         return strictness == Strictness.WARNINGS ? diagnostics.sorted().isEmpty() : !diagnostics.hasErrors();
-    }
-
-    private Outcome outcome(Site site, SitePlan plan, boolean good, Optional<Changes> changes) {
-        return new Outcome(
-                good,
-                diagnostics.sorted(),
-                site.withheld(),
-                (int) plan.plots().stream().filter(Plot::isReadable).count(),
-                site.settings().languages().size(),
-                site.settings().basePath(),
-                changes);
     }
 }

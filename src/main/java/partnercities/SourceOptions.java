@@ -60,11 +60,24 @@ final class SourceOptions {
     }
 
     SourceFolder templateFolder() throws IOException {
-        SourceFolder packed = SourceFolder.packed("templates");
+        SourceFolder packed = packedTemplates();
+        return ownTemplateFolder().map(packed::overlaidBy).orElse(packed);
+    }
+
+    static SourceFolder packedTemplates() throws IOException {
+        return SourceFolder.packed("templates");
+    }
+
+    /**
+     * The templates that take the place of packed ones; empty when there are none.
+     *
+     * @throws java.nio.file.NoSuchFileException if the folder was named and is missing
+     */
+    Optional<SourceFolder> ownTemplateFolder() throws IOException {
         Path own = ownTemplates();
         return SourceFolder.isThere(own) || templates != null
-                ? packed.overlaidBy(SourceFolder.onDisk(own, label(own)))
-                : packed;
+                ? Optional.of(SourceFolder.onDisk(own, label(own)))
+                : Optional.empty();
     }
 
     Path ownTemplates() {

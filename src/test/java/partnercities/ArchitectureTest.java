@@ -220,7 +220,7 @@ class ArchitectureTest {
     @Test
     void onlyTheOptionsKnowTheEnvironment() {
         classes()
-                .that(areOutside(Set.of("BuildOptions", "SourceOptions"), Set.of()))
+                .that(areOutside(Set.of("BuildOptions", "EditorOption", "SourceOptions"), Set.of()))
                 .should(neverCall(
                         "asks for the environment",
                         call -> isOf(call, System.class.getName())

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import partnercities.SiteBuild.Strictness;
 import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
+import partnercities.serve.FolderSite;
 import partnercities.serve.LocalServer;
 import partnercities.write.OutputFolder;
 
@@ -27,7 +28,7 @@ class LargeSearchIT {
         build(folder.resolve("content"), output);
 
         try (Chromium chromium = Chromium.start();
-                LocalServer server = LocalServer.start(output, "/", 0)) {
+                LocalServer server = LocalServer.start(() -> new FolderSite("1", output, "/"), 0)) {
             Page page = chromium.browser().newPage();
             List<Route> held = new ArrayList<>();
             List<String> asked = new ArrayList<>();

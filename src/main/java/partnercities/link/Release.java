@@ -17,7 +17,9 @@ public record Release(Instant now, Drafts drafts, Optional<URI> baseUrl) {
     /** What happens to drafts. */
     public enum Drafts {
         HIDDEN,
-        SHOWN
+        SHOWN,
+        /** Shown, and so is what is to be published later. */
+        SHOWN_WITH_FUTURE
     }
 
     /**
@@ -29,7 +31,7 @@ public record Release(Instant now, Drafts drafts, Optional<URI> baseUrl) {
         if (announcement.draft() && drafts == Drafts.HIDDEN) {
             return Optional.of("is a draft");
         }
-        if (isToCome(announcement.published(), home)) {
+        if (drafts != Drafts.SHOWN_WITH_FUTURE && isToCome(announcement.published(), home)) {
             return Optional.of("is to be published on " + announcement.published());
         }
         return announcement.expires().filter(end -> !isToCome(end, home)).map(end -> "expired on " + end);

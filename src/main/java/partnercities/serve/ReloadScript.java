@@ -5,29 +5,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.net.URLEncoder;
 
-/** The script that reloads a page after a rebuild. It is served from memory and never published. */
+/** The script that keeps open pages up to date. It is served from memory and never published. */
 final class ReloadScript {
     /** Path of the script in the site. */
-    static final String PATH = StaticFiles.HIDDEN + "/reload.js";
+    static final String PATH = ".partner-cities/reload.js";
     /** Path of the events that it listens to. */
-    static final String EVENTS = StaticFiles.HIDDEN + "/events";
+    static final String EVENTS = ".partner-cities/events";
 
     private final byte[] content;
-    private final URI base;
 
-    private ReloadScript(byte[] content, URI base) {
+    private ReloadScript(byte[] content) {
         this.content = content;
-        this.base = base;
     }
 
-    static ReloadScript forSiteAt(URI base) throws IOException {
+    static ReloadScript packed() throws IOException {
         try (InputStream resource = ReloadScript.class.getResourceAsStream("reload.js")) {
             if (resource == null) {
                 throw new FileNotFoundException("reload.js is missing in the program");
             }
-            return new ReloadScript(resource.readAllBytes(), base);
+            return new ReloadScript(resource.readAllBytes());
         }
     }
 
@@ -35,13 +33,14 @@ final class ReloadScript {
         return content.clone();
     }
 
-    /**
-     * The page with the script before the end of its body. The script is told which state of the site the page shows.
-     */
-    byte[] addTo(byte[] page, String site) {
+    /** The page with the script before the end of its body. The script is told which state of the site the page shows. */
+    static byte[] addTo(byte[] page, ShownSite site, ShownFile file) {
         String html = new String(page, UTF_8);
-        String element =
-                "<script type=\"module\" src=\"" + base.resolve(PATH).getRawPath() + "?site=" + site + "\"></script>\n";
+        String query = "?site=" + site.id()
+                + file.ribbon()
+                        .map(ribbon -> "&amp;ribbon=" + URLEncoder.encode(ribbon, UTF_8))
+                        .orElse("");
+        String element = "<script type=\"module\" src=\"" + site.basePath() + PATH + query + "\"></script>\n";
         int end = html.lastIndexOf("</body>");
         return new StringBuilder(html)
                 .insert(end < 0 ? html.length() : end, element)

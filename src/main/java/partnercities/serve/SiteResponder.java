@@ -8,23 +8,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
-/** Answers requests with a file, with the reload script that it adds to every page, or with a redirect to the site. */
+/** Answers requests with a file of the site, with the reload script that it adds to every page, or with a redirect. */
 final class SiteResponder implements HttpHandler {
-    /** Folder of the open data, which pages of other sites may read too. */
-    private static final String OPEN_DATA = "data/";
+    /**
+     * Other names lead here when a page elsewhere has its own name resolved to this computer (DNS rebinding); such a page
+     * must not read drafts.
+     */
+    private static final Pattern OWN_NAME = Pattern.compile("(?i)(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::\\d+)?");
 
-    private final StaticFiles files;
-    private final URI base;
+    private final Supplier<? extends ShownSite> newest;
     private final OpenPages openPages;
     private final ReloadScript script;
 
-    SiteResponder(StaticFiles files, URI base, OpenPages openPages, ReloadScript script) {
-        this.files = files;
-        this.base = base;
+    SiteResponder(Supplier<? extends ShownSite> newest, OpenPages openPages, ReloadScript script) {
+        this.newest = newest;
         this.openPages = openPages;
         this.script = script;
     }
@@ -32,37 +33,39 @@ final class SiteResponder implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
-        if (!exchange.getRequestMethod().equals("GET") && !isHead(exchange)) {
+        if (!isForThisComputer(exchange)) {
+            sendText(exchange, HttpURLConnection.HTTP_FORBIDDEN, "403 Only localhost is served");
+        } else if (!exchange.getRequestMethod().equals("GET") && !isHead(exchange)) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
             sendText(exchange, HttpURLConnection.HTTP_BAD_METHOD, "405 Method not allowed");
-        } else if (path.startsWith(base.getPath())) {
-            answer(exchange, path.substring(base.getPath().length()));
         } else {
-            redirect(exchange, HttpURLConnection.HTTP_MOVED_TEMP, base.getRawPath());
+            answer(exchange, newest.get());
         }
     }
 
-    /** @param path in the site, without a leading slash */
-    private void answer(HttpExchange exchange, String path) throws IOException {
-        if (path.equals(ReloadScript.EVENTS) && !isHead(exchange)) {
-            openPages.add(exchange);
-        } else if (path.equals(ReloadScript.PATH)) {
-            send(exchange, HttpURLConnection.HTTP_OK, MediaType.of(path), script.content());
+    private void answer(HttpExchange exchange, ShownSite site) throws IOException {
+        String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
+        if (!path.startsWith(site.basePath())) {
+            redirect(exchange, HttpURLConnection.HTTP_MOVED_TEMP, site.basePath());
+            return;
+        }
+        site.headers(path).forEach(header -> exchange.getResponseHeaders().set(header.name(), header.value()));
+        String inSite = path.substring(site.basePath().length());
+        if (inSite.equals(ReloadScript.EVENTS) && !isHead(exchange)) {
+            openPages.add(exchange, newest);
+        } else if (inSite.equals(ReloadScript.PATH)) {
+            send(exchange, HttpURLConnection.HTTP_OK, MediaType.of(inSite), script.content());
         } else {
-            if (path.startsWith(OPEN_DATA)) {
-                exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
-            }
-            send(exchange, files.find(path));
+            send(exchange, site, Finding.of(site, inSite));
         }
     }
 
-    private void send(HttpExchange exchange, StaticFiles.Found found) throws IOException {
-        if (found instanceof StaticFiles.FoundFile file) {
-            sendFile(exchange, HttpURLConnection.HTTP_OK, file.path());
-        } else if (found instanceof StaticFiles.NotFoundPage page) {
-            sendFile(exchange, HttpURLConnection.HTTP_NOT_FOUND, page.path());
-        } else if (found instanceof StaticFiles.MissingSlash) {
+    private static void send(HttpExchange exchange, ShownSite site, Finding finding) throws IOException {
+        if (finding instanceof Finding.Found found) {
+            sendFile(exchange, HttpURLConnection.HTTP_OK, site, found.file());
+        } else if (finding instanceof Finding.NotFoundPage page) {
+            sendFile(exchange, HttpURLConnection.HTTP_NOT_FOUND, site, page.file());
+        } else if (finding instanceof Finding.MissingSlash) {
             URI asked = exchange.getRequestURI();
             String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
             redirect(exchange, HttpURLConnection.HTTP_MOVED_PERM, asked.getRawPath() + "/" + query);
@@ -71,14 +74,10 @@ final class SiteResponder implements HttpHandler {
         }
     }
 
-    private void sendFile(HttpExchange exchange, int status, Path file) throws IOException {
-        String type = MediaType.of(file.toString());
-        String site =
-                openPages.site(); // before reading the file: a page that looks too old just reloads, but one that looks
-        // too new
-        // would stay stale
-        byte[] content = Files.readAllBytes(file);
-        send(exchange, status, type, type.equals(MediaType.HTML) ? script.addTo(content, site) : content);
+    private static void sendFile(HttpExchange exchange, int status, ShownSite site, ShownFile file) throws IOException {
+        String type = MediaType.of(file.path());
+        byte[] content = file.content().bytes();
+        send(exchange, status, type, type.equals(MediaType.HTML) ? ReloadScript.addTo(content, site, file) : content);
     }
 
     private static void redirect(HttpExchange exchange, int status, String location) throws IOException {
@@ -101,6 +100,11 @@ final class SiteResponder implements HttpHandler {
         try (OutputStream body = exchange.getResponseBody()) {
             body.write(content);
         }
+    }
+
+    private static boolean isForThisComputer(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return host != null && OWN_NAME.matcher(host).matches();
     }
 
     private static boolean isHead(HttpExchange exchange) {

@@ -1,6 +1,7 @@
 /**
- * A web server for this computer only. {@link partnercities.serve.LocalServer} shows a folder as the city's server
- * would, and makes open pages reload; {@link partnercities.serve.SiteResponder} answers requests. Knows no stage.
+ * A web server for this computer only. {@link partnercities.serve.LocalServer} shows a {@link
+ * partnercities.serve.ShownSite} as the city's server would, and makes open pages reload; {@link
+ * partnercities.serve.SiteResponder} answers requests. Knows no stage.
  */
 @NullMarked
 package partnercities.serve;

@@ -1,38 +1,144 @@
-// Reloads the page when the site was built anew, and shows what is wrong when it could not be built.
+// Keeps an open page up to date: shows it anew when the site changed, exchanges style sheets, and tells what is wrong.
 // The local server adds this script to pages; the published site does not have it.
 
-const shownSite = new URL(import.meta.url).searchParams.get("site");
-let dialog;
+const own = new URL(import.meta.url);
+const title = document.title;
+const HIDDEN = "partner-cities-hidden";
+let shownSite = own.searchParams.get("site");
 let events;
+let panel;
 
 function listen() {
-  events = new EventSource(new URL("events", import.meta.url));
+  events = new EventSource(new URL("events", own));
   events.addEventListener("site", ({ data }) => {
-    if (data !== shownSite) location.reload();
+    const [site, basePath] = data.split("\n");
+    const ownBase = own.pathname.replace(/\.partner-cities\/.*/, "");
+    if (basePath !== ownBase) location.replace(basePath + location.pathname.slice(ownBase.length));
+    else if (site !== shownSite) location.reload(); // browsers keep the place on the page
   });
-  events.addEventListener("report", ({ data }) => show(data));
+  events.addEventListener("styles", ({ data }) => {
+    const [site, ...addresses] = data.split("\n");
+    shownSite = site;
+    addresses.forEach(exchange);
+  });
+  events.addEventListener("report", ({ data }) => report(JSON.parse(data), data));
 }
 
-function show(text) {
-  dialog ??= createDialog();
-  dialog.querySelector("pre").textContent = text;
-  if (!dialog.open) dialog.showModal();
+// The new style sheet takes over when it has come, so that the page is never without.
+function exchange(address) {
+  const plain = path => path.replace(/\.[0-9a-f]{10}(?=\.css$)/, "");
+  for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
+    const shown = new URL(link.href).pathname;
+    if (plain(shown) !== plain(address) || shown === address) continue;
+    const next = link.cloneNode();
+    next.href = address;
+    next.addEventListener("load", () => link.remove());
+    link.after(next);
+  }
 }
 
-function createDialog() {
-  const element = document.createElement("dialog");
-  element.setAttribute("aria-label", "The site was not built");
-  Object.assign(element.style, { maxInlineSize: "90vw", maxBlockSize: "90vh", overflow: "auto" });
-  const text = document.createElement("pre");
-  const form = document.createElement("form");
-  form.method = "dialog";
-  const button = document.createElement("button");
-  button.textContent = "Close";
-  form.append(button);
-  element.append(text, form);
-  document.body.append(element);
-  return element;
+const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+function report({ errors, warnings, earlier, findings }, text) {
+  const counts = [errors && count(errors, "error"), warnings && count(warnings, "warning")].filter(Boolean).join(", ");
+  document.title = counts ? `${counts} – ${title}` : title;
+  panel?.host.remove();
+  panel = undefined;
+  if (!counts || text === sessionStorage.getItem(HIDDEN)) return;
+  panel = createPanel();
+  panel.host.className = errors ? "errors" : "";
+  const head = element("header");
+  head.append(element("h2", counts), button("Hide", () => hide(text)));
+  const list = element("ol");
+  list.append(...findings.map(entry));
+  panel.append(head, list);
+  if (earlier) panel.append(element("p", `Besides, ${count(earlier, "warning")} from before.`));
 }
+
+function entry({ severity, code, message, help, place, link, excerpt }) {
+  const item = element("li");
+  item.append(element("p", `${severity}[${code}]: ${message}`, severity));
+  if (place) {
+    const where = element("p", "", "place");
+    if (link) {
+      const way = element("a", place);
+      way.href = link;
+      where.append(way);
+    } else {
+      where.append(element("code", place), button("Copy", () => navigator.clipboard.writeText(place)));
+    }
+    item.append(where);
+  }
+  if (excerpt) item.append(element("pre", excerpt));
+  if (help) item.append(element("p", `Help: ${help}`));
+  return item;
+}
+
+function hide(text) {
+  sessionStorage.setItem(HIDDEN, text);
+  panel?.host.remove();
+  panel = undefined;
+}
+
+function element(name, text = "", className = "") {
+  const made = document.createElement(name);
+  made.textContent = text;
+  made.className = className;
+  return made;
+}
+
+function button(text, action) {
+  const made = element("button", text);
+  made.type = "button";
+  made.addEventListener("click", action);
+  return made;
+}
+
+// In a shadow tree, so that neither the page's styles nor the panel's reach the other.
+function shadow(label, css) {
+  const host = element("aside");
+  host.setAttribute("aria-label", label);
+  document.body.append(host);
+  const root = host.attachShadow({ mode: "open" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}
+
+function createPanel() {
+  const root = shadow("Mistakes in the site", `
+    :host { all: initial; position: fixed; inset: auto 0 0; z-index: 2147483646; max-block-size: 45vh; overflow: auto;
+      box-sizing: border-box; padding: 0.75rem 1.25rem; border-block-start: 4px solid #b3261e; background: #fff; color: #1c1b1f;
+      font: 0.9375rem/1.45 system-ui, sans-serif; overflow-wrap: anywhere; color-scheme: light; box-shadow: 0 -4px 24px #0004; }
+    :host(:not(.errors)) { border-color: #8a6100; }
+    header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; }
+    h2 { margin: 0; font-size: 1.0625rem; }
+    ol { margin: 0.5rem 0 0; padding: 0; list-style: none; }
+    li { padding-block: 0.5rem; border-block-start: 1px solid #ccc; }
+    p, pre { margin: 0.125rem 0; white-space: pre-wrap; }
+    pre, code, .place { font-family: ui-monospace, monospace; font-size: 0.875rem; }
+    pre { padding: 0.25rem 0.5rem; background: #f2f2f2; }
+    .error { font-weight: 600; color: #b3261e; }
+    .warning { font-weight: 600; color: #6b4b00; }
+    a { color: #0b57d0; }
+    button { font: inherit; font-size: 0.8125rem; margin-inline-start: 0.5rem; cursor: pointer; }`);
+  return root;
+}
+
+function showRibbon(text) {
+  shadow("State of this page", `
+    :host { all: initial; position: fixed; inset: 0 0 auto auto; z-index: 2147483645; padding: 0.25rem 0.75rem;
+      border-end-start-radius: 0.5rem; background: #6b2fa0; color: #fff; font: 600 0.875rem/1.4 system-ui, sans-serif; }`)
+    .append(text);
+}
+
+document.addEventListener("keydown", event => {
+  if (event.key === "Escape" && panel) panel.querySelector("header button").click();
+});
+
+const ribbon = own.searchParams.get("ribbon");
+if (ribbon) showRibbon(ribbon);
 
 // A browser opens only six connections to a host: a page that nobody sees gives its own back.
 document.addEventListener("visibilitychange", () => {

@@ -1,16 +1,19 @@
 package partnercities.serve;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -31,9 +34,8 @@ class LocalServerTest {
         write("index.html", PAGE);
         write("pl/miasta/łódź/index.html", PAGE);
         write("empty/nothing.txt", "");
-        write(".partner-cities/manifest", "not for visitors");
         Files.writeString(temporary.resolve("secret.txt"), "secret");
-        server = LocalServer.start(folder, "/", 0);
+        server = LocalServer.start(() -> new FolderSite("1", folder, "/"), 0);
         visitor = new Visitor(server);
     }
 
@@ -164,23 +166,30 @@ class LocalServerTest {
         }
     }
 
+    /** A page elsewhere can have its own name resolved to this computer, and would read drafts (DNS rebinding). */
     @Test
-    void theHiddenFolderIsNotServed() throws Exception {
-        for (String path : new String[] {
-            "/.partner-cities/manifest",
-            "/.partner-cities",
-            "/.partner-cities/",
-            "/%2Epartner-cities/manifest",
-            "/.PARTNER-CITIES/manifest"
-        }) {
-            assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(404);
+    void onlyRequestsForThisComputerAreAnswered() throws Exception {
+        for (String host :
+                List.of("evil.example", "localhost.evil.example", "127.0.0.1.evil.example:8080", "192.168.0.1", "")) {
+            assertThat(statusFor(host)).as(host).isEqualTo("403");
+        }
+        for (String host : List.of("localhost", "LOCALHOST:1", "127.0.0.1:8080", "[::1]", "[::1]:8080")) {
+            assertThat(statusFor(host)).as(host).isEqualTo("200");
+        }
+    }
+
+    private String statusFor(String host) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+            socket.getOutputStream().write(("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").getBytes(US_ASCII));
+            return new String(socket.getInputStream().readNBytes(12), US_ASCII).substring(9);
         }
     }
 
     @Test
     void theSiteMayLieUnderAPath() throws Exception {
-        try (LocalServer partners = LocalServer.start(folder, "/partners/", 0)) {
-            assertThat(partners.address().toString()).matches("http://localhost:\\d+/partners/");
+        try (LocalServer partners = LocalServer.start(() -> new FolderSite("1", folder, "/partners/"), 0)) {
+            assertThat(partners.address().toString()).matches("http://localhost:\\d+/");
             Visitor guest = new Visitor(partners);
             assertThat(guest.get("/partners/").body()).contains("src=\"/partners/.partner-cities/reload.js?");
             for (String path : new String[] {"/", "/partners", "/elsewhere/"}) {
@@ -189,13 +198,23 @@ class LocalServerTest {
                 assertThat(Visitor.header(response, "Location")).isEqualTo("/partners/");
             }
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> LocalServer.start(folder, "/partners", 0));
     }
 
     @Test
     void aPortThatIsTakenIsAnError() {
-        assertThatThrownBy(() -> LocalServer.start(folder, "/", server.address().getPort()))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> LocalServer.start(
+                        () -> new FolderSite("1", folder, "/"), server.address().getPort()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("port " + server.address().getPort()
+                        + " is taken; name another one, or none to get a free one.");
+    }
+
+    @Test
+    void theNextFreePortIsFound() throws IOException {
+        int taken = server.address().getPort();
+        try (LocalServer other = LocalServer.startAtFreePort(() -> new FolderSite("1", folder, "/"), taken, taken)) {
+            assertThat(other.address().getPort()).isNotEqualTo(taken);
+        }
     }
 
     @Test

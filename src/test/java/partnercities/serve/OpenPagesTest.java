@@ -1,11 +1,15 @@
 package partnercities.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,13 +20,15 @@ class OpenPagesTest {
     private static final String PAGE = "<!doctype html><body><h1>Lwów</h1></body></html>";
 
     private final Path folder;
+    private final AtomicReference<FolderSite> site = new AtomicReference<>();
     private final LocalServer server;
     private final Visitor visitor;
 
     OpenPagesTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         Files.writeString(folder.resolve("index.html"), PAGE);
-        server = LocalServer.start(folder, "/", 0);
+        site.set(new FolderSite("1", folder, "/"));
+        server = LocalServer.start(site::get, 0);
         visitor = new Visitor(server);
     }
 
@@ -52,31 +58,27 @@ class OpenPagesTest {
     }
 
     @Test
-    void anOpenPageHearsOfReloadsAndReports() throws Exception {
-        String shown = siteOf(visitor.get("/").body());
+    void anOpenPageHearsOfNewStatesStylesAndReports() throws Exception {
+        assertThat(siteOf(visitor.get("/").body())).isEqualTo("1");
         try (Visitor.Events events = visitor.events()) {
-            assertThat(events.next()).isEqualTo("event: site\ndata: " + shown);
-            server.report("error[x]: first\n  second\r\n\nžółw");
-            assertThat(events.next())
-                    .isEqualTo("event: report\ndata: error[x]: first\ndata:   second\ndata: \ndata: žółw");
-            server.reload();
-            assertThat(events.next()).startsWith("event: site\ndata: ").doesNotContain(shown);
-            assertThat(siteOf(visitor.get("/").body())).isNotEqualTo(shown);
+            assertThat(events.next()).isEqualTo("event: site\ndata: 1\ndata: /");
+            server.report("{\"errors\": 1}");
+            assertThat(events.next()).isEqualTo("event: report\ndata: {\"errors\": 1}");
+            server.showAnew(changed("2"));
+            assertThat(events.next()).isEqualTo("event: site\ndata: 2\ndata: /");
+            assertThat(siteOf(visitor.get("/").body())).isEqualTo("2");
+            server.exchangeStyles(changed("3"), List.of("/assets/a.css", "/assets/b.css"));
+            assertThat(events.next()).isEqualTo("event: styles\ndata: 3\ndata: /assets/a.css\ndata: /assets/b.css");
         }
     }
 
     @Test
-    void aPageThatIsOpenedLaterHearsTheReportUntilTheNextReload() throws Exception {
-        server.report("error");
+    void aPageThatIsOpenedLaterHearsTheLatestReport() throws Exception {
+        server.report("first");
+        server.report("second");
         try (Visitor.Events events = visitor.events()) {
             assertThat(events.next()).startsWith("event: site");
-            assertThat(events.next()).isEqualTo("event: report\ndata: error");
-        }
-        server.reload();
-        try (Visitor.Events events = visitor.events()) {
-            assertThat(events.next()).startsWith("event: site");
-            server.report("other");
-            assertThat(events.next()).isEqualTo("event: report\ndata: other");
+            assertThat(events.next()).isEqualTo("event: report\ndata: second");
         }
     }
 
@@ -85,11 +87,25 @@ class OpenPagesTest {
         visitor.events().close();
         try (Visitor.Events events = visitor.events()) {
             events.next();
-            for (int times = 0; times < 20; times++) {
-                server.reload();
-                assertThat(events.next()).startsWith("event: site");
+            for (int times = 2; times < 20; times++) {
+                server.showAnew(changed(Integer.toString(times)));
+                assertThat(events.next()).startsWith("event: site\ndata: " + times);
             }
         }
+    }
+
+    /** A ribbon says what the page must not be taken for. */
+    @Test
+    void theScriptIsToldTheRibbonOfAPage() {
+        ShownFile page = new ShownFile("a.html", Optional.of("draft & more"), () -> new byte[0]);
+        assertThat(new String(ReloadScript.addTo("<p>".getBytes(UTF_8), changed("1"), page), UTF_8))
+                .isEqualTo("<p><script type=\"module\" "
+                        + "src=\"/.partner-cities/reload.js?site=1&amp;ribbon=draft+%26+more\"></script>\n");
+    }
+
+    private FolderSite changed(String id) {
+        site.set(new FolderSite(id, folder, "/"));
+        return site.get();
     }
 
     private static String siteOf(String page) {

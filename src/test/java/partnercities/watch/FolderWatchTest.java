@@ -1,7 +1,6 @@
 package partnercities.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,7 +125,7 @@ class FolderWatchTest {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         AtomicInteger running = new AtomicInteger();
-        Runnable onChange = () -> {
+        Consumer<Changes> onChange = changes -> {
             calls.add("running: " + running.incrementAndGet());
             inside.countDown();
             awaitUnchecked(goOn);
@@ -140,14 +141,56 @@ class FolderWatchTest {
     }
 
     @Test
-    void aFolderThatIsNotThereCanNotBeWatched() {
-        assertThatThrownBy(() -> FolderWatch.start(List.of(folder.resolve("none")), () -> {}))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("none");
+    void aCallNamesWhatChanged() throws Exception {
+        Path city = Files.createDirectories(folder.resolve("cities/lviv"));
+        BlockingQueue<Changes> changes = new LinkedBlockingQueue<>();
+        watches.add(FolderWatch.start(List.of(folder), changes::add));
+        Path text = Files.writeString(city.resolve("uk.md"), "Львів");
+        assertThat(changes.take()).isEqualTo(new Changes(Set.of(text), true));
+    }
+
+    @Test
+    void aFolderMayComeLaterAndGoAndComeBack() throws Exception {
+        Path content = folder.resolve("content");
+        BlockingQueue<Changes> changes = new LinkedBlockingQueue<>();
+        watches.add(FolderWatch.start(List.of(content), changes::add));
+        Files.createDirectory(content);
+        assertThat(changes.take().areAll()).as("all changes are known").isFalse();
+        Files.move(content, elsewhere.resolve("content"));
+        assertThat(untilAllMayHaveChanged(changes)).isTrue();
+        Files.move(elsewhere.resolve("content"), content);
+        assertThat(untilAllMayHaveChanged(changes)).isTrue();
+        Path text = Files.writeString(content.resolve("pl.md"), "");
+        while (!changes.take().paths().contains(text)) {
+            // of the move
+        }
+    }
+
+    /** A folder that was renamed is watched under its new name. */
+    @Test
+    void aFileInARenamedFolderIsNoticed() throws Exception {
+        Path city = Files.createDirectories(folder.resolve("cities/lviv"));
+        BlockingQueue<Changes> changes = new LinkedBlockingQueue<>();
+        watches.add(FolderWatch.start(List.of(folder), changes::add));
+        Path renamed = Files.move(city, folder.resolve("cities/lwow"));
+        while (!changes.take().paths().contains(renamed)) {
+            // the old name may come first
+        }
+        Path text = Files.writeString(renamed.resolve("uk.md"), "Львів");
+        while (!changes.take().paths().contains(text)) {
+            // of the renaming
+        }
+    }
+
+    private static boolean untilAllMayHaveChanged(BlockingQueue<Changes> changes) throws InterruptedException {
+        while (changes.take().areAll()) {
+            // single files, seen before
+        }
+        return true;
     }
 
     private void watch(Path... folders) throws IOException {
-        watches.add(FolderWatch.start(List.of(folders), () -> calls.add("call")));
+        watches.add(FolderWatch.start(List.of(folders), changes -> calls.add("call")));
     }
 
     private boolean aCall() throws InterruptedException {

@@ -3,6 +3,9 @@ package partnercities.gather.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import partnercities.encoding.Sha256;
 
@@ -13,6 +16,7 @@ import partnercities.encoding.Sha256;
 public final class SourceFile {
     private final Origin origin;
     private final Opener opener;
+    private final Optional<Path> location;
     private volatile @Nullable Summary summary;
 
     /** What is known of the bytes once they were read. */
@@ -24,8 +28,25 @@ public final class SourceFile {
     }
 
     SourceFile(Origin origin, Opener opener) {
+        this(origin, opener, Optional.empty());
+    }
+
+    private SourceFile(Origin origin, Opener opener, Optional<Path> location) {
         this.origin = origin;
         this.opener = opener;
+        this.location = location;
+    }
+
+    static SourceFile onDisk(Origin origin, Path location) {
+        return new SourceFile(
+                origin,
+                () -> Files.newInputStream(location),
+                Optional.of(location.toAbsolutePath().normalize()));
+    }
+
+    /** Where the file lies on disk; empty if it is packed with the program. */
+    public Optional<Path> location() {
+        return location;
     }
 
     public Origin origin() {

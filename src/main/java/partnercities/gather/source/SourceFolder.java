@@ -70,7 +70,7 @@ public final class SourceFolder {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String path = slashes(folder.relativize(file));
                 if (!isHidden(path)) {
-                    files.put(path, new SourceFile(new Origin(label, path), () -> Files.newInputStream(file)));
+                    files.put(path, SourceFile.onDisk(new Origin(label, path), file));
                 }
             }
         } catch (UncheckedIOException e) {

@@ -1,0 +1,212 @@
+package partnercities;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.gather.source.SourceFolder;
+import partnercities.link.Release;
+import partnercities.serve.LocalServer;
+import partnercities.watch.Changes;
+
+/**
+ * The site while people work on it. After a change, the first three stages run anew, for which they remember all that did not
+ * change; pages are rendered when browsers ask for them. Meanwhile all pages are inspected in the background.
+ */
+final class Preview implements AutoCloseable {
+    /** A file may vanish between being listed and being read; then everything is listed again. */
+    private static final int MOST_READS = 5;
+
+    private static final Changes EVERYTHING = new Changes(Set.of(), false);
+    private static final String CHECKED = "Checked";
+
+    private final PreviewSources sources;
+    private final Supplier<Release> release;
+    private final Optional<String> editor;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Memory memory = Memory.ofManyBuilds();
+    private final CompletableFuture<PreviewSite> first = new CompletableFuture<>();
+    private final ExecutorService inspecting = Executors.newSingleThreadExecutor(Preview::daemon);
+    private volatile Optional<LocalServer> server = Optional.empty();
+    private volatile @Nullable PreviewSite newest;
+    /** What was wrong before somebody changed anything, by {@link PreviewReport#key}. */
+    private final Set<String> earlier = new HashSet<>();
+
+    private boolean isInspected;
+    /** What the latest inspection found besides the first three stages; taken for true until the next one. */
+    private List<Diagnostic> ofInspection = List.of();
+
+    private String printed = "";
+    private long states;
+    /** So that a page of an earlier session knows that its state is not one of these. */
+    private final String session = UUID.randomUUID().toString();
+
+    /**
+     * @param release asked before each reading, since time goes on
+     * @param editor the scheme of links that open the editor, e.g. {@code vscode}
+     */
+    Preview(
+            PreviewSources sources,
+            Supplier<Release> release,
+            Optional<String> editor,
+            PrintWriter out,
+            PrintWriter err) {
+        this.sources = sources;
+        this.release = release;
+        this.editor = editor;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** The newest state of the site. Waits for the first one. */
+    PreviewSite newest() {
+        PreviewSite known = newest;
+        return known != null ? known : first.join();
+    }
+
+    /** Reads everything, then shows it. */
+    void begin() {
+        follow(EVERYTHING);
+    }
+
+    /** From now on, tells the pages that this server has open of each change. */
+    void tell(LocalServer pages) {
+        server = Optional.of(pages);
+    }
+
+    /** Takes note of changes. What fails is told; then the last state stays. */
+    synchronized void follow(Changes changes) {
+        try {
+            show(read(changes), changes);
+        } catch (IOException e) {
+            sources.forget();
+            String sentence = e instanceof NoSuchFileException missing
+                    ? missing.getFile() + ": there is no such file or folder. The last site stays until it is back."
+                    : String.valueOf(e.getMessage());
+            err.println("error: " + sentence);
+            server.ifPresent(pages -> pages.report(PreviewReport.failure(sentence)));
+        } catch (RuntimeException e) {
+            sources.forget();
+            Main.ourFault(e, err);
+        }
+    }
+
+    /** Waits until all that is known of the newest state was told. */
+    void awaitInspection() {
+        CompletableFuture.runAsync(() -> {}, inspecting).join();
+    }
+
+    @Override
+    public void close() {
+        inspecting.shutdownNow();
+    }
+
+    private PreviewSite read(Changes changes) throws IOException {
+        Changes toRead = changes;
+        for (int reads = 1; ; reads++) {
+            try {
+                sources.follow(toRead);
+                return planned();
+            } catch (NoSuchFileException e) {
+                if (reads == MOST_READS
+                        || !SourceFolder.isThere(sources.folders().get(0))) {
+                    throw e;
+                }
+                toRead = EVERYTHING;
+            }
+        }
+    }
+
+    private PreviewSite planned() throws IOException {
+        Release moment = release.get();
+        Stopwatch stopwatch = new Stopwatch();
+        PlannedSite planned = PlannedSite.of(sources.content(), sources.templates(), moment, memory, stopwatch);
+        states++;
+        return new PreviewSite(
+                session + "-" + states,
+                planned,
+                moment.now(),
+                memory,
+                new Report(sources.content(), sources.templates(), DiagnosticPrinter.Format.TEXT));
+    }
+
+    private void show(PreviewSite site, Changes changes) {
+        List<Diagnostic> known = site.planned().diagnostics();
+        if (newest == null) {
+            earlier.addAll(PreviewReport.keys(known));
+        }
+        newest = site;
+        first.complete(site);
+        server.ifPresent(pages -> {
+            if (areStyleSheets(changes)) {
+                pages.exchangeStyles(site, site.styleSheets());
+            } else {
+                pages.showAnew(site);
+            }
+        });
+        tell(site, Stream.concat(known.stream(), ofInspection.stream()).toList());
+        inspecting.execute(() -> inspect(site));
+    }
+
+    private void inspect(PreviewSite site) {
+        try {
+            Stopwatch stopwatch = new Stopwatch();
+            Optional<List<Diagnostic>> found = stopwatch.time(
+                    "inspect", () -> new Inspection(site.planned(), memory).diagnostics(() -> newest == site));
+            found.ifPresent(diagnostics -> conclude(site, diagnostics, stopwatch));
+        } catch (IOException e) {
+            err.println("error: " + e.getMessage());
+        } catch (RuntimeException e) {
+            Main.ourFault(e, err);
+        }
+    }
+
+    private synchronized void conclude(PreviewSite site, List<Diagnostic> all, Stopwatch stopwatch) {
+        Set<Diagnostic> ofFirstStages = new HashSet<>(site.planned().diagnostics());
+        ofInspection = all.stream().filter(one -> !ofFirstStages.contains(one)).toList();
+        if (!isInspected) {
+            earlier.addAll(PreviewReport.keys(ofInspection));
+            isInspected = true;
+        }
+        tell(site, all);
+        SiteBuild.Outcome outcome = SiteBuild.Outcome.checked(site.planned(), all);
+        String text = site.report().diagnostics(outcome);
+        if (text.equals(printed)) {
+            site.report().printSummary(outcome, stopwatch, CHECKED, out);
+        } else {
+            site.report().print(outcome, stopwatch, CHECKED, out, err);
+            printed = text;
+        }
+    }
+
+    private void tell(PreviewSite site, List<Diagnostic> diagnostics) {
+        server.ifPresent(
+                pages -> pages.report(new PreviewReport(editor, site.report(), Set.copyOf(earlier)).json(diagnostics)));
+    }
+
+    private static boolean areStyleSheets(Changes changes) {
+        return changes.areAll()
+                && !changes.paths().isEmpty()
+                && changes.paths().stream().map(Path::toString).allMatch(path -> path.endsWith(".css"));
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "inspection");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    }
+}

@@ -1,0 +1,110 @@
+package partnercities;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import partnercities.domain.Announcement;
+import partnercities.domain.PublicationTime;
+import partnercities.domain.Subject;
+import partnercities.plan.frame.Lazy;
+import partnercities.plan.frame.Plot;
+import partnercities.render.Renderer;
+import partnercities.serve.ShownFile;
+import partnercities.serve.ShownSite;
+
+/** One state of the content as browsers see it: a page is planned and rendered when somebody asks for it. */
+final class PreviewSite implements ShownSite {
+    private static final String FAILED = """
+            <!doctype html><html lang="en"><meta charset="utf-8"><title>No page</title>
+            <body><h1>This page could not be made</h1><p>Its template has a mistake, which is told below.</p></body></html>
+            """;
+
+    private final String id;
+    private final PlannedSite planned;
+    private final Instant now;
+    private final Renderer renderer;
+    private final Lazy<HostRules> rules;
+    private final Report report;
+
+    /** @param now the moment for which the site is shown; what is published later has a ribbon */
+    PreviewSite(String id, PlannedSite planned, Instant now, Memory memory, Report report) {
+        this.id = id;
+        this.planned = planned;
+        this.now = now;
+        this.report = report;
+        this.renderer = planned.renderer(memory);
+        this.rules = new Lazy<>(this::readRules);
+    }
+
+    PlannedSite planned() {
+        return planned;
+    }
+
+    Report report() {
+        return report;
+    }
+
+    /** The addresses of all style sheets. */
+    List<String> styleSheets() {
+        return planned.plan().files().stream()
+                .map(file -> file.path())
+                .filter(path -> path.endsWith(".css"))
+                .map(planned.site().addresses()::ofFile)
+                .toList();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String basePath() {
+        return planned.site().settings().baseUrl().getPath();
+    }
+
+    @Override
+    public Optional<ShownFile> file(String path) {
+        return planned.plan().plotAt(path).map(this::page).or(() -> planned.plan()
+                .fileAt(path)
+                .map(file -> new ShownFile(path, Optional.empty(), file::bytes)));
+    }
+
+    @Override
+    public List<Header> headers(String addressPath) {
+        return rules.get().headers(addressPath);
+    }
+
+    private ShownFile page(Plot plot) {
+        return new ShownFile(plot.path(), plot.subject().flatMap(this::ribbon), () -> text(plot)
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String text(Plot plot) {
+        return renderer.render(plot.page().get()).orElse(FAILED);
+    }
+
+    private Optional<String> ribbon(Subject subject) {
+        return subject.kind() == Subject.Kind.ARTICLE
+                ? Optional.ofNullable(planned.site().announcements().get(subject.id()))
+                        .flatMap(this::ribbon)
+                : Optional.empty();
+    }
+
+    private Optional<String> ribbon(Announcement announcement) {
+        ZoneId home = planned.site().settings().timeZone();
+        PublicationTime published = announcement.published();
+        boolean isToCome = published.moment(home).toInstant().isAfter(now);
+        String when = isToCome ? "to be published on " + published : "";
+        if (!announcement.draft()) {
+            return Optional.of(when).filter(text -> !text.isEmpty());
+        }
+        return Optional.of(isToCome ? "draft, " + when : "draft");
+    }
+
+    private HostRules readRules() {
+        return HostRules.read(planned.plan().plotAt("_headers").map(this::text).orElse(""));
+    }
+}

@@ -1,0 +1,34 @@
+package partnercities.serve;
+
+/** What lies at an address, as nginx sees it. */
+sealed interface Finding {
+    /** A file, or the index of a folder. */
+    record Found(ShownFile file) implements Finding {}
+
+    /** The address is of a folder, but lacks the slash at its end. */
+    record MissingSlash() implements Finding {}
+
+    /** No such file, but a page that says so: the nearest {@code 404.html}, from that folder upwards. */
+    record NotFoundPage(ShownFile file) implements Finding {}
+
+    /** Neither. */
+    record Nothing() implements Finding {}
+
+    /** @param path in the site, decoded; empty or with a slash at its end for a folder */
+    static Finding of(ShownSite site, String path) {
+        boolean asksForFolder = path.isEmpty() || path.endsWith("/");
+        if (!asksForFolder && site.file(path + "/index.html").isPresent()) {
+            return new MissingSlash();
+        }
+        return site.file(asksForFolder ? path + "index.html" : path)
+                .<Finding>map(Found::new)
+                .orElseGet(() -> notFound(site, path));
+    }
+
+    private static Finding notFound(ShownSite site, String path) {
+        int slash = path.lastIndexOf('/');
+        return site.file(path.substring(0, slash + 1) + "404.html")
+                .<Finding>map(NotFoundPage::new)
+                .orElseGet(() -> slash < 0 ? new Nothing() : notFound(site, path.substring(0, slash)));
+    }
+}

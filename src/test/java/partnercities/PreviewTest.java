@@ -1,0 +1,180 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import partnercities.gather.Readings;
+import partnercities.geo.Drawings;
+import partnercities.link.Release;
+import partnercities.plan.files.AssetNames;
+import partnercities.plan.frame.Plot;
+import partnercities.render.ParsedTemplates;
+import partnercities.serve.ShownFile;
+import partnercities.watch.Changes;
+
+/** What a preview shows after any changes is what a fresh build makes. */
+class PreviewTest {
+    private static final Release RELEASE =
+            new Release(Instant.parse("2026-01-01T12:00:00Z"), Release.Drafts.SHOWN_WITH_FUTURE, Optional.empty());
+    /** Steps of the random walk; {@code -Dsteps=10000} for a long one. */
+    private static final int STEPS = Integer.getInteger("steps", 100);
+
+    private static final int PAGES_A_STEP = 3;
+    private static final Drawings DRAWINGS = new Drawings();
+
+    private final Path folder;
+    private final SmallSite site;
+    private final SourceOptions options = new SourceOptions();
+    private final StringWriter err = new StringWriter();
+    private final Preview preview;
+
+    PreviewTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        options.content = folder.resolve("content");
+        options.templates = folder.resolve("templates");
+        Files.createDirectories(options.templates);
+        site = SmallSite.in(options.content);
+        preview = new Preview(
+                new PreviewSources(options),
+                () -> RELEASE,
+                Optional.empty(),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err));
+        preview.begin();
+    }
+
+    @AfterEach
+    void stop() {
+        preview.close();
+    }
+
+    @Test
+    void aSavedTextIsShown() throws IOException {
+        site.write("cities/leiden/en.md", "---\nsummary: Leiden is near.\n---\nUntil tomorrow.\n");
+        follow("content/cities/leiden/en.md");
+        assertThat(text("en/cities/leiden/index.html")).contains("Until tomorrow.");
+    }
+
+    /** With a mistake, pages show what they can; a build would write nothing. */
+    @Test
+    void aMistakeIsTold() throws IOException {
+        site.writeAgreement("leyden");
+        follow("content/agreements/leiden-1988.yaml");
+        preview.awaitInspection();
+        assertThat(err.toString()).contains("error[unknown-city]", "leiden-1988.yaml:1:7");
+    }
+
+    @Test
+    void contentThatIsMovedAwayComesBack() throws IOException {
+        String before = text("en/cities/leiden/index.html");
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(options.content, elsewhere);
+        preview.follow(new Changes(Set.of(), false));
+        assertThat(err.toString()).contains("The last site stays until it is back.");
+        assertThat(text("en/cities/leiden/index.html")).isEqualTo(before);
+
+        Files.move(elsewhere, options.content);
+        site.write("cities/leiden/en.md", "---\nsummary: Leiden is near.\n---\nBack again.\n");
+        preview.follow(new Changes(Set.of(), false));
+        assertThat(text("en/cities/leiden/index.html")).contains("Back again.");
+    }
+
+    @Test
+    void draftsAndWhatIsToComeHaveARibbon() throws IOException {
+        site.announce("later", "Later", "published: 2026-03-01\n");
+        site.announce("draft", "Draft", "published: 2025-03-01\ndraft: true\n");
+        site.announce("out", "Out", "published: 2025-03-01\n");
+        follow("content/news");
+        assertThat(file("en/news/later/index.html").ribbon()).contains("to be published on 2026-03-01");
+        assertThat(file("en/news/draft/index.html").ribbon()).contains("draft");
+        assertThat(file("en/news/out/index.html").ribbon()).isEmpty();
+    }
+
+    @Test
+    void pagesComeWithTheHeadersOfTheHost() {
+        assertThat(preview.newest().headers("/en/"))
+                .anyMatch(header -> header.name().equals("Content-Security-Policy")
+                        && header.value().startsWith("default-src 'none'"));
+        assertThat(preview.newest().headers("/assets/site.css"))
+                .anyMatch(header -> header.value().contains("immutable"));
+        assertThat(preview.newest().headers("/en/"))
+                .noneMatch(header -> header.value().contains("immutable"));
+    }
+
+    /** The promise: no order of changes, valid or not, makes the preview differ from a fresh build. */
+    @Test
+    void afterAnyChangesPagesAndDiagnosticsAreThoseOfAFreshBuild() {
+        Chance.forAll(1, chance -> {
+            RandomEdits edits = new RandomEdits(folder, chance);
+            for (int step = 0; step < STEPS; step++) {
+                Set<Path> changed = edits.next();
+                preview.follow(new Changes(changed, true));
+                PreviewSite shown = preview.newest();
+                PlannedSite fresh = PlannedSite.of(
+                        options.contentFolder(), options.templateFolder(), RELEASE, fresh(), new Stopwatch());
+                String after = "after step " + step + ": " + edits.latest();
+                assertThat(shown.planned().plan().plots().stream().map(Plot::path))
+                        .as(after)
+                        .isEqualTo(fresh.plan().plots().stream().map(Plot::path).toList());
+                PreviewSite afresh = new PreviewSite("", fresh, RELEASE.now(), fresh(), shown.report());
+                List<Plot> plots = fresh.plan().plots();
+                for (int page = 0; page < PAGES_A_STEP && !plots.isEmpty(); page++) {
+                    String path = plots.get(chance.whole(0, plots.size() - 1)).path();
+                    assertThat(text(shown, path)).as(path + " " + after).isEqualTo(text(afresh, path));
+                }
+                if (chance.whole(0, 9) == 0) {
+                    assertThat(new Inspection(shown.planned(), fresh()).diagnostics(() -> true))
+                            .as(after)
+                            .isEqualTo(new Inspection(fresh, fresh()).diagnostics(() -> true));
+                } else {
+                    assertThat(shown.planned().diagnostics()).as(after).isEqualTo(fresh.diagnostics());
+                }
+            }
+        });
+        assertThat(err.toString()).doesNotContain("fault of Partner Cities");
+    }
+
+    /** Nothing but coasts and borders, whose drawing takes longest. */
+    private static Memory fresh() {
+        return new Memory(Readings.notKept(), new AssetNames(), DRAWINGS, new ParsedTemplates());
+    }
+
+    private void follow(String... changed) {
+        preview.follow(
+                new Changes(Set.copyOf(Stream.of(changed).map(folder::resolve).toList()), true));
+    }
+
+    private ShownFile file(String path) {
+        return preview.newest().file(path).orElseThrow(() -> new AssertionError(path));
+    }
+
+    private String text(String path) {
+        return text(preview.newest(), path);
+    }
+
+    private static String text(PreviewSite site, String path) {
+        try {
+            return new String(
+                    site.file(path)
+                            .orElseThrow(() -> new AssertionError(path))
+                            .content()
+                            .bytes(),
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(path, e);
+        }
+    }
+}
