@@ -133,7 +133,7 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
         if (page.locator("#site-map").count() > 0) {
             page.locator("#site-map").scrollIntoViewIfNeeded();
             page.waitForSelector("#site-map.live");
-            page.waitForFunction("mapIsAtRest()");
+            page.waitForFunction("() => mapIsAtRest()");
             page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
         }
     }
