@@ -1,6 +1,7 @@
 // The map that can be moved: Leaflet, with this site's own coast lines and marks.
 import "./leaflet/leaflet.js";
 import { gatherer } from "./map-crowds.js";
+import { keepFocusInSight } from "./map-focus.js";
 import { placeLabels } from "./map-labels.js";
 import { around, beside } from "./map-lines.js";
 import { cityPin, MARGIN, onChoice, pinOf, still } from "./map-pins.js";
@@ -103,6 +104,7 @@ export async function drawMovable(frame, home, cities, ground, onLight) {
     document.fonts.ready.then(label);
   }
   map.on("moveend", label);
+  keepFocusInSight(map);
   leavePageToOneFinger(map, sheet);
   leavePageToWheel(sheet);
   connectButtons(frame, map, () => fit(bounds()));

@@ -17,6 +17,7 @@ export function pinOf(map, { name, latitude, longitude, mark }, options) {
   body.append(mark, label);
   const marker = L.marker([latitude, longitude], {
     icon: L.divIcon({ className: "pin", iconSize: [28, 28] }),
+    autoPanOnFocus: false, // map-focus.js does it, and no mark flees from a mouse
     ...options,
   }).addTo(map);
   const element = marker.getElement();

@@ -54,17 +54,19 @@ class BrowserIT {
     @RegisterExtension
     static final Visit visit = Visit.toRealSite();
 
+    /** Accessible is by axe: WCAG 2.2 A and AA, and what counts as good practice. */
     @ParameterizedTest
     @MethodSource("partnercities.PageKinds#inEveryLanguage")
-    void aPageFitsItsScreenAndKeepsToItself(String path) {
+    void aPageFitsItsScreenIsAccessibleAndKeepsToItself(String path) {
         visit.open(path);
         Page page = visit.page();
-        for (int width : List.of(Visit.DESK, Visit.PHONE)) {
+        for (int width : List.of(Visit.PHONE, Visit.DESK)) {
             page.setViewportSize(width, HEIGHT);
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of " + path + " on a screen of " + width + " px; too wide: " + tooWide())
+                    .as(() -> "width of " + path + " on a screen of " + width + " px; too wide: " + tooWide())
                     .isEqualTo(width);
         }
+        assertThat(Chromium.violations(page)).as(path).isEmpty();
 
         assertThat(visit.complaints()).as(path).isEmpty();
         assertThat(visit.hosts())
@@ -72,14 +74,6 @@ class BrowserIT {
                 .containsExactly(URI.create(visit.address("")).getAuthority());
         assertThat(page.context().cookies()).as(path).isEmpty();
         assertThat(visit.lines(KEPT)).as(path).isEmpty();
-    }
-
-    /** By axe: WCAG 2.2 A and AA, and what counts as good practice. */
-    @ParameterizedTest
-    @MethodSource("partnercities.PageKinds#inEveryLanguage")
-    void aPageIsAccessible(String path) {
-        visit.open(path);
-        assertThat(Chromium.violations(visit.page())).as(path).isEmpty();
     }
 
     /** Widths and colours change with the kind of a page, and not with its language. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser.NewPageOptions;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,46 +63,50 @@ class LargeLettersIT {
     static final Visit visit = Visit.toRealSite();
 
     @SuppressWarnings("NullAway.Init")
-    private static Page large;
+    private static Page page;
 
     @SuppressWarnings("NullAway.Init")
-    private static Page spaced;
+    private static CDPSession settings;
 
-    /** Of letters of twice the size, as chosen in its settings; and of a reader's own style sheet, which no site forbids. */
+    /** Whose reader may have a style sheet of their own, which no site forbids. */
     @BeforeAll
-    static void openBrowsers() {
-        large = visit.otherPage(new NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
-        large.context()
-                .newCDPSession(large)
-                .send(
-                        "Page.setFontSizes",
-                        JsonParser.parseString("{fontSizes: {standard: 32, fixed: 26}}")
-                                .getAsJsonObject());
-        spaced = visit.otherPage(new NewPageOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE));
+    static void openABrowser() {
+        page = visit.otherPage(new NewPageOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE));
+        settings = page.context().newCDPSession(page);
     }
 
     @ParameterizedTest
     @MethodSource("partnercities.PageKinds#inEveryLanguage")
-    void lettersOfTwiceTheSizeLoseNothing(String path) {
-        large.navigate(visit.address(path));
-        assertThat(large.evaluate("getComputedStyle(document.documentElement).fontSize"))
-                .isEqualTo("32px");
-        assertNothingIsLost(large, path, 1280, 640);
+    void lettersOfTwiceTheSizeAndMoreRoomBetweenLettersWordsAndLinesLoseNothing(String path) {
+        chooseSizes(32, 26);
+        page.navigate(visit.address(path));
+        assertSize("32px");
+        assertNothingIsLost("large letters", path, 1280, 640);
+
+        chooseSizes(16, 13);
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACING));
+        assertSize("16px");
+        assertNothingIsLost("more room", path, 1280, 320);
     }
 
-    @ParameterizedTest
-    @MethodSource("partnercities.PageKinds#inEveryLanguage")
-    void moreRoomBetweenLettersWordsAndLinesLosesNothing(String path) {
-        spaced.navigate(visit.address(path));
-        spaced.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACING));
-        assertNothingIsLost(spaced, path, 1280, 320);
+    /** In the settings of the browser. */
+    private static void chooseSizes(int standard, int fixed) {
+        settings.send(
+                "Page.setFontSizes",
+                JsonParser.parseString("{fontSizes: {standard: %d, fixed: %d}}".formatted(standard, fixed))
+                        .getAsJsonObject());
     }
 
-    private static void assertNothingIsLost(Page page, String path, int... widths) {
+    private static void assertSize(String size) {
+        assertThat(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
+                .isEqualTo(size);
+    }
+
+    private static void assertNothingIsLost(String how, String path, int... widths) {
         for (int width : widths) {
             page.setViewportSize(width, HEIGHT);
             assertThat(Visit.lines(page, LOST))
-                    .as(path + " at " + width + " px")
+                    .as(path + " with " + how + " at " + width + " px")
                     .isEmpty();
         }
     }

@@ -27,9 +27,8 @@ class LargeSearchIT {
         Path output = folder.resolve("output");
         build(folder.resolve("content"), output);
 
-        try (Chromium chromium = Chromium.start();
+        try (Page page = Chromium.browser().newPage();
                 LocalServer server = LocalServer.start(() -> new FolderSite("1", output, "/"), 0)) {
-            Page page = chromium.browser().newPage();
             List<Route> held = new ArrayList<>();
             List<String> asked = new ArrayList<>();
             page.route("**/search-en.*.json", route -> {

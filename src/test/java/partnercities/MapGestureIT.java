@@ -115,7 +115,7 @@ class MapGestureIT {
                 touch(devTools, "touchMove", List.of(List.of(x, y - 15 * step)));
             }
             touch(devTools, "touchEnd", List.of());
-            phone.waitForFunction("scrollY > " + scrolled + " + 50");
+            phone.waitForFunction("scrolled => scrollY > scrolled + 50", scrolled);
             assertThat(view(phone).distance()).isCloseTo(before.distance(), within(0.5));
             assertThat(view(phone).x()).isCloseTo(before.x(), within(0.5));
 

@@ -28,18 +28,15 @@ class SecurityPolicyIT {
     private static NginxServer nginx;
 
     @SuppressWarnings("NullAway.Init")
-    private static Chromium chromium;
-
-    @SuppressWarnings("NullAway.Init")
     private static Page page;
 
     private static final List<String> COMPLAINTS = new ArrayList<>();
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.start();
+        Chromium.browser();
         nginx = NginxServer.start(folder);
-        page = chromium.browser().newPage();
+        page = Chromium.browser().newPage();
         page.addInitScript(LISTENER);
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
@@ -52,8 +49,8 @@ class SecurityPolicyIT {
     @AfterAll
     @SuppressWarnings("NullAway") // all of them are missing when the tests were skipped
     static void stop() throws Exception {
-        if (chromium != null) {
-            chromium.close();
+        if (page != null) {
+            page.close();
         }
         if (nginx != null) {
             nginx.close();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A browser at a built site, whose server forbids whatever a page need not do; one for all tests of a class. */
+/** Pages of the browser at a built site, whose server forbids whatever a page need not do; one for all tests of a class, and others. */
 final class Visit implements BeforeAllCallback, AfterAllCallback {
     static final String MAP = "en/map/";
     static final int PHONE = 320;
@@ -57,9 +57,6 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
     private final List<String> requests = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
-    private Chromium chromium;
-
-    @SuppressWarnings("NullAway.Init")
     private PolicyServer server;
 
     @SuppressWarnings("NullAway.Init")
@@ -85,8 +82,7 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
     /** People who get dizzy see each change at once, and so do tests. */
     @Override
     public void beforeAll(ExtensionContext test) throws Exception {
-        chromium = Chromium.start();
-        toClose.add(chromium);
+        Chromium.browser();
         server = PolicyServer.start(site.call(), basePath);
         toClose.add(server);
         page = otherPage(new NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
@@ -102,7 +98,7 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext test) throws Exception {
-        for (AutoCloseable one : toClose) {
+        for (AutoCloseable one : toClose) { // a page that a test has closed stays so
             one.close();
         }
     }
@@ -113,7 +109,8 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
 
     /** A further page, of a browser that is set up otherwise; what that keeps goes when the page is closed. */
     Page otherPage(NewPageOptions options) {
-        Page other = chromium.browser().newPage(options);
+        Page other = Chromium.browser().newPage(options);
+        toClose.add(other);
         other.addInitScript(REST);
         return other;
     }
@@ -133,7 +130,7 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
         if (page.locator("#site-map").count() > 0) {
             page.locator("#site-map").scrollIntoViewIfNeeded();
             page.waitForSelector("#site-map.live");
-            page.waitForFunction("mapIsAtRest()");
+            page.waitForFunction("() => mapIsAtRest()");
             page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
         }
     }
