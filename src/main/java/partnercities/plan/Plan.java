@@ -1,7 +1,10 @@
 package partnercities.plan;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import partnercities.domain.Extra;
 import partnercities.geo.Drawings;
 import partnercities.link.Site;
 import partnercities.plan.entries.Clocks;
@@ -24,14 +27,14 @@ public final class Plan {
      */
     public static SitePlan plan(Site site, Drawings drawings) {
         Assets assets = new Assets(site);
-        Atlas atlas = new Atlas(site, drawings);
+        Optional<Atlas> atlas = ifWanted(site, Extra.MAP, () -> new Atlas(site, drawings));
         Clocks clocks = new Clocks(site);
         Rankings rankings = new Rankings(site, clocks);
         Related related = new Related(site);
         List<Desk> desks = site.settings().languages().parallelStream()
                 .map(language -> Desk.of(site, language, assets, clocks))
                 .toList();
-        OpenData data = OpenData.of(desks.get(0));
+        Optional<OpenData> data = ifWanted(site, Extra.DATA, () -> OpenData.of(desks.get(0)));
         List<LanguagePlan> languages = desks.parallelStream()
                 .map(desk -> new LanguagePlan(desk, atlas, rankings, related, data))
                 .toList();
@@ -40,10 +43,14 @@ public final class Plan {
                         .toList(),
                 Stream.of(
                                 assets.files().stream(),
-                                atlas.files().stream(),
-                                data.files().stream(),
+                                atlas.stream().map(Atlas::files).flatMap(List::stream),
+                                data.stream().map(OpenData::files).flatMap(List::stream),
                                 languages.stream().flatMap(LanguagePlan::files))
                         .flatMap(files -> files)
                         .toList());
+    }
+
+    private static <T> Optional<T> ifWanted(Site site, Extra extra, Supplier<T> made) {
+        return site.settings().has(extra) ? Optional.of(made.get()) : Optional.empty();
     }
 }

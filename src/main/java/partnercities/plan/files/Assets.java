@@ -51,6 +51,7 @@ public final class Assets {
                 .collect(Collectors.toSet());
         site.assets().keySet().stream()
                 .filter(name -> !isOnRequest(name) || shownFlags.contains(name))
+                .filter(name -> ExtraAssets.isUsed(name, site.settings()))
                 .forEach(this::name);
         site.files()
                 .forEach((path, file) -> documents.put(
