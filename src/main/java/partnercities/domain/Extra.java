@@ -15,7 +15,9 @@ public enum Extra implements VocabularyTerm {
     /** The search page, its index, and its form on all pages. */
     SEARCH,
     /** The feeds of the news; they have no page of their own. */
-    FEEDS;
+    FEEDS,
+    /** The feeds of single cities and topics; that of all news stays. */
+    TOPIC_FEEDS;
 
     /** The extra whose page a section is; empty for sections that every site has. */
     static Optional<Extra> of(Subject section) {
