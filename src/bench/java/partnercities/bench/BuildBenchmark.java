@@ -40,21 +40,16 @@ public final class BuildBenchmark {
         this.folder = folder;
     }
 
-    /** The first argument is the folder to work in, the others are numbers of cities. */
-    public static void main(String[] arguments) throws IOException {
+    /** The arguments are folders with a {@code content/}, in which other things may be made. */
+    public static void main(String[] folders) throws IOException {
         System.out.printf(
                 Locale.ROOT,
-                "Java %s, %d processors, heap of at most %d MB, in %s%n",
+                "Java %s, %d processors, heap of at most %d MB%n",
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
-                Runtime.getRuntime().maxMemory() >> 20,
-                arguments[0]);
-        for (int index = 1; index < arguments.length; index++) {
-            for (String cities : arguments[index].split(" ")) {
-                Path folder = Path.of(arguments[0]).resolve("site-" + cities);
-                SampleContent.write(folder.resolve("content"), Integer.parseInt(cities));
-                new BuildBenchmark(folder).run();
-            }
+                Runtime.getRuntime().maxMemory() >> 20);
+        for (String folder : folders) {
+            new BuildBenchmark(Path.of(folder)).run();
         }
     }
 
@@ -76,7 +71,7 @@ public final class BuildBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "%n%s: %d pages, %d diagnostics%n",
-                folder.getFileName(),
+                folder,
                 outcome.pages(),
                 outcome.diagnostics().size());
         Duration baseline = median(plain.subList(1, ROUNDS));

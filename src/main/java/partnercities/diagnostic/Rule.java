@@ -73,6 +73,7 @@ public enum Rule {
     UNKNOWN_TAG("unknown-tag", ERROR, KEYS),
     UNKNOWN_STATUS("unknown-status", ERROR, KEYS),
     UNKNOWN_ASSESSMENT_METHOD("unknown-assessment-method", ERROR, KEYS),
+    UNKNOWN_SECTION("unknown-section", ERROR, KEYS),
     UNKNOWN_ADDRESS_STYLE("unknown-address-style", ERROR, KEYS),
 
     HEADING_LEVEL("heading-level", ERROR, TEXTS),

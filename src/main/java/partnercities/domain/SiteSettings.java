@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code site.yaml} says.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param baseUrl where the site is published, in ASCII, ends in a slash
  * @param navigation keys of sections ({@code cities}, {@code map}) and ids of free pages, in order
  * @param footer the same, for the menu at the end of pages
+ * @param without what the site leaves out
  * @param tags the topics that editors defined, with their names
  * @param guidance id of the free page that every article links to
  * @param data the terms on which open data may be used
@@ -30,6 +32,7 @@ public record SiteSettings(
         ZoneId timeZone,
         List<String> navigation,
         List<String> footer,
+        Set<Extra> without,
         Publisher publisher,
         Map<String, LocalizedText> tags,
         Optional<String> guidance,
@@ -61,6 +64,7 @@ public record SiteSettings(
                 timeZone,
                 navigation,
                 footer,
+                without,
                 publisher,
                 tags,
                 guidance,
@@ -68,6 +72,22 @@ public record SiteSettings(
                 tiles,
                 mapElsewhere,
                 accessibility);
+    }
+
+    public boolean has(Extra extra) {
+        return !without.contains(extra);
+    }
+
+    /** The sections of the site, in the order of a menu that names none. */
+    public List<Subject> sections() {
+        return Subject.SECTIONS.stream()
+                .filter(section -> Extra.of(section).filter(without::contains).isEmpty())
+                .toList();
+    }
+
+    /** The section that a menu names by this key; empty if it is left out. */
+    public Optional<Subject> section(String key) {
+        return sections().stream().filter(section -> section.key().equals(key)).findFirst();
     }
 
     public Language defaultLanguage() {

@@ -31,7 +31,7 @@ public record Content(
     List<Subject> subjects(SiteSettings settings, Archives archives) {
         return Stream.of(
                         Stream.of(Subject.HOME),
-                        Subject.SECTIONS.stream(),
+                        settings.sections().stream(),
                         archives.pages().filter(page -> !page.equals(Subject.NEWS)),
                         cities.keySet().stream().map(Subject::city),
                         announcements.keySet().stream().map(Subject::article),

@@ -56,7 +56,7 @@ public final class Link {
     private Site site() {
         Map<Language, Messages> allMessages = new TreeMap<>();
         documents.messages().forEach((language, document) -> allMessages.put(language, Messages.of(document)));
-        MessageCheck.check(settings.languages(), allMessages, diagnostics);
+        MessageCheck.check(settings, allMessages, diagnostics);
         documents.words().forEach(this::sortWords);
 
         BundleCheck bundles = new BundleCheck(documents, words, diagnostics);

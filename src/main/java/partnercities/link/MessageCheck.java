@@ -19,6 +19,7 @@ import partnercities.domain.AgreementKind;
 import partnercities.domain.Category;
 import partnercities.domain.Language;
 import partnercities.domain.PopulationScope;
+import partnercities.domain.SiteSettings;
 import partnercities.domain.Status;
 import partnercities.domain.StepKind;
 import partnercities.domain.Subject;
@@ -29,9 +30,6 @@ import partnercities.geo.Direction;
 
 /** Checks that every language of the site has all interface messages, and that their patterns are valid. */
 final class MessageCheck {
-    /** Messages that the program itself needs; templates need more. */
-    private static final List<String> NEEDED = needed();
-
     private final Collection<Language> languages;
     private final Map<Language, Messages> allMessages;
     private final Diagnostics diagnostics;
@@ -42,8 +40,9 @@ final class MessageCheck {
         this.diagnostics = diagnostics;
     }
 
-    static void check(Collection<Language> languages, Map<Language, Messages> allMessages, Diagnostics diagnostics) {
-        TreeSet<String> keys = new TreeSet<>(NEEDED);
+    static void check(SiteSettings settings, Map<Language, Messages> allMessages, Diagnostics diagnostics) {
+        List<Language> languages = settings.languages();
+        TreeSet<String> keys = new TreeSet<>(needed(settings));
         present(languages, allMessages)
                 .forEach(messages -> keys.addAll(messages.byKey().keySet()));
         MessageCheck check = new MessageCheck(languages, allMessages, diagnostics);
@@ -123,7 +122,8 @@ final class MessageCheck {
         return languages.stream().filter(allMessages::containsKey).map(allMessages::get);
     }
 
-    private static List<String> needed() {
+    /** Messages that the program itself needs; templates need more. */
+    private static List<String> needed(SiteSettings settings) {
         List<String> keys = new ArrayList<>(List.of(
                 "locale",
                 "language.name",
@@ -157,7 +157,7 @@ final class MessageCheck {
                 "slug.declaration",
                 "title.declaration",
                 "description.declaration"));
-        List<String> sections = Subject.SECTIONS.stream().map(Subject::key).toList();
+        List<String> sections = settings.sections().stream().map(Subject::key).toList();
         Stream.of(
                         prefixed("slug", sections),
                         prefixed("section", sections),

@@ -2,7 +2,10 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import partnercities.domain.Extra;
+import partnercities.domain.SiteSettings;
 import partnercities.domain.Subject;
 import partnercities.plan.agreements.AgreementHistories;
 import partnercities.plan.agreements.AgreementsPages;
@@ -12,6 +15,7 @@ import partnercities.plan.cities.CityListPages;
 import partnercities.plan.cities.CityPages;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.files.PlainFile;
+import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Lazy;
 import partnercities.plan.frame.Plot;
 import partnercities.plan.frame.ReadablePage;
@@ -36,6 +40,7 @@ import partnercities.plan.texts.NotFoundPages;
 
 /** All pages and files of one language. A feature begins to work when one of its pages or files is asked for. */
 final class LanguagePlan {
+    private final SiteSettings settings;
     private final Feeds feeds;
     private final Lazy<SearchIndex> search;
     private final Lazy<Optional<PlainFile>> calendar;
@@ -59,27 +64,34 @@ final class LanguagePlan {
      * Says which feature needs which.
      *
      * @param desk of the language; all else is the same in all languages
+     * @param atlas empty if the site has no maps
+     * @param openData empty if the site has none
      */
     LanguagePlan(
-            Desk desk, Lazy<Atlas> atlas, Lazy<Rankings> rankings, Lazy<Related> related, Lazy<OpenData> openData) {
+            Desk desk,
+            Lazy<Optional<Atlas>> atlas,
+            Lazy<Rankings> rankings,
+            Lazy<Related> related,
+            Lazy<Optional<OpenData>> openData) {
+        this.settings = desk.site().settings();
         this.feeds = new Feeds(desk);
         this.search = new Lazy<>(() -> SearchIndex.of(desk));
-        this.calendar = new Lazy<>(() -> CalendarFile.of(desk));
-        Lazy<MapPictures> maps = new Lazy<>(() -> new MapPictures(desk, atlas.get()));
+        this.calendar = new Lazy<>(() -> settings.has(Extra.CALENDAR) ? CalendarFile.of(desk) : Optional.empty());
+        Lazy<Optional<MapPictures>> maps = new Lazy<>(() -> atlas.get().map(all -> new MapPictures(desk, all)));
         Lazy<RecordEntries> entries = new Lazy<>(() -> new RecordEntries(desk, rankings.get()));
         this.home = new Lazy<>(() -> new HomePages(desk, maps.get(), feeds));
-        this.cities = new Lazy<>(() -> new CityListPages(desk, openData.get().ofCities(desk.edition())));
+        this.cities = new Lazy<>(() -> new CityListPages(desk, forms(openData, data -> data.ofCities(desk.edition()))));
         this.city =
                 new Lazy<>(() -> new CityPages(desk, new AgreementHistories(desk), maps.get(), entries.get(), feeds));
-        this.map =
-                new Lazy<>(() -> new MapPages(desk, maps.get(), openData.get().ofMap(desk.edition())));
+        this.map = new Lazy<>(() ->
+                new MapPages(desk, maps.get().orElseThrow(), forms(openData, data -> data.ofMap(desk.edition()))));
         this.agreements =
-                new Lazy<>(() -> new AgreementsPages(desk, openData.get().ofAgreements(desk.edition())));
+                new Lazy<>(() -> new AgreementsPages(desk, forms(openData, data -> data.ofAgreements(desk.edition()))));
         this.records = new Lazy<>(() -> new RecordsPages(desk, entries.get()));
         this.news = new Lazy<>(() -> new NewsPages(desk, maps.get(), feeds));
         this.article = new Lazy<>(() -> new ArticlePages(desk, related.get(), feeds));
         this.calendarPage = new Lazy<>(() -> new CalendarPages(desk, calendar.get()));
-        this.data = new Lazy<>(() -> new DataPages(desk, openData.get()));
+        this.data = new Lazy<>(() -> new DataPages(desk, openData.get().orElseThrow()));
         this.searchPage = new Lazy<>(() -> new SearchPages(desk, search.get()));
         this.free = new FreePages(desk);
         this.declaration = new DeclarationPages(desk);
@@ -92,9 +104,16 @@ final class LanguagePlan {
     }
 
     List<PlainFile> files() {
-        return Stream.of(feeds.files(), search.get().files().stream(), calendar.get().stream())
+        List<PlainFile> ofSearch = settings.has(Extra.SEARCH) ? search.get().files() : List.of();
+        return Stream.of(feeds.files(), ofSearch.stream(), calendar.get().stream())
                 .flatMap(files -> files)
                 .toList();
+    }
+
+    /** Files with the data of a page; none if the site has no open data. */
+    private static List<Frame.OtherForm> forms(
+            Lazy<Optional<OpenData>> data, Function<OpenData, List<Frame.OtherForm>> ofPage) {
+        return data.get().map(ofPage).orElse(List.of());
     }
 
     ReadablePage page(Subject subject) {

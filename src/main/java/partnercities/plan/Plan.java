@@ -3,7 +3,9 @@ package partnercities.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import partnercities.domain.Extra;
 import partnercities.domain.Language;
 import partnercities.domain.Subject;
 import partnercities.geo.Drawings;
@@ -28,22 +30,22 @@ import partnercities.plan.root.RootFiles;
 public final class Plan {
     private final Site site;
     private final Lazy<Assets> assets;
-    private final Lazy<Atlas> atlas;
-    private final Lazy<OpenData> data;
+    private final Lazy<Optional<Atlas>> atlas;
+    private final Lazy<Optional<OpenData>> data;
     private final List<Lazy<LanguagePlan>> languages;
     private final List<Lazy<Desk>> desks;
 
     private Plan(Site site, AssetNames names, Drawings drawings) {
         this.site = site;
         this.assets = new Lazy<>(() -> new Assets(site, names));
-        this.atlas = new Lazy<>(() -> new Atlas(site, drawings));
+        this.atlas = ifWanted(Extra.MAP, () -> new Atlas(site, drawings));
         Lazy<Clocks> clocks = new Lazy<>(() -> new Clocks(site));
         Lazy<Rankings> rankings = new Lazy<>(() -> new Rankings(site, clocks.get()));
         Lazy<Related> related = new Lazy<>(() -> new Related(site));
         this.desks = site.settings().languages().stream()
                 .map(language -> new Lazy<>(() -> Desk.of(site, language, assets.get(), clocks.get())))
                 .toList();
-        this.data = new Lazy<>(() -> OpenData.of(desks.get(0).get()));
+        this.data = ifWanted(Extra.DATA, () -> OpenData.of(desks.get(0).get()));
         this.languages = desks.stream()
                 .map(desk -> new Lazy<>(() -> new LanguagePlan(desk.get(), atlas, rankings, related, data)))
                 .toList();
@@ -62,8 +64,8 @@ public final class Plan {
     private SitePlan plan() {
         List<Lazy<List<PlainFile>>> files = new ArrayList<>();
         files.add(new Lazy<>(() -> assets.get().files()));
-        files.add(new Lazy<>(() -> atlas.get().files()));
-        files.add(new Lazy<>(() -> data.get().files()));
+        files.add(new Lazy<>(() -> atlas.get().map(Atlas::files).orElse(List.of())));
+        files.add(new Lazy<>(() -> data.get().map(OpenData::files).orElse(List.of())));
         languages.forEach(language -> files.add(new Lazy<>(() -> language.get().files())));
         return new SitePlan(List.of(new Lazy<>(this::subjects), new Lazy<>(this::others)), files);
     }
@@ -87,5 +89,10 @@ public final class Plan {
                         languages.stream().flatMap(language -> language.get().otherPlots()),
                         RootFiles.of(site, desks.stream().map(Lazy::get).toList()))
                 .toList();
+    }
+
+    /** What belongs to a section that a site may leave out. */
+    private <T> Lazy<Optional<T>> ifWanted(Extra extra, Supplier<T> made) {
+        return new Lazy<>(() -> site.settings().has(extra) ? Optional.of(made.get()) : Optional.empty());
     }
 }

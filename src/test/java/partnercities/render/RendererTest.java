@@ -184,7 +184,7 @@ class RendererTest {
                 label,
                 Optional.empty(),
                 new Reference(label, "/pl/"),
-                new Reference(label, "/pl/szukaj/"),
+                Optional.of(new Reference(label, "/pl/szukaj/")),
                 List.of(),
                 List.of(),
                 new Frame.PublisherEntry(

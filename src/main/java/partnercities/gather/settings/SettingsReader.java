@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Coordinates;
+import partnercities.domain.Extra;
 import partnercities.domain.HomeCity;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
@@ -63,6 +66,7 @@ public final class SettingsReader {
                         .orElse(ZoneOffset.UTC),
                 entries(fields, "navigation"),
                 entries(fields, "footer"),
+                fields.nested("sections", SettingsReader::without).orElse(Set.of()),
                 publisher,
                 tags(fields),
                 fields.mention("guidance", Register.PAGE),
@@ -132,6 +136,14 @@ public final class SettingsReader {
                 .map(Value.Scalar::text)
                 .distinct()
                 .toList();
+    }
+
+    private static Set<Extra> without(Fields sections) {
+        ScalarReader reader = new ScalarReader(sections.findings());
+        return sections.scalars("without").stream()
+                .flatMap(scalar ->
+                        reader.term(scalar, Extra.class, "section to leave out", Rule.UNKNOWN_SECTION).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Publisher publisher(Fields fields) {

@@ -22,6 +22,7 @@ import partnercities.plan.records.CityRecord;
  *
  * @param localNames its names in its own languages, without the page's title
  * @param from the home city after a distance, e.g. {@code od Torunia}
+ * @param locator the way there from home; empty if the site has no maps
  * @param facts rows of the table of facts
  * @param mapElsewhere a map of the city on another site
  * @param asOf the day of the build, shown on printed pages
@@ -31,7 +32,7 @@ public record CityPage(
         CityEntry city,
         List<Label> localNames,
         String from,
-        MapPicture locator,
+        Optional<MapPicture> locator,
         List<Fact> facts,
         Optional<MapLink> mapElsewhere,
         List<AgreementHistory> agreements,

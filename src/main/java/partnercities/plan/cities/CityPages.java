@@ -31,12 +31,14 @@ public final class CityPages {
 
     private final Desk desk;
     private final AgreementHistories histories;
-    private final MapPictures maps;
+    private final Optional<MapPictures> maps;
     private final RecordEntries records;
     private final Feeds feeds;
     private final Map<Category, Sequence> sequences = new EnumMap<>(Category.class);
 
-    public CityPages(Desk desk, AgreementHistories histories, MapPictures maps, RecordEntries records, Feeds feeds) {
+    /** @param maps empty if the site has none */
+    public CityPages(
+            Desk desk, AgreementHistories histories, Optional<MapPictures> maps, RecordEntries records, Feeds feeds) {
         this.desk = desk;
         this.histories = histories;
         this.maps = maps;
@@ -59,7 +61,7 @@ public final class CityPages {
                 entry,
                 localNames(city, entry),
                 desk.edition().label(desk.site().settings().home().from()).text(),
-                maps.locator(id),
+                maps.map(drawn -> drawn.locator(id)),
                 CityFacts.of(city, entry, desk.edition(), citations),
                 mapElsewhere(city),
                 agreements(id, citations),

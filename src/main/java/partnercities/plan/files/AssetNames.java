@@ -23,16 +23,19 @@ public final class AssetNames {
 
     private final Map<Wanted, SortedMap<String, PlainFile>> kept = new HashMap<>();
 
-    /** @param flags the names of those flags that some city needs */
-    private record Wanted(Map<String, Asset> assets, Set<String> flags) {}
+    private record Wanted(Map<String, Asset> assets, Set<String> names) {}
 
-    /** The assets to publish, by the names that templates use. */
-    synchronized SortedMap<String, PlainFile> of(Map<String, Asset> assets, Set<String> flags) {
-        Wanted wanted = new Wanted(Map.copyOf(assets), Set.copyOf(flags));
+    /**
+     * The assets to publish, by the names that templates use: those that are asked for, and all to which these refer.
+     *
+     * @param names of those that are asked for
+     */
+    synchronized SortedMap<String, PlainFile> of(Map<String, Asset> assets, Set<String> names) {
+        Wanted wanted = new Wanted(Map.copyOf(assets), Set.copyOf(names));
         if (kept.size() >= MOST && !kept.containsKey(wanted)) {
             kept.clear();
         }
-        return kept.computeIfAbsent(wanted, missing -> new Naming(assets).named(flags));
+        return kept.computeIfAbsent(wanted, missing -> new Naming(assets).named(names));
     }
 
     /** Names the assets of one site. */
@@ -55,11 +58,8 @@ public final class AssetNames {
             this.styleSheets = new StyleSheets(assets);
         }
 
-        private SortedMap<String, PlainFile> named(Set<String> flags) {
-            assets.keySet().stream()
-                    .sorted()
-                    .filter(name -> !Assets.isOnRequest(name) || flags.contains(name))
-                    .forEach(this::name);
+        private SortedMap<String, PlainFile> named(Set<String> names) {
+            names.stream().sorted().forEach(this::name);
             return named;
         }
 

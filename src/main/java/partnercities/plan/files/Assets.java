@@ -34,7 +34,11 @@ public final class Assets {
                 .map(City::country)
                 .map(Assets::flagOf)
                 .collect(Collectors.toSet());
-        named = names.of(site.assets(), shownFlags);
+        Set<String> wanted = site.assets().keySet().stream()
+                .filter(name -> !isOnRequest(name) || shownFlags.contains(name))
+                .filter(name -> ExtraAssets.isUsed(name, site.settings()))
+                .collect(Collectors.toSet());
+        named = names.of(site.assets(), wanted);
         addresses = addresses(site, named);
         site.files()
                 .forEach((path, file) -> documents.put(
@@ -68,7 +72,7 @@ public final class Assets {
      * Whether an asset is published only if a style sheet or script refers to it. Most parts of style sheets need no
      * file of their own, since they are inlined where they are imported.
      */
-    static boolean isOnRequest(String name) {
+    private static boolean isOnRequest(String name) {
         return (name.startsWith(FLAGS) && name.endsWith(".svg"))
                 || (name.startsWith(PARTS_OF_STYLE_SHEETS) && name.endsWith(".css"));
     }

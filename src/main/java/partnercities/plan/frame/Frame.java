@@ -94,7 +94,7 @@ public record Frame(
      * What is the same on all pages of a language.
      *
      * @param home the home page
-     * @param search the search page, which answers the form in the page's header
+     * @param search the search page, which answers the form in the page's header; empty if the site has none
      * @param navigation the sections and pages of the main menu
      * @param assets addresses of style sheets and scripts by their name, e.g. {@code site.css}
      * @param papers background colours of pages as {@code #rrggbb}, under {@code light} and {@code dark}
@@ -104,7 +104,7 @@ public record Frame(
             Label title,
             Optional<Label> slogan,
             Reference home,
-            Reference search,
+            Optional<Reference> search,
             List<Reference> navigation,
             List<Reference> footer,
             PublisherEntry publisher,

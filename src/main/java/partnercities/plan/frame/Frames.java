@@ -14,12 +14,6 @@ import partnercities.link.Words;
 
 /** Makes the frames of one language's pages. */
 public final class Frames {
-    /** The main menu when the settings name none. It lacks the search, which is in the header of every page. */
-    private static final List<String> SECTIONS = Subject.SECTIONS.stream()
-            .filter(section -> !section.equals(Subject.SEARCH))
-            .map(Subject::key)
-            .toList();
-
     private final LanguageEdition edition;
     private final Frame.SiteFrame siteFrame;
 
@@ -82,8 +76,8 @@ public final class Frames {
                 edition.label(settings.title()),
                 edition.optionalLabel(settings.slogan()),
                 edition.reference(Subject.HOME),
-                edition.reference(Subject.SEARCH),
-                references(settings.navigation().isEmpty() ? SECTIONS : settings.navigation()),
+                edition.referenceIfThere(Subject.SEARCH),
+                references(settings.navigation().isEmpty() ? sections(settings) : settings.navigation()),
                 Stream.concat(references(settings.footer()).stream(), declaration())
                         .toList(),
                 new Frame.PublisherEntry(
@@ -95,6 +89,14 @@ public final class Frames {
                 edition.assets().addresses(),
                 papers(),
                 settings.baseUrl().toString());
+    }
+
+    /** The main menu when the settings name none. It lacks the search, which is in the header of every page. */
+    private static List<String> sections(SiteSettings settings) {
+        return settings.sections().stream()
+                .filter(section -> !section.equals(Subject.SEARCH))
+                .map(Subject::key)
+                .toList();
     }
 
     private Map<String, String> papers() {
@@ -117,7 +119,7 @@ public final class Frames {
     }
 
     private Optional<Subject> subject(String entry) {
-        return Subject.section(entry).or(() -> Optional.of(Subject.page(entry))
+        return edition.site().settings().section(entry).or(() -> Optional.of(Subject.page(entry))
                 .filter(page -> edition.site().freePages().contains(page.id())));
     }
 }

@@ -110,6 +110,11 @@ public final class LanguageEdition {
         return new Reference(title(subject), address(subject));
     }
 
+    /** A link to a section; empty if the site leaves it out. */
+    public Optional<Reference> referenceIfThere(Subject section) {
+        return site.settings().sections().contains(section) ? Optional.of(reference(section)) : Optional.empty();
+    }
+
     /** The title of a subject's page. */
     public Label title(Subject subject) {
         if (subject.part() > 1) {

@@ -16,7 +16,7 @@ import partnercities.plan.news.Illustration;
 /**
  * The home page of a language.
  *
- * @param far map of the world as seen from home
+ * @param far map of the world as seen from home; empty if the site has no maps
  * @param near map of the surroundings of home; empty when {@code far} shows them well
  * @param first the earliest agreement in force with a known date of signing
  * @param latest the latest such agreement
@@ -27,7 +27,7 @@ import partnercities.plan.news.Illustration;
 public record HomePage(
         Frame frame,
         KeyFigures figures,
-        MapPicture far,
+        Optional<MapPicture> far,
         Optional<MapPicture> near,
         Optional<Milestone> first,
         Optional<Milestone> latest,
@@ -35,7 +35,7 @@ public record HomePage(
         Optional<Illustration> illustration,
         List<ContinentEntry> continents,
         Reference cities,
-        Reference map,
+        Optional<Reference> map,
         Reference agreements,
         Reference newsIndex)
         implements ReadablePage {

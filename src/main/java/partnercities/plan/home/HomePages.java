@@ -15,8 +15,12 @@ import partnercities.plan.maps.MapPictures;
 import partnercities.plan.news.Feeds;
 import partnercities.plan.news.Illustration;
 
-/** Plans the home page. */
-public record HomePages(Desk desk, MapPictures maps, Feeds feeds) {
+/**
+ * Plans the home page.
+ *
+ * @param maps empty if the site has none
+ */
+public record HomePages(Desk desk, Optional<MapPictures> maps, Feeds feeds) {
     private static final int LATEST_NEWS = 4;
 
     public HomePage page() {
@@ -31,15 +35,15 @@ public record HomePages(Desk desk, MapPictures maps, Feeds feeds) {
         return new HomePage(
                 desk.frames().of(Subject.HOME, description).alsoAs(feeds.otherForms(Subject.NEWS)),
                 KeyFigures.of(desk.site()),
-                maps.far(),
-                maps.near(),
+                maps.map(MapPictures::far),
+                maps.flatMap(MapPictures::near),
                 signed.stream().findFirst().flatMap(agreement -> milestone(agreement)),
                 signed.stream().reduce((earlier, later) -> later).flatMap(agreement -> milestone(agreement)),
                 news.stream().limit(LATEST_NEWS).map(desk.entries()::teaser).toList(),
                 Illustration.of(news, desk, maps),
                 desk.entries().continents(),
                 edition.reference(Subject.CITIES),
-                edition.reference(Subject.MAP),
+                edition.referenceIfThere(Subject.MAP),
                 edition.reference(Subject.AGREEMENTS),
                 edition.reference(Subject.NEWS));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import partnercities.domain.Announcement;
+import partnercities.domain.Extra;
 import partnercities.domain.PublicationTime;
 import partnercities.domain.Publisher;
 import partnercities.domain.Subject;
@@ -23,7 +24,7 @@ import partnercities.plan.frame.Plot;
 
 /**
  * The feeds of one language: of all announcements, of each city and of each topic. Without announcements there is no
- * feed, since a feed must say when its newest entry was updated (RFC 4287, 4.1.1).
+ * feed, since a feed must say when its newest entry was updated (RFC 4287, 4.1.1). A site may leave all of them out, or all but the first.
  */
 public final class Feeds {
     /** The most entries in a feed. Feed readers ask often and want what is new; older announcements are on the site. */
@@ -48,7 +49,13 @@ public final class Feeds {
         this.edition = desk.edition();
         this.entries = new FeedEntries(edition);
         Archives archives = edition.site().archives();
+        if (!edition.site().settings().has(Extra.FEEDS)) {
+            return;
+        }
         add(Subject.NEWS, "news", Optional.of(edition.message("description.news")), archives.of(Subject.NEWS));
+        if (!edition.site().settings().has(Extra.TOPIC_FEEDS)) {
+            return;
+        }
         for (String city : desk.entries().alphabetically()) {
             Subject page = Subject.city(city);
             add(page, page.bundle(), edition.summary(page).map(Label::text), archives.of(Subject.cityNews(city)));

@@ -16,11 +16,11 @@ public record Illustration(Optional<PictureEntry> picture, Optional<Way> way) {
     /** A map of the way to a city. */
     public record Way(Label city, MapPicture locator) {}
 
-    /** Empty when there is no announcement, or when the first has no picture and is about no city. */
-    public static Optional<Illustration> of(List<Announcement> announcements, Desk desk, MapPictures maps) {
+    /** Empty when there is no announcement, or when the first has no picture and is about no city, or the site has no maps. */
+    public static Optional<Illustration> of(List<Announcement> announcements, Desk desk, Optional<MapPictures> maps) {
         return announcements.stream().findFirst().flatMap(first -> {
             Optional<PictureEntry> picture = PictureEntry.of(first, desk.edition());
-            Optional<Way> way = picture.isPresent() ? Optional.empty() : way(first, desk, maps);
+            Optional<Way> way = picture.isPresent() ? Optional.empty() : maps.flatMap(drawn -> way(first, desk, drawn));
             return Optional.of(new Illustration(picture, way))
                     .filter(illustration -> picture.isPresent() || way.isPresent());
         });

@@ -27,13 +27,14 @@ public final class NewsPages {
     private static final int FEW = 40;
 
     private final Desk desk;
-    private final MapPictures maps;
+    private final Optional<MapPictures> maps;
     private final Feeds feeds;
     private final LanguageEdition edition;
     private final Archives archives;
     private final Map<Subject.Kind, List<Subject>> inOrder;
 
-    public NewsPages(Desk desk, MapPictures maps, Feeds feeds) {
+    /** @param maps to illustrate lists; empty if the site has none */
+    public NewsPages(Desk desk, Optional<MapPictures> maps, Feeds feeds) {
         this.desk = desk;
         this.maps = maps;
         this.feeds = feeds;
@@ -65,7 +66,7 @@ public final class NewsPages {
                 archive.size() > 0
                         ? List.of()
                         : Stream.of(Subject.CITIES, Subject.MAP, Subject.AGREEMENTS)
-                                .map(edition::reference)
+                                .flatMap(section -> edition.referenceIfThere(section).stream())
                                 .toList(),
                 shelves(page),
                 feeds.of(page),

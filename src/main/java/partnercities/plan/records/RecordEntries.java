@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.domain.City;
+import partnercities.domain.Extra;
 import partnercities.domain.Subject;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
@@ -43,8 +44,11 @@ public final class RecordEntries {
                 .toList();
     }
 
-    /** The records that a city holds, with links to them. */
+    /** The records that a city holds, with links to them; none if the site leaves records out. */
     public List<CityRecord> heldBy(String city) {
+        if (!site.settings().has(Extra.RECORDS)) {
+            return List.of();
+        }
         String page = edition.address(Subject.RECORDS);
         return rankings.heldBy(city).stream()
                 .map(held -> new CityRecord(

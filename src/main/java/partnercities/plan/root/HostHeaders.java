@@ -8,8 +8,9 @@ import partnercities.plan.frame.Page;
  *
  * @param root path of the site, ends in a slash
  * @param tiles origin of the map tile server; empty without one
+ * @param data path of the open data; empty without them
  */
-public record HostHeaders(String path, String root, Optional<String> tiles) implements Page {
+public record HostHeaders(String path, String root, Optional<String> tiles, Optional<String> data) implements Page {
     @Override
     public String template() {
         return "headers.ftlx";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import partnercities.domain.Extra;
 import partnercities.domain.Subject;
 import partnercities.domain.TileServer;
 import partnercities.link.Site;
@@ -28,12 +29,18 @@ public final class RootFiles {
                 plot("index.html", path -> new RootPage(path, main.site(), homes.get(0), homes)),
                 plot("sitemap.xml", path -> new Sitemap(path, sitemapEntries(site, main))),
                 plot("robots.txt", path -> new Robots(path, sitemap)),
-                plot(
-                        "_headers",
-                        path -> new HostHeaders(
-                                path,
-                                site.addresses().ofFile(""),
-                                site.settings().tiles().map(TileServer::origin))));
+                plot("_headers", path -> new HostHeaders(path, site.addresses().ofFile(""), tiles(site), data(site))));
+    }
+
+    private static Optional<String> tiles(Site site) {
+        return site.settings()
+                .tiles()
+                .filter(tiles -> site.settings().has(Extra.MAP))
+                .map(TileServer::origin);
+    }
+
+    private static Optional<String> data(Site site) {
+        return site.settings().has(Extra.DATA) ? Optional.of(site.addresses().ofFile("data/")) : Optional.empty();
     }
 
     private static Plot plot(String path, Function<String, Page> page) {

@@ -39,7 +39,7 @@ final class SearchDocuments {
         SearchDocuments documents = new SearchDocuments(desk);
         Site site = desk.site();
         return Stream.of(
-                        Subject.SECTIONS.stream()
+                        site.settings().sections().stream()
                                 .filter(section -> !section.equals(Subject.SEARCH))
                                 .map(documents::section),
                         site.settings().accessibility().stream()

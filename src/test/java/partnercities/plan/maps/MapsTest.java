@@ -146,7 +146,7 @@ class MapsTest {
         assertThat(marks.get("a").wide())
                 .isPresent()
                 .isNotEqualTo(marks.get("b").wide());
-        assertThat(cityPage("home-too").locator().marks()).hasSize(1);
+        assertThat(cityPage("home-too").locator().orElseThrow().marks()).hasSize(1);
     }
 
     @Test
@@ -222,7 +222,8 @@ class MapsTest {
         SitePlan plan = site.plan();
 
         List<String> outlines = pages(plan, CityPage.class)
-                .map(page -> page.locator().outlines())
+                .flatMap(page -> page.locator().stream())
+                .map(MapPicture::outlines)
                 .distinct()
                 .toList();
         assertThat(outlines).hasSize(1);
@@ -236,7 +237,7 @@ class MapsTest {
         city("east", new Coordinates(TORUN.latitude(), 40));
 
         MapPicture locator = pages(site.plan(), CityPage.class)
-                .map(CityPage::locator)
+                .flatMap(page -> page.locator().stream())
                 .findFirst()
                 .orElseThrow();
 
