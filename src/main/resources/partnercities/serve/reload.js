@@ -130,7 +130,7 @@ function showRibbon(text) {
   shadow("State of this page", `
     :host { all: initial; position: fixed; inset: 0 0 auto auto; z-index: 2147483645; padding: 0.25rem 0.75rem;
       border-end-start-radius: 0.5rem; background: #6b2fa0; color: #fff; font: 600 0.875rem/1.4 system-ui, sans-serif; }`)
-    .append(text);
+    .append(element("strong", text));
 }
 
 document.addEventListener("keydown", event => {
