@@ -13,7 +13,7 @@ import partnercities.verify.Verification;
 import partnercities.write.OutputFolder;
 
 /**
- * Makes the files of a plan: renders each page, lets the verification read it, and stages it. Then it forgets the page, so
+ * Makes the files of a plan: renders each page, hands its outline to the verification, and stages it. Then it forgets the page, so
  * only a few are in memory at a time. Pages are made in parallel.
  */
 final class PagePress {
@@ -50,14 +50,17 @@ final class PagePress {
     /** @throws UncheckedIOException if the page can't be staged */
     void print(Plot plot) {
         Page page = plot.page().get();
-        Optional<String> text = renderer.render(page);
-        if (text.isEmpty()) {
+        Optional<Renderer.Rendered> rendered = renderer.render(page);
+        if (rendered.isEmpty()) {
             verification.exists(page.path()); // or every link to the failed page would be reported as broken
             return;
         }
-        verification.read(page.path(), text.get());
+        Renderer.Rendered made = rendered.get();
+        made.outline()
+                .ifPresentOrElse(
+                        outline -> verification.read(page.path(), outline), () -> verification.exists(page.path()));
         try {
-            stage(page.path(), text.get().getBytes(StandardCharsets.UTF_8));
+            stage(page.path(), made.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

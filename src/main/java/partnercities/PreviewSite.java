@@ -83,7 +83,7 @@ final class PreviewSite implements ShownSite {
     }
 
     private String text(Plot plot) {
-        return renderer.render(plot.page().get()).orElse(FAILED);
+        return renderer.render(plot.page().get()).map(Renderer.Rendered::text).orElse(FAILED);
     }
 
     private Optional<String> ribbon(Subject subject) {

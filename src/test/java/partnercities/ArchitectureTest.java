@@ -39,6 +39,7 @@ class ArchitectureTest {
             "encoding",
             "gather",
             "geo",
+            "html",
             "link",
             "plan",
             "render",

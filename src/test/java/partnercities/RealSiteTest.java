@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import partnercities.domain.Subject;
+import partnercities.html.SecondReader;
 
 /** The real content is the largest story: what visitors of its site see, and what no page may lack. */
 class RealSiteTest {
@@ -241,6 +242,13 @@ class RealSiteTest {
 
         assertThat(crawl.broken()).isEmpty();
         assertThat(crawl.external()).allMatch(address -> address.matches("(https?://|mailto:).+"));
+    }
+
+    @Test
+    void everyPageIsReadAsJsoupReadsIt() throws IOException {
+        for (String path : SITE.pages().keySet()) {
+            SecondReader.assertAgrees(Files.readString(SITE.files().get(path)));
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Map;
  * A message with placeholders. Groups digits as the language does (CLDR, minimumGroupingDigits), like numbers outside
  * of messages: Polish has 1002, but 10 002. ICU's own messages group the digits of every number.
  */
-public final class MessageFormatter {
+final class MessageFormatter {
     /** Suffix of a placeholder whose number is printed, not only used to choose a plural form. */
     private static final String WRITTEN = "_written";
 
@@ -26,11 +26,17 @@ public final class MessageFormatter {
     /**
      * Reads a message in ICU's syntax.
      *
+     * @param numbers how its numbers are written
      * @throws IllegalArgumentException when the pattern is invalid
      */
-    public MessageFormatter(String pattern, Locale locale) {
+    MessageFormatter(String pattern, Locale locale, LocalizedNumberFormatter numbers) {
         this.format = new MessageFormat(withWrittenNumbers(pattern), locale);
-        this.numbers = NumberFormatter.withLocale(locale)
+        this.numbers = numbers;
+    }
+
+    /** How a language writes the numbers in its messages. */
+    static LocalizedNumberFormatter numbers(Locale locale) {
+        return NumberFormatter.withLocale(locale)
                 .precision(Precision.maxFraction(3))
                 .roundingMode(RoundingMode.HALF_UP);
     }
@@ -40,7 +46,7 @@ public final class MessageFormatter {
      *
      * @param values numbers, for plural forms, or texts, by the names of the placeholders
      */
-    public String with(Map<String, Object> values) {
+    String with(Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
         values.forEach((name, value) -> all.put(
                 name + WRITTEN,

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.Language;
 import partnercities.gather.findings.Extent;
+import partnercities.html.PageOutline;
 import partnercities.link.Messages;
 import partnercities.plan.frame.Page;
 import partnercities.plan.frame.ReadablePage;
@@ -52,8 +53,15 @@ public final class Renderer {
         allMessages.forEach((language, messages) -> functions.put(language, Functions.of(messages, reported)));
     }
 
-    /** Renders a page to text; empty when its template failed, which then is among the diagnostics. */
-    public Optional<String> render(Page page) {
+    /**
+     * A rendered page.
+     *
+     * @param outline what an HTML page says of itself; empty for other files
+     */
+    public record Rendered(String text, Optional<PageOutline> outline) {}
+
+    /** Renders a page; empty when its template failed, which then is among the diagnostics. */
+    public Optional<Rendered> render(Page page) {
         Language language =
                 page instanceof ReadablePage readable ? readable.frame().language() : defaultLanguage;
         Map<String, Object> model = new HashMap<>(
@@ -63,12 +71,19 @@ public final class Renderer {
             Template template = configuration.getTemplate(page.template());
             StringWriter text = new StringWriter(BUFFER);
             template.process(model, text);
-            boolean isHtml = page.template().endsWith(".ftlh");
-            return Optional.of(isHtml ? Typesetting.typeset(text.toString()) : text.toString());
+            return Optional.of(finished(page, text.toString()));
         } catch (TemplateException | IOException e) {
             diagnostics.add(new TemplateDiagnostic(sources).of(e));
         }
         return Optional.empty();
+    }
+
+    private static Rendered finished(Page page, String text) {
+        if (!page.template().endsWith(".ftlh")) {
+            return new Rendered(text, Optional.empty());
+        }
+        Typesetting.Typeset typeset = Typesetting.typeset(text);
+        return new Rendered(typeset.text(), Optional.of(typeset.outline()));
     }
 
     /** The mistakes in templates found so far. */

@@ -1,26 +1,23 @@
 package partnercities.render;
 
 import freemarker.template.TemplateModelException;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import partnercities.diagnostic.Suggestion;
-import partnercities.link.MessageFormatter;
+import partnercities.link.FilledMessages;
 import partnercities.link.Messages;
 
 /** The interface messages of one language, with ICU's placeholders and plural forms. */
 final class TemplateMessages {
     private final Messages messages;
     private final Predicate<String> reported;
-    private final Locale locale;
-    private final Map<String, MessageFormatter> formatters = new ConcurrentHashMap<>();
+    private final FilledMessages filled;
 
     /** @param reported tells which missing messages were reported already; their keys stand in for them */
     TemplateMessages(Messages messages, Predicate<String> reported) {
         this.messages = messages;
         this.reported = reported;
-        this.locale = messages.locale();
+        this.filled = new FilledMessages(messages);
     }
 
     String text(String key) throws TemplateModelException {
@@ -36,9 +33,7 @@ final class TemplateMessages {
     String text(String key, Map<String, Object> values) throws TemplateModelException {
         known(key);
         try {
-            return formatters
-                    .computeIfAbsent(key, name -> new MessageFormatter(messages.text(name), locale))
-                    .with(values);
+            return filled.text(key, values);
         } catch (IllegalArgumentException e) {
             throw new TemplateModelException("The message '" + key + "' cannot be read as a pattern.", e);
         }

@@ -2,29 +2,37 @@ package partnercities.render;
 
 import java.io.CharArrayWriter;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
+import partnercities.html.Attributes;
+import partnercities.html.HtmlScanner;
+import partnercities.html.HtmlScanner.Token;
+import partnercities.html.OutlineReader;
+import partnercities.html.PageOutline;
 
 /**
  * Typesets a page: quotation marks, apostrophes and no-break spaces, by the rules of each language. Reads the page like
  * a browser, so it sees whole paragraphs and the language of every part. Code, scripts and texts that are already
  * typographic stay as they are. In attributes that people read or hear, it sets only quotation marks and apostrophes,
- * since line breaks don't matter there. {@link Paragraph} decides what changes.
+ * since line breaks don't matter there. {@link Paragraph} decides what changes. On the way, it notes the page's outline.
  */
 final class Typesetting {
-    private final String page;
     private final char[] characters;
+    private final HtmlScanner scanner;
+    private final OutlineReader outline = new OutlineReader();
     private final CharArrayWriter set;
     private final Paragraph paragraph;
     private final Deque<Part> parts = new ArrayDeque<>();
-    /** The attributes of a tag that people read or hear, and that may have quotation marks. */
-    private final List<Value> quoting = new ArrayList<>();
     /** Edits in attributes, kept until the paragraph around them is set. */
     private final Deque<Edit> inTags = new ArrayDeque<>();
 
     private Typography typography = Typography.NONE;
+    /** The element that is open and has no text in a language. */
+    private String quiet = "";
+
     private int written;
+
+    /** The page as it is now, and what it says of itself. */
+    record Typeset(String text, PageOutline outline) {}
 
     /** An element with its own language. */
     private static final class Part {
@@ -42,88 +50,50 @@ final class Typesetting {
     /** A replacement for a part of the markup. */
     private record Edit(int start, int end, String text) {}
 
-    /** Where the value of an attribute is in the markup. */
-    private record Value(int start, int end) {}
-
     private Typesetting(String page) {
-        this.page = page;
         this.characters = page.toCharArray();
+        this.scanner = new HtmlScanner(characters);
         this.set = new CharArrayWriter(characters.length + 64);
         this.paragraph = new Paragraph(characters);
     }
 
     /** @param page well-formed HTML with languages in {@code lang} attributes */
-    static String typeset(String page) {
+    static Typeset typeset(String page) {
         return new Typesetting(page).typeset();
     }
 
-    private String typeset() {
-        int place = 0;
-        while (place < characters.length) {
-            int end = place;
-            while (end < characters.length && characters[end] != '<') {
-                end++;
+    private Typeset typeset() {
+        while (scanner.next()) {
+            outline.read(scanner);
+            if (quiet.isEmpty()) {
+                set();
+            } else if (scanner.token() == Token.END_TAG && scanner.name().equals(quiet)) {
+                quiet = "";
+                ended(scanner.name());
             }
-            if (end > place) {
-                paragraph.addText(place, end, typography);
-            }
-            place = end < characters.length ? tag(end) : end;
         }
         finishParagraph();
         set.write(characters, written, characters.length - written);
-        return set.toString();
+        String text = set.toString();
+        return new Typeset(text, outline.outline(text));
     }
 
-    /** Skips a tag, and the whole element if its content is not text; returns the offset after it. */
-    private int tag(int start) {
-        if (start + 1 < characters.length && characters[start + 1] == '!' && page.startsWith("<!--", start)) {
-            int end = page.indexOf("-->", start);
-            return end < 0 ? page.length() : end + 3;
+    private void set() {
+        switch (scanner.token()) {
+            case TEXT -> paragraph.addText(scanner.start(), scanner.end(), typography);
+            case TAG -> begun();
+            case END_TAG -> ended(scanner.name());
+            case DECLARATION -> finishParagraph();
+            case COMMENT -> {}
         }
-        boolean isEnd = start + 1 < characters.length && characters[start + 1] == '/';
-        int begin = isEnd ? start + 2 : start + 1;
-        int place = begin;
-        while (place < characters.length && isOfName(characters[place])) {
-            place++;
-        }
-        String element = new String(characters, begin, place - begin);
-        String language = "";
-        while (place < characters.length && characters[place] != '>') {
-            char character = characters[place++];
-            if (character == '"' || character == '\'') {
-                int value = place;
-                while (place < characters.length && characters[place] != character) {
-                    place++;
-                }
-                if (isOf("lang", value)) {
-                    language = new String(characters, value, place - value);
-                } else if (isRead(value) && mayQuote(value, place)) {
-                    quoting.add(new Value(value, place));
-                }
-                place++;
-            }
-        }
-        if (!quoting.isEmpty()) {
-            setAttributes(language.isEmpty() ? typography : Typography.of(language));
-        }
-        int end = Math.min(characters.length, place + 1);
-        return isEnd ? ended(element, end) : begun(element, language, end);
     }
 
-    private static boolean isOfName(char character) {
-        return (character >= 'a' && character <= 'z')
-                || (character >= '0' && character <= '9')
-                || (character >= 'A' && character <= 'Z');
-    }
-
-    /** Whether people read or hear the attribute with this value. */
-    private boolean isRead(int value) {
-        return isOf("alt", value) || isOf("aria-label", value) || isOf("title", value) || isOf("content", value);
-    }
-
-    private boolean isOf(String attribute, int value) {
-        int name = value - 2 - attribute.length();
-        return characters[value - 2] == '=' && page.startsWith(attribute, name) && characters[name - 1] <= ' ';
+    /** Whether people read or hear the attribute. */
+    private static boolean isRead(String attribute) {
+        return switch (attribute) {
+            case "alt", "aria-label", "title", "content" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a quotation mark or an apostrophe may be between these offsets, possibly as a character reference. */
@@ -138,45 +108,51 @@ final class Typesetting {
     }
 
     private void setAttributes(Typography around) {
-        for (Value value : quoting) {
-            Paragraph line = new Paragraph(characters);
-            line.addText(value.start(), value.end(), around);
-            line.set((start, end, text) -> {
-                if (text.chars().anyMatch(character -> !Spaces.isSpace((char) character))) {
-                    inTags.add(new Edit(start, end, text));
-                }
-            });
+        Attributes attributes = scanner.attributes();
+        for (int index = 0; index < attributes.count(); index++) {
+            if (isRead(attributes.name(index)) && mayQuote(attributes.start(index), attributes.end(index))) {
+                Paragraph line = new Paragraph(characters);
+                line.addText(attributes.start(index), attributes.end(index), around);
+                line.set((start, end, text) -> {
+                    if (text.chars().anyMatch(character -> !Spaces.isSpace((char) character))) {
+                        inTags.add(new Edit(start, end, text));
+                    }
+                });
+            }
         }
-        quoting.clear();
     }
 
-    private int begun(String element, String language, int end) {
+    private void begun() {
+        String element = scanner.name();
+        String language = scanner.attributes().value("lang");
+        setAttributes(language.isEmpty() ? typography : Typography.of(language));
         switch (element) {
-            case "code", "kbd", "samp", "img" -> paragraph.addSign(Paragraph.THING, end);
-            case "br" -> paragraph.addSign(Paragraph.END_OF_LINE, end);
+            case "code", "kbd", "samp", "img" -> paragraph.addSign(Paragraph.THING, scanner.end());
+            case "br" -> paragraph.addSign(Paragraph.END_OF_LINE, scanner.end());
             default -> finishUnlessInline(element);
         }
-        boolean selfClosing = characters[end - 2] == '/';
-        switch (element) {
-            case "code", "kbd", "samp", "pre", "script", "style", "textarea" -> {
-                int close = selfClosing ? end : page.indexOf("</" + element, end);
-                return close < 0 ? page.length() : close;
-            }
-            default -> {}
-        }
         Part part = parts.peek();
-        if (selfClosing || isVoid(element)) {
-            return end;
+        if (scanner.isSelfClosing() || isVoid(element)) {
+            return;
+        } else if (isQuiet(element)) {
+            quiet = element;
         } else if (!language.isEmpty()) {
             parts.push(new Part(element, typography));
             typography = Typography.of(language);
         } else if (part != null && part.element.equals(element)) {
             part.open++;
         }
-        return end;
     }
 
-    private int ended(String element, int end) {
+    /** Whether the element's content is no text in a language. */
+    private static boolean isQuiet(String element) {
+        return switch (element) {
+            case "code", "kbd", "samp", "pre", "script", "style", "textarea" -> true;
+            default -> false;
+        };
+    }
+
+    private void ended(String element) {
         finishUnlessInline(element);
         Part part = parts.peek();
         if (part != null && part.element.equals(element)) {
@@ -186,7 +162,6 @@ final class Typesetting {
                 parts.pop();
             }
         }
-        return end;
     }
 
     /** Whether the element has no end tag (HTML, "Void elements"). */
@@ -224,6 +199,7 @@ final class Typesetting {
     private void replace(int start, int end, String text) {
         set.write(characters, written, start - written);
         set.append(text);
+        outline.replaced(start, end, text.length());
         written = end;
     }
 }

@@ -2,6 +2,7 @@ package partnercities.verify;
 
 import java.util.List;
 import java.util.Set;
+import partnercities.html.PageOutline.Place;
 
 /**
  * What other pages need to know of a page: its link targets, and its own links.
@@ -15,8 +16,6 @@ record Reading(String path, Set<String> ids, List<InternalLink> links) {
      * A link within the site.
      *
      * @param address as written in the page
-     * @param line from 1, in the page
-     * @param column from 1
      */
-    record InternalLink(String address, int line, int column) {}
+    record InternalLink(String address, Place place) {}
 }

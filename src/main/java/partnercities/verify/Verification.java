@@ -1,6 +1,7 @@
 package partnercities.verify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,23 +11,23 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
-import org.jsoup.parser.Parser;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.encoding.Escapes;
+import partnercities.html.PageOutline;
+import partnercities.html.PageOutline.Address;
+import partnercities.html.PageOutline.Anchor;
+import partnercities.html.PageOutline.Place;
 
 /**
- * Stage 5: reads pages like a browser, one by one as they are rendered; at the end, it reports links that lead nowhere.
+ * Stage 5: takes the outlines of pages, one by one as they are rendered; at the end, it reports links that lead nowhere.
  * Content was checked before, so what turns up here is mostly a template's fault.
  */
 public final class Verification {
-    private static final Set<String> LINKING = Set.of("href", "src", "poster", "srcset");
-
     private static final Pattern IMAGE_CANDIDATE = Pattern.compile("([^\\s,](?:\\S*[^\\s,])?)(?:\\s[^,]*)?(?:,|$)");
+    /** Spaces of any kind, and what has no width. */
+    private static final Pattern NOTHING_TO_READ = Pattern.compile("[\\p{javaWhitespace}\\u00A0\\u00AD\\u200B]*");
 
     private record Problem(Rule rule, String message, String help) {}
 
@@ -49,27 +50,22 @@ public final class Verification {
         otherFiles.add(path);
     }
 
-    /** Reads a page; notes any file that is not HTML. */
-    public void read(String path, String text) {
-        if (!path.endsWith(".html")) {
-            exists(path);
-            return;
-        }
-        Document page = org.jsoup.Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
+    /** Reads the outline of a page. */
+    public void read(String path, PageOutline page) {
         Set<String> ids = new HashSet<>();
-        List<Reading.InternalLink> links = new ArrayList<>();
-        for (Element element : page.getAllElements()) {
-            if (element.hasAttr("id") && !ids.add(element.id())) {
+        for (Anchor anchor : page.anchors()) {
+            if (!ids.add(anchor.id())) {
                 report(
                         path,
-                        element,
+                        anchor.place(),
                         new Problem(
                                 Rule.DUPLICATE_ID,
-                                "The id '" + element.id() + "' stands twice in one page.",
+                                "The id '" + anchor.id() + "' stands twice in one page.",
                                 "rename the heading in the content, or the id in the template"));
             }
-            collectLinks(path, element, links);
         }
+        List<Reading.InternalLink> links = new ArrayList<>();
+        page.addresses().forEach(address -> collectLinks(path, address, links));
         checkStructure(path, page);
         readings.put(path, new Reading(path, Set.copyOf(ids), List.copyOf(links)));
     }
@@ -93,33 +89,28 @@ public final class Verification {
                 .help(problem.help());
     }
 
-    private void collectLinks(String path, Element element, List<Reading.InternalLink> links) {
-        for (String attribute : LINKING) {
-            String value = element.attr(attribute).strip();
-            if (value.isEmpty() && element.hasAttr(attribute)) {
-                report(
-                        path,
-                        element,
-                        new Problem(
-                                Rule.BROKEN_PAGE_LINK,
-                                "The " + attribute + " of <" + element.normalName() + "> is empty.",
-                                "give it an address, or leave the element out"));
-            }
-            List<String> addresses = attribute.equals("srcset") ? candidates(value) : List.of(value);
-            addresses.forEach(address -> collectLink(path, element, address, links));
-        }
-    }
-
-    private void collectLink(String path, Element element, String address, List<Reading.InternalLink> links) {
-        if (address.startsWith("#") || (address.startsWith("/") && !address.startsWith("//"))) {
-            Range.Position start = element.sourceRange().start();
-            links.add(new Reading.InternalLink(
-                    address, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber())));
-        } else if (address.regionMatches(true, 0, "javascript:", 0, 11)) {
+    private void collectLinks(String path, Address found, List<Reading.InternalLink> links) {
+        String value = found.value().strip();
+        if (value.isEmpty()) {
             report(
                     path,
-                    element,
-                    new Problem(Rule.UNSAFE_PAGE_LINK, "A link may not run a script.", "lead to an address instead"));
+                    found.place(),
+                    new Problem(
+                            Rule.BROKEN_PAGE_LINK,
+                            "The " + found.attribute() + " of <" + found.element() + "> is empty.",
+                            "give it an address, or leave the element out"));
+        }
+        List<String> addresses = found.attribute().equals("srcset") ? candidates(value) : List.of(value);
+        for (String address : addresses) {
+            if (address.startsWith("#") || (address.startsWith("/") && !address.startsWith("//"))) {
+                links.add(new Reading.InternalLink(address, found.place()));
+            } else if (address.regionMatches(true, 0, "javascript:", 0, 11)) {
+                report(
+                        path,
+                        found.place(),
+                        new Problem(
+                                Rule.UNSAFE_PAGE_LINK, "A link may not run a script.", "lead to an address instead"));
+            }
         }
     }
 
@@ -132,32 +123,30 @@ public final class Verification {
                 .toList();
     }
 
-    private void checkStructure(String path, Document page) {
-        Element html = page.getElementsByTag("html").get(0);
-        if (html.attr("lang").isBlank()) {
+    private void checkStructure(String path, PageOutline page) {
+        if (page.language().isBlank()) {
             report(
                     path,
-                    html,
+                    page.root(),
                     new Problem(
                             Rule.PAGE_LANGUAGE, "The page does not say its language.", "write <html lang=\"...\">"));
         }
-        if (page.title().isBlank()) {
+        if (NOTHING_TO_READ.matcher(page.title()).matches()) {
             report(
                     path,
-                    html,
+                    page.root(),
                     new Problem(Rule.PAGE_TITLE, "The page has no title.", "write <title>...</title> into its head"));
         }
-        int headings = page.getElementsByTag("h1").size();
-        if (headings != 1) {
+        if (page.headings() != 1) {
             report(
                     path,
-                    html,
+                    page.root(),
                     new Problem(
                             Rule.PAGE_HEADING,
-                            "The page has " + headings + " headings of the first level.",
+                            "The page has " + page.headings() + " headings of the first level.",
                             "every page has exactly one <h1>"));
         }
-        for (Element picture : page.select("img:not([alt])")) {
+        for (Place picture : page.silentPictures()) {
             report(
                     path,
                     picture,
@@ -176,7 +165,7 @@ public final class Verification {
         if (target.isEmpty()) {
             report(
                     from.path(),
-                    link,
+                    link.place(),
                     new Problem(
                             Rule.BROKEN_PAGE_LINK,
                             "Nothing is at the address '" + path + "'.",
@@ -187,7 +176,7 @@ public final class Verification {
         if (!anchor.isEmpty() && page != null && !page.ids().contains(anchor)) {
             report(
                     from.path(),
-                    link,
+                    link.place(),
                     new Problem(
                             Rule.BROKEN_PAGE_ANCHOR,
                             "Nothing has the id '" + anchor + "' where '" + link.address() + "' leads.",
@@ -206,16 +195,8 @@ public final class Verification {
         return Optional.of(file).filter(name -> readings.containsKey(name) || otherFiles.contains(name));
     }
 
-    private void report(String path, Element element, Problem problem) {
-        Range.Position start = element.sourceRange().start();
-        report(
-                path,
-                new Reading.InternalLink("", Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber())),
-                problem);
-    }
-
-    private void report(String path, Reading.InternalLink place, Problem problem) {
-        problems.computeIfAbsent(problem, key -> java.util.Collections.synchronizedList(new ArrayList<>()))
+    private void report(String path, Place place, Problem problem) {
+        problems.computeIfAbsent(problem, key -> Collections.synchronizedList(new ArrayList<>()))
                 .add(new Position(path, place.line(), place.column(), 1));
     }
 }

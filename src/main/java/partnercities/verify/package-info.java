@@ -1,6 +1,6 @@
 /**
- * Stage 5: {@link partnercities.verify.Verification} takes finished pages one by one, reads them like a browser, and
- * reports broken links, double ids and missing alternatives. Of each page it keeps only a
+ * Stage 5: {@link partnercities.verify.Verification} takes the outlines of finished pages one by one, and reports
+ * broken links, double ids and missing alternatives. Of each page it keeps only a
  * {@link partnercities.verify.Reading}.
  */
 @NullMarked

@@ -40,7 +40,8 @@ class RendererTest {
         Map<String, Template> templates = templates(Map.of("robots.ftlx", "<a>${page.sitemap}</a>"));
 
         assertThat(new Renderer(templates, Map.of(), PL, new ParsedTemplates())
-                        .render(new Robots("robots.txt", "a&b'<")))
+                        .render(new Robots("robots.txt", "a&b'<"))
+                        .map(Renderer.Rendered::text))
                 .contains("<a>a&amp;b&apos;&lt;</a>");
     }
 
@@ -161,7 +162,7 @@ class RendererTest {
 
     private static Optional<String> render(String template) {
         Renderer renderer = renderer(template);
-        Optional<String> text = renderer.render(root());
+        Optional<String> text = renderer.render(root()).map(Renderer.Rendered::text);
         assertThat(renderer.diagnostics().sorted()).isEmpty();
         return text;
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partnercities.Chance;
+import partnercities.html.PageOutline;
 
 /** Texts are written with _ for a no-break space and ~ for a narrow one. */
 class TypesettingTest {
@@ -126,9 +127,20 @@ class TypesettingTest {
             String language = language(chance);
             String text = typographicText(chance);
 
-            String once = Typesetting.typeset("<html lang=\"" + language + "\"><p>" + text);
+            String once = Typesetting.typeset("<html lang=\"" + language + "\"><p>" + text)
+                    .text();
 
-            assertThat(Typesetting.typeset(once)).isEqualTo(once);
+            assertThat(Typesetting.typeset(once).text()).isEqualTo(once);
+        });
+    }
+
+    @Test
+    void tellsPositionsInTheFinishedPage() {
+        Chance.forAll(chance -> {
+            Typesetting.Typeset set =
+                    Typesetting.typeset("<html lang=\"" + language(chance) + "\">\n<p id=\"a\">" + text(chance));
+
+            assertThat(set.outline()).isEqualTo(PageOutline.of(set.text()));
         });
     }
 
@@ -191,6 +203,8 @@ class TypesettingTest {
                 "<code>'w a'</code>",
                 "<span lang=\"en\">",
                 "</span>",
+                "<a href=\"/\" title=\"&quot;a&quot;\">",
+                "</a>",
                 "<p>",
                 "\u00A0");
     }
@@ -210,6 +224,7 @@ class TypesettingTest {
     private static String typeset(String language, String text) {
         String page = "<html lang=\"" + language + "\">";
         return Typesetting.typeset(page + text)
+                .text()
                 .substring(page.length())
                 .replace('\u00A0', '_')
                 .replace('\u202F', '~');

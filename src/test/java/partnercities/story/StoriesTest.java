@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import partnercities.html.SecondReader;
 import partnercities.story.Workshop.Built;
 
 /**
@@ -66,6 +67,7 @@ class StoriesTest {
                 (property, test) -> properties.add(dynamicTest(story.name() + " " + property, test));
         add.accept("is as it is told", () -> isAsItIsTold(story));
         add.accept("is checked as it is built", () -> isCheckedAsItIsBuilt(story));
+        add.accept("is read as jsoup reads it", () -> isReadAsJsoupReadsIt(story));
         add.accept("writes nothing the second time", () -> writesNothingTheSecondTime(story));
         add.accept("is the same after an edit as when built afresh", () -> isTheSameAfterAnEdit(story));
         return properties;
@@ -90,6 +92,14 @@ class StoriesTest {
         Built checked = Place.ARABIA.at(workshop(story)::check);
         assertThat(checked.diagnostics()).isEqualTo(ofContent(built));
         assertThat(checked.withheld()).isEqualTo(built.withheld());
+    }
+
+    private void isReadAsJsoupReadsIt(Story story) throws IOException {
+        firstBuild(story).built().files().forEach((path, text) -> {
+            if (path.endsWith(".html")) {
+                SecondReader.assertAgrees(text);
+            }
+        });
     }
 
     private void writesNothingTheSecondTime(Story story) throws IOException {

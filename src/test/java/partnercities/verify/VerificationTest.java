@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
+import partnercities.html.PageOutline;
 
 class VerificationTest {
     private static final String HEAD =
@@ -99,7 +100,7 @@ class VerificationTest {
                 "<html lang=pl><head><title>x</title></head><h1 id=a>x</h1><p id=a>y</p> | duplicate-id",
             })
     void findsWhatReadersWouldMiss(String page, String code) {
-        verification.read("pl/index.html", page);
+        verification.read("pl/index.html", PageOutline.of(page));
 
         assertThat(verification.diagnostics()).extracting(Diagnostic::code).containsExactly(code);
     }
@@ -142,14 +143,14 @@ class VerificationTest {
     }
 
     @Test
-    void doesNotReadWhatIsNoPage() {
-        verification.read("sitemap.xml", "<urlset/>");
+    void findsFilesThatAreNoPages() {
+        verification.exists("sitemap.xml");
         read("pl/a.html", "<a href=\"/partners/sitemap.xml\">x</a>");
 
         assertThat(verification.diagnostics()).isEmpty();
     }
 
     private void read(String path, String body) {
-        verification.read(path, HEAD + body);
+        verification.read(path, PageOutline.of(HEAD + body));
     }
 }

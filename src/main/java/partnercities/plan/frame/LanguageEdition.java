@@ -15,7 +15,7 @@ import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.Subject;
-import partnercities.link.MessageFormatter;
+import partnercities.link.FilledMessages;
 import partnercities.link.Messages;
 import partnercities.link.Site;
 import partnercities.link.Words;
@@ -27,6 +27,7 @@ public final class LanguageEdition {
     private final Language language;
     private final Assets assets;
     private final Messages messages;
+    private final FilledMessages filled;
     private final Collator collator;
 
     public LanguageEdition(Site site, Language language, Assets assets) {
@@ -34,6 +35,7 @@ public final class LanguageEdition {
         this.language = language;
         this.assets = assets;
         this.messages = site.messages(language);
+        this.filled = new FilledMessages(messages);
         this.collator = Collator.getInstance(messages.locale());
         collator.freeze();
     }
@@ -66,7 +68,7 @@ public final class LanguageEdition {
      */
     public String message(String key, Map<String, Object> values) {
         try {
-            return new MessageFormatter(message(key), locale()).with(values);
+            return filled.text(key, values);
         } catch (IllegalArgumentException e) {
             return message(key);
         }

@@ -1,0 +1,32 @@
+package partnercities.link;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The messages of one language that have placeholders. Each is read once, when somebody asks for it, and all share the
+ * format of numbers, since ICU prepares formats that are used often. Threads may share it.
+ */
+public final class FilledMessages {
+    private final Messages messages;
+    private final LocalizedNumberFormatter numbers;
+    private final Map<String, MessageFormatter> formatters = new ConcurrentHashMap<>();
+
+    public FilledMessages(Messages messages) {
+        this.messages = messages;
+        this.numbers = MessageFormatter.numbers(messages.locale());
+    }
+
+    /**
+     * A message with its placeholders filled.
+     *
+     * @param values numbers, for plural forms, or texts, by the names of the placeholders
+     * @throws IllegalArgumentException when the message is no valid pattern
+     */
+    public String text(String key, Map<String, Object> values) {
+        return formatters
+                .computeIfAbsent(key, name -> new MessageFormatter(messages.text(name), messages.locale(), numbers))
+                .with(values);
+    }
+}
