@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +51,12 @@ class LauncherIT {
             RealSite.copy(Path.of(part), project.resolve(part));
         }
         SmallSite.in(project.resolve("content"));
-        // made last, so that the jar counts as newer than what it is made of
-        Files.writeString(project.resolve("target/site-stamp"), "");
+        makeTheJarNew(project);
+    }
+
+    /** Done last, so that the jar counts as newer than what it is made of, of which folders are made while copying. */
+    private static void makeTheJarNew(Path place) throws IOException {
+        Files.writeString(place.resolve("target/site-stamp"), "");
     }
 
     @BeforeEach
@@ -132,6 +138,73 @@ class LauncherIT {
         try (var files = Files.list(project.resolve("target"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .anyMatch(name -> name.matches("site-\\d+-\\d+\\.jsa"));
+        }
+    }
+
+    /** The JVM looks at where the jar lies, so the archive that was copied with the folder is of no use there. */
+    @Test
+    void aCopyOfTheProjectGetsAnArchiveOfItsOwn() throws Exception {
+        SmallSite.in(folder.resolve("content"));
+        Path copy = folder.resolve("copy");
+        archivesAfterTwoBuilds(project);
+        RealSite.copy(project, copy);
+        makeTheJarNew(copy);
+        Set<Path> copied = archives(copy);
+
+        Set<Path> made = archivesAfterTwoBuilds(copy);
+        made.removeAll(copied);
+
+        assertThat(copied).isNotEmpty().noneMatch(archive -> serves(archive, copy));
+        assertThat(made).singleElement().matches(archive -> serves(archive, copy));
+    }
+
+    @Test
+    void archivesDoNotPileUp() throws Exception {
+        SmallSite.in(folder.resolve("content"));
+        Path copy = folder.resolve("copy");
+        RealSite.copy(project, copy);
+        makeTheJarNew(copy);
+        for (int place = 0; place < 9; place++) {
+            Files.writeString(copy.resolve("target/site-" + place + "-1.jsa"), "of another place");
+        }
+        Files.writeString(copy.resolve("target/site-9-1.jsa.99999999"), "of a build that was killed");
+
+        Set<Path> left = archivesAfterTwoBuilds(copy);
+
+        assertThat(left).hasSize(4).anyMatch(archive -> serves(archive, copy));
+        assertThat(copy.resolve("target/site-9-1.jsa.99999999")).doesNotExist();
+    }
+
+    private Set<Path> archivesAfterTwoBuilds(Path place) throws Exception {
+        for (int build = 1; build <= 2; build++) {
+            Program.Ended built = Program.run(folder, place.resolve("site"), "build");
+            assertThat(built.status()).as(built.err()).isZero();
+        }
+        return archives(place);
+    }
+
+    private static Set<Path> archives(Path place) throws IOException {
+        try (var files = Files.list(place.resolve("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("site-\\d+-\\d+\\.jsa"))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** Whether the JVM takes classes from the archive, and does not start rather than leave it aside. */
+    private static boolean serves(Path archive, Path place) {
+        try {
+            return Program.run(
+                                    place,
+                                    Program.java(),
+                                    "-Xshare:on",
+                                    "-XX:SharedArchiveFile=" + archive,
+                                    "-jar",
+                                    place.resolve("target/partner-cities.jar").toString(),
+                                    "--version")
+                            .status()
+                    == 0;
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
