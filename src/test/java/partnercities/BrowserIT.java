@@ -52,7 +52,7 @@ class BrowserIT {
             }""";
 
     @RegisterExtension
-    static final Visit visit = Visit.toRealSite();
+    static final Visit visit = Visit.backToRealSite();
 
     /** Accessible is by axe: WCAG 2.2 A and AA, and what counts as good practice. */
     @ParameterizedTest

@@ -35,9 +35,7 @@ class FirstVisitIT {
     private static final String FONTS = "document.fonts.ready.then(() => document.fonts.status)";
     private static final String FONT_FILES = "**/*.woff2";
     private static final String SCRIPT_FILES = "**/*.js";
-    /** What a browser asked for that was not told what to fetch. */
     private static final Set<String> ASKED = new TreeSet<>();
-
     private static final String PARSED = """
             document.readyState === 'loading'
               && new Promise(parsed => document.addEventListener('readystatechange', parsed, { once: true }))""";
@@ -53,7 +51,7 @@ class FirstVisitIT {
     @RegisterExtension
     static final Visit visit = Visit.toRealSite();
 
-    /** Of that browser, which keeps nothing for the next page, as tests answer it. */
+    /** It notes what it asks for, and keeps nothing for the next page, as tests answer it. */
     @SuppressWarnings("NullAway.Init")
     private static Page unprepared;
 

@@ -62,7 +62,7 @@ class ForcedColoursIT {
             }""";
 
     @RegisterExtension
-    static final Visit visit = Visit.toRealSite();
+    static final Visit visit = Visit.backToRealSite();
 
     @ParameterizedTest
     @MethodSource("partnercities.PageKinds#inLanguagesByTurns")

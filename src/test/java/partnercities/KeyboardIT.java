@@ -80,7 +80,7 @@ class KeyboardIT {
             }""";
 
     @RegisterExtension
-    static final Visit visit = Visit.toRealSite();
+    static final Visit visit = Visit.backToRealSite();
 
     /** WCAG 2.1.1, 2.1.2, 2.4.1, 2.4.3, 2.4.7 and 2.4.11. */
     @ParameterizedTest

@@ -60,7 +60,7 @@ class LargeLettersIT {
             }""";
 
     @RegisterExtension
-    static final Visit visit = Visit.toRealSite();
+    static final Visit visit = Visit.backToRealSite();
 
     @SuppressWarnings("NullAway.Init")
     private static Page page;

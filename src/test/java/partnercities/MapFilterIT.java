@@ -26,7 +26,7 @@ class MapFilterIT {
     private static final String PINS = ".pin[data-city]";
 
     @RegisterExtension
-    static final Visit visit = Visit.toRealSite();
+    static final Visit visit = Visit.backToRealSite();
 
     @Test
     void eachOptionShowsTheCitiesThatHaveItOnTheListAndOnTheMap() {

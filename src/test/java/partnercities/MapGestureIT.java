@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Citizens move the map by mouse, finger, key and button, and the page stays theirs to scroll. */
 class MapGestureIT {
     @RegisterExtension
-    static final Visit visit = Visit.toRealSite();
+    static final Visit visit = Visit.backToRealSite();
 
     @SuppressWarnings("NullAway.Init")
     private static Page page;
@@ -37,8 +37,9 @@ class MapGestureIT {
     @CsvSource({"zoom-in, +", "zoom-out, -", "north, ArrowUp", "south, ArrowDown", "west, ArrowLeft", "east, ArrowRight"
     })
     void aButtonAndAKeyMoveTheMap(String button, String key) {
+        visit.openMap(Visit.MAP);
         for (boolean byButton : new boolean[] {true, false}) {
-            visit.openMap(Visit.MAP);
+            visit.beginAgain();
             View before = view();
             if (byButton) {
                 page.locator("[data-do=" + button + "]").click();

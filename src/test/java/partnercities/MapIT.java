@@ -96,7 +96,10 @@ class MapIT {
         assertThat(crowd.getAttribute("aria-label")).contains("Lutsk", "Rivne").endsWith(": Zoom in");
 
         for (String city : cities) {
-            visit.openMap(Visit.MAP);
+            visit.beginAgain();
+            assertThat(page.locator(".crowded[data-city=" + city + "]").count())
+                    .as(city)
+                    .isOne();
             visit.enlarge(city);
             assertThat(isOnSheet(".pin[data-city=" + city + "]")).as(city).isTrue();
             assertThat(page.evaluate("document.activeElement.matches('.pin:not(.crowded)')"))

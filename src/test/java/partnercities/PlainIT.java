@@ -35,7 +35,7 @@ class PlainIT {
             }""";
 
     @RegisterExtension
-    static final Visit visit = Visit.toRealSite();
+    static final Visit visit = Visit.backToRealSite();
 
     @SuppressWarnings("NullAway.Init")
     private static Page plain;

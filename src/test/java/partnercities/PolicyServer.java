@@ -16,6 +16,12 @@ import java.util.zip.GZIPOutputStream;
 
 /** Serves a built site as a public web server does: compressed, and under the policy that the site asks for. */
 final class PolicyServer implements AutoCloseable {
+    /** Whether browsers keep what does not change under its address, as the site asks for, too; what they keep they do not weigh again. */
+    enum Caching {
+        NOTHING,
+        ASSETS
+    }
+
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css",
@@ -28,17 +34,20 @@ final class PolicyServer implements AutoCloseable {
     private final HttpServer server;
     private final Path folder;
     private final String basePath;
+    private final Caching caching;
+    private final String policy = HostHeadersTest.policy();
     private final Map<String, Integer> weights = new ConcurrentHashMap<>();
 
-    private PolicyServer(HttpServer server, Path folder, String basePath) {
+    private PolicyServer(HttpServer server, Path folder, String basePath, Caching caching) {
         this.server = server;
         this.folder = folder;
         this.basePath = basePath;
+        this.caching = caching;
     }
 
-    static PolicyServer start(Path folder, String basePath) throws IOException {
+    static PolicyServer start(Path folder, String basePath, Caching caching) throws IOException {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        PolicyServer server = new PolicyServer(http, folder, basePath);
+        PolicyServer server = new PolicyServer(http, folder, basePath, caching);
         http.createContext(basePath, server::answer);
         http.start();
         return server;
@@ -70,7 +79,10 @@ final class PolicyServer implements AutoCloseable {
                 .set(
                         "Content-Type",
                         TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
-        exchange.getResponseHeaders().set("Content-Security-Policy", HostHeadersTest.policy());
+        exchange.getResponseHeaders().set("Content-Security-Policy", policy);
+        if (caching == Caching.ASSETS && path.startsWith("assets/")) {
+            exchange.getResponseHeaders().set("Cache-Control", "public, max-age=31536000, immutable");
+        }
         if (!name.endsWith(".png") && !name.endsWith(".woff2")) {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             ByteArrayOutputStream compressed = new ByteArrayOutputStream();

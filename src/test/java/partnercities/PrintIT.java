@@ -19,7 +19,7 @@ class PrintIT {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     @RegisterExtension
-    static final Visit visit = Visit.toRealSite();
+    static final Visit visit = Visit.backToRealSite();
 
     @AfterEach
     void backToTheScreen() {

@@ -23,7 +23,7 @@ class ReducedMotionIT {
             }""";
 
     @RegisterExtension
-    static final Visit visit = Visit.toRealSite();
+    static final Visit visit = Visit.backToRealSite();
 
     @ParameterizedTest
     @MethodSource("partnercities.PageKinds#inLanguagesByTurns")

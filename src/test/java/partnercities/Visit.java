@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import partnercities.PolicyServer.Caching;
 
 /** Pages of the browser at a built site, whose server forbids whatever a page need not do; one for all tests of a class, and others. */
 final class Visit implements BeforeAllCallback, AfterAllCallback {
@@ -52,6 +53,7 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
 
     private final Callable<Path> site;
     private final String basePath;
+    private final Caching caching;
     private final List<AutoCloseable> toClose = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
@@ -62,13 +64,19 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
     @SuppressWarnings("NullAway.Init")
     private Page page;
 
-    private Visit(Callable<Path> site, String basePath) {
+    private Visit(Callable<Path> site, String basePath, Caching caching) {
         this.site = site;
         this.basePath = basePath;
+        this.caching = caching;
     }
 
     static Visit toRealSite() {
         return to(() -> RealSite.get().folder(), RealSite.BASE_PATH);
+    }
+
+    /** By a browser that has been there before: it keeps fonts, styles and scripts from page to page, which takes it less work. */
+    static Visit backToRealSite() {
+        return new Visit(() -> RealSite.get().folder(), RealSite.BASE_PATH, Caching.ASSETS);
     }
 
     /**
@@ -76,14 +84,14 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
      * @param basePath under which it is published
      */
     static Visit to(Callable<Path> site, String basePath) {
-        return new Visit(site, basePath);
+        return new Visit(site, basePath, Caching.NOTHING);
     }
 
     /** People who get dizzy see each change at once, and so do tests. */
     @Override
     public void beforeAll(ExtensionContext test) throws Exception {
         Chromium.browser();
-        server = PolicyServer.start(site.call(), basePath);
+        server = PolicyServer.start(site.call(), basePath, caching);
         toClose.add(server);
         page = otherPage(new NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.onConsoleMessage(message -> {
@@ -140,6 +148,12 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
         while (page.locator(".crowded[data-city=" + city + "]").count() > 0) {
             page.locator(".crowd[data-cities~=" + city + "]").press("Enter");
         }
+    }
+
+    /** Lets the map show what it showed at the beginning, as it does when a choice is taken back. */
+    void beginAgain() {
+        page.locator("#site-search").fill("nowhere at all");
+        page.locator("#site-search").fill("");
     }
 
     /** Opens a page on a desk, in light colours. */
