@@ -1,4 +1,4 @@
-/** {@link partnercities.watch.FolderWatch} watches folders and reports when files changed. Knows no stage. */
+/** {@link partnercities.watch.FolderWatch} watches folders and reports which files changed. Knows no stage. */
 @NullMarked
 package partnercities.watch;
 
