@@ -1,8 +1,10 @@
 package partnercities.plan.news;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.Subject;
@@ -30,6 +32,8 @@ public final class ArticlePages {
     private final Related related;
     private final Feeds feeds;
     private final Sequence newestFirst;
+    /** By announcement, kept because each stands below several others. */
+    private final Map<String, ArticlePage.RelatedEntry> relatedEntries = new ConcurrentHashMap<>();
 
     public ArticlePages(Desk desk, Related related, Feeds feeds) {
         this.desk = desk;
@@ -80,7 +84,7 @@ public final class ArticlePages {
                 Share.of(frame),
                 guidance(),
                 related.to(announcement).stream()
-                        .map(other -> related(edition, other))
+                        .map(other -> relatedEntries.computeIfAbsent(other.id(), id -> related(edition, other)))
                         .toList(),
                 newestFirst.around(announcement.id()));
     }
