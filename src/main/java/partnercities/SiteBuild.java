@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Rule;
 import partnercities.gather.Gather;
+import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.source.SourceFolder;
 import partnercities.link.Link;
@@ -42,6 +44,7 @@ public final class SiteBuild {
      * @param good whether the site could be published
      * @param pages how many pages for people there are, in all languages
      * @param changes what was done in the output folder; empty when nothing was to be written
+     * @param quiet when the result would be the same
      */
     public record Outcome(
             boolean good,
@@ -50,7 +53,26 @@ public final class SiteBuild {
             int pages,
             int languages,
             String basePath,
-            Optional<Changes> changes) {}
+            Optional<Changes> changes,
+            QuietTime quiet) {
+        /** What the same build would come to if it were done again. */
+        Outcome again() {
+            return new Outcome(
+                    good,
+                    diagnostics,
+                    withheld,
+                    pages,
+                    languages,
+                    basePath,
+                    changes.map(done -> new Changes(0, done.written() + done.unchanged(), 0)),
+                    quiet);
+        }
+
+        /** Whether it would come to the same; an edited file that nobody needs any more is told of once. */
+        boolean isLasting() {
+            return good && diagnostics.stream().noneMatch(one -> one.rule() == Rule.EDITED_FILE);
+        }
+    }
 
     /** @param memory what earlier builds left for this one, and this one leaves for later builds */
     public SiteBuild(
@@ -95,19 +117,19 @@ public final class SiteBuild {
                 stopwatch.time("verify", () -> followsLinks ? verification.diagnostics() : List.<Diagnostic>of()));
 
         if (output.isEmpty() || !isPublishable()) {
-            return outcome(site, plan, isPublishable(), Optional.empty());
+            return outcome(documents, site, plan, isPublishable(), Optional.empty());
         }
         Changes changes =
                 stopwatch.time("write", () -> diagnostics.take(output.get().publish()));
         // the site is published in spite of warnings that publishing itself gave
-        return outcome(site, plan, !diagnostics.hasErrors(), Optional.of(changes));
+        return outcome(documents, site, plan, !diagnostics.hasErrors(), Optional.of(changes));
     }
 
     private boolean isPublishable() {
         return strictness == Strictness.WARNINGS ? diagnostics.sorted().isEmpty() : !diagnostics.hasErrors();
     }
 
-    private Outcome outcome(Site site, SitePlan plan, boolean good, Optional<Changes> changes) {
+    private Outcome outcome(Documents documents, Site site, SitePlan plan, boolean good, Optional<Changes> changes) {
         return new Outcome(
                 good,
                 diagnostics.sorted(),
@@ -115,6 +137,12 @@ public final class SiteBuild {
                 (int) plan.plots().stream().filter(Plot::isReadable).count(),
                 site.settings().languages().size(),
                 site.settings().basePath(),
-                changes);
+                changes,
+                QuietTime.around(
+                        release.now(),
+                        site.settings().timeZone(),
+                        documents.announcements().stream()
+                                .map(AnnouncementDocument::announcement)
+                                .toList()));
     }
 }
