@@ -18,7 +18,7 @@ final class Checksum {
         crc32.update(bytes);
         CRC32C crc32c = new CRC32C();
         crc32c.update(bytes);
-        return HexFormat.of().toHexDigits(crc32.getValue() << 32 | crc32c.getValue());
+        return HexFormat.of().toHexDigits((crc32.getValue() << 32) | crc32c.getValue());
     }
 
     static String of(String text) {

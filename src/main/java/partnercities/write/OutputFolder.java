@@ -98,7 +98,7 @@ public final class OutputFolder implements AutoCloseable {
         notebook.write(note, Manifest.of(files.values()), (path, state) -> {
             StagedFile file = files.get(path);
             // what was written was ours alone before it was published; all else was read after the folder was opened
-            return file != null && file.draft().isPresent()
+            return (file != null && file.draft().isPresent())
                     ? state.modified().toInstant().isBefore(publishing)
                     : state.changed().toInstant().isBefore(opened);
         });
