@@ -26,8 +26,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new BuildRun(options, options.chosenFormat(), spec)
-                .into(output.folder)
-                .exitStatus();
+        return new BuildRun(options, options.chosenFormat(), spec).unlessSame(output.folder);
     }
 }

@@ -1,5 +1,6 @@
 package partnercities;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import partnercities.SiteBuild.Strictness;
 import partnercities.link.Release;
@@ -34,6 +35,26 @@ final class BuildOptions {
         return "true".equals(System.getenv("GITHUB_ACTIONS"))
                 ? DiagnosticPrinter.Format.GITHUB
                 : DiagnosticPrinter.Format.TEXT;
+    }
+
+    /** Whether all stages must run, also when nothing has changed: to be timed, or to be remembered by the JVM. */
+    boolean wholly() {
+        return timings || Boolean.parseBoolean(System.getProperty("partnercities.wholly"));
+    }
+
+    /** All that decides about the result of a build into a folder, but for files and the moment. */
+    String circumstances(Path output) {
+        return String.join(
+                " | ",
+                sources.content.toString(),
+                String.valueOf(sources.templates),
+                output.toString(),
+                String.valueOf(sources.baseUrl),
+                "drafts " + drafts,
+                "strict " + strict,
+                chosenFormat().toString(),
+                // knows the time zones
+                System.getProperty("java.vm.version", ""));
     }
 
     Release release() {

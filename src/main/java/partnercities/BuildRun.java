@@ -3,7 +3,7 @@ package partnercities;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import partnercities.gather.source.SourceFolder;
+import java.util.Optional;
 import partnercities.write.OutputFolder;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -31,14 +31,44 @@ final class BuildRun {
 
     /** Goes through all stages and writes nothing. */
     Result check() throws IOException {
-        return run(SiteBuild::check, "Checked");
+        return run(SiteBuild::check, Sources.of(options.sources), "Checked");
     }
 
     /** Builds the site into a folder. */
     Result into(Path output) throws IOException {
         try (OutputFolder folder = OutputFolder.open(output)) {
-            return run(build -> build.into(folder), "Built " + output);
+            return run(build -> build.into(folder), Sources.of(options.sources), done(output));
         }
+    }
+
+    /**
+     * Builds the site into a folder, unless that would make what is there and say what the last build said; then only says
+     * that.
+     *
+     * @return the exit status
+     */
+    int unlessSame(Path output) throws IOException {
+        try (OutputFolder folder = OutputFolder.open(output)) {
+            LastBuild last = new LastBuild(options, options.circumstances(output), folder);
+            if (!options.wholly()) {
+                Stopwatch stopwatch = new Stopwatch();
+                Optional<Report.Text> same = stopwatch.time("compare", last::reportIfSame);
+                if (same.isPresent()) {
+                    Report.print(same.get(), format, stopwatch, out, err);
+                    return Main.GOOD;
+                }
+            }
+            Sources sources = last.sources();
+            Result result = run(build -> build.into(folder), sources, done(output));
+            last.note(
+                    result.outcome(),
+                    new Report(sources, format).text(result.outcome().again(), done(output)));
+            return result.exitStatus();
+        }
+    }
+
+    private static String done(Path output) {
+        return "Built " + output;
     }
 
     /** What to do with the build: check it, or write it into a folder. */
@@ -46,17 +76,15 @@ final class BuildRun {
         SiteBuild.Outcome of(SiteBuild build) throws IOException;
     }
 
-    private Result run(Goal goal, String done) throws IOException {
-        SourceFolder content = options.sources.contentFolder();
-        SourceFolder templates = options.sources.templateFolder();
+    private Result run(Goal goal, Sources sources, String done) throws IOException {
         Stopwatch stopwatch = new Stopwatch();
-        SiteBuild.Outcome outcome =
-                goal.of(new SiteBuild(content, templates, options.release(), options.strictness(), stopwatch, memory));
-        Report report = new Report(content, templates, format);
-        report.print(outcome, stopwatch, done, out, err);
+        SiteBuild.Outcome outcome = goal.of(new SiteBuild(
+                sources.content(), sources.templates(), options.release(), options.strictness(), stopwatch, memory));
+        Report.Text text = new Report(sources, format).text(outcome, done);
+        Report.print(text, format, stopwatch, out, err);
         if (options.timings) {
             err.println(stopwatch);
         }
-        return new Result(outcome, report.diagnostics(outcome));
+        return new Result(outcome, text.diagnostics());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.gather.Gather;
+import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.source.SourceFolder;
 import partnercities.link.Link;
@@ -19,7 +20,7 @@ import partnercities.render.Renderer;
  *
  * @param diagnostics of these stages, sorted
  */
-record PlannedSite(Documents documents, Site site, SitePlan plan, List<Diagnostic> diagnostics) {
+record PlannedSite(Release release, Documents documents, Site site, SitePlan plan, List<Diagnostic> diagnostics) {
     /** @throws IOException when a file cannot be read */
     static PlannedSite of(
             SourceFolder content, SourceFolder templates, Release release, Memory memory, Stopwatch stopwatch)
@@ -29,7 +30,17 @@ record PlannedSite(Documents documents, Site site, SitePlan plan, List<Diagnosti
                 stopwatch.time("gather", () -> found.take(Gather.gather(content, templates, memory.readings())));
         Site site = stopwatch.time("link", () -> found.take(Link.link(documents, release)));
         SitePlan plan = stopwatch.time("plan", () -> Plan.plan(site, memory.assets(), memory.drawings()));
-        return new PlannedSite(documents, site, plan, found.sorted());
+        return new PlannedSite(release, documents, site, plan, found.sorted());
+    }
+
+    /** When the site would be the same. */
+    QuietTime quietTime() {
+        return QuietTime.around(
+                release.now(),
+                site.settings().timeZone(),
+                documents.announcements().stream()
+                        .map(AnnouncementDocument::announcement)
+                        .toList());
     }
 
     Renderer renderer(Memory memory) {

@@ -30,7 +30,7 @@ final class Preview implements AutoCloseable {
     private static final int MOST_READS = 5;
 
     private static final Changes EVERYTHING = new Changes(Set.of(), false);
-    private static final String CHECKED = "Checked";
+    private static final DiagnosticPrinter.Format FORMAT = DiagnosticPrinter.Format.TEXT;
 
     private final PreviewSources sources;
     private final Supplier<Release> release;
@@ -49,7 +49,7 @@ final class Preview implements AutoCloseable {
     /** What the latest inspection found besides the first three stages; taken for true until the next one. */
     private List<Diagnostic> ofInspection = List.of();
 
-    private String printed = "";
+    private Optional<Report.Text> printed = Optional.empty();
     private long states;
     /** So that a page of an earlier session knows that its state is not one of these. */
     private final String session = UUID.randomUUID().toString();
@@ -140,7 +140,7 @@ final class Preview implements AutoCloseable {
                 planned,
                 moment.now(),
                 memory,
-                new Report(sources.content(), sources.templates(), DiagnosticPrinter.Format.TEXT));
+                new Report(new Sources(sources.content(), sources.templates()), FORMAT));
     }
 
     private void show(PreviewSite site, Changes changes) {
@@ -183,13 +183,10 @@ final class Preview implements AutoCloseable {
         }
         tell(site, all);
         SiteBuild.Outcome outcome = SiteBuild.Outcome.checked(site.planned(), all);
-        String text = site.report().diagnostics(outcome);
-        if (text.equals(printed)) {
-            site.report().printSummary(outcome, stopwatch, CHECKED, out);
-        } else {
-            site.report().print(outcome, stopwatch, CHECKED, out, err);
-            printed = text;
-        }
+        Report.Text text = site.report().text(outcome, "Checked");
+        boolean isKnown = printed.equals(Optional.of(text));
+        Report.print(isKnown ? text.inShort() : text, FORMAT, stopwatch, out, err);
+        printed = Optional.of(text);
     }
 
     private void tell(PreviewSite site, List<Diagnostic> diagnostics) {

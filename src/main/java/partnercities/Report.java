@@ -12,20 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.SourceText;
 import partnercities.gather.source.SourceFile;
-import partnercities.gather.source.SourceFolder;
 
-/** Prints the result of a build, for people or for programs. */
+/** Tells the result of a build, to people or to programs. */
 final class Report {
     private static final int WITHHELD_SHOWN = 20;
 
-    private final SourceFolder content;
-    private final SourceFolder templates;
+    private final Sources sources;
     private final DiagnosticPrinter.Format format;
     private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
 
-    Report(SourceFolder content, SourceFolder templates, DiagnosticPrinter.Format format) {
-        this.content = content;
-        this.templates = templates;
+    Report(Sources sources, DiagnosticPrinter.Format format) {
+        this.sources = sources;
         this.format = format;
     }
 
@@ -40,35 +37,50 @@ final class Report {
     }
 
     /**
+     * What is printed of a build.
+     *
+     * @param summary what was not published, and in one line what was done, but for the seconds it took
+     */
+    record Text(String diagnostics, String summary) {
+        /** The last line alone. */
+        Text inShort() {
+            return new Text("", summary.substring(summary.lastIndexOf('\n') + 1));
+        }
+    }
+
+    /** @param done what was done, as the beginning of a sentence */
+    Text text(SiteBuild.Outcome outcome, String done) {
+        StringBuilder summary = new StringBuilder();
+        if (!outcome.withheld().isEmpty()) {
+            summary.append("Not published:\n");
+            outcome.withheld().stream()
+                    .limit(WITHHELD_SHOWN)
+                    .forEach(one -> summary.append("  " + one.file() + " " + one.reason() + "\n"));
+            if (outcome.withheld().size() > WITHHELD_SHOWN) {
+                summary.append("  and " + (outcome.withheld().size() - WITHHELD_SHOWN) + " more\n");
+            }
+        }
+        return new Text(diagnostics(outcome), summary + lastLine(outcome, done));
+    }
+
+    /**
      * Prints the diagnostics, what was not published, and a summary in one line. In JSON, programs get the diagnostics
      * alone, on standard output.
      */
-    void print(SiteBuild.Outcome outcome, Stopwatch stopwatch, String done, PrintWriter out, PrintWriter err) {
+    static void print(
+            Text text, DiagnosticPrinter.Format format, Stopwatch stopwatch, PrintWriter out, PrintWriter err) {
         PrintWriter to = format == DiagnosticPrinter.Format.TEXT ? err : out;
-        to.print(diagnostics(outcome));
+        to.print(text.diagnostics());
         to.flush();
         if (format == DiagnosticPrinter.Format.JSON) {
             return;
         }
-        if (!outcome.withheld().isEmpty()) {
-            out.println("Not published:");
-            outcome.withheld().stream()
-                    .limit(WITHHELD_SHOWN)
-                    .forEach(one -> out.println("  " + one.file() + " " + one.reason()));
-            if (outcome.withheld().size() > WITHHELD_SHOWN) {
-                out.println("  and " + (outcome.withheld().size() - WITHHELD_SHOWN) + " more");
-            }
-        }
-        printSummary(outcome, stopwatch, done, out);
-    }
-
-    /** Prints the summary alone. */
-    void printSummary(SiteBuild.Outcome outcome, Stopwatch stopwatch, String done, PrintWriter out) {
-        out.println(summary(outcome, stopwatch, done));
+        String seconds = String.format(Locale.ROOT, "%.1f", stopwatch.total().toMillis() / 1000.0);
+        (text.summary() + ", " + seconds + " s").lines().forEach(out::println);
         out.flush();
     }
 
-    private static String summary(SiteBuild.Outcome outcome, Stopwatch stopwatch, String done) {
+    private static String lastLine(SiteBuild.Outcome outcome, String done) {
         long errors =
                 outcome.diagnostics().stream().filter(one -> one.isError()).count();
         long warnings = outcome.diagnostics().size() - errors;
@@ -78,9 +90,8 @@ final class Report {
                 .map(change -> " (" + change.written() + " written, " + change.unchanged() + " unchanged, "
                         + change.removed() + " removed)")
                 .orElse("");
-        String seconds = String.format(Locale.ROOT, "%.1f", stopwatch.total().toMillis() / 1000.0);
         return (outcome.good() ? done : "Nothing was written") + ": " + count(outcome.pages(), "page") + " in "
-                + count(outcome.languages(), "language") + changes + found + ", " + seconds + " s";
+                + count(outcome.languages(), "language") + changes + found;
     }
 
     private static String count(long number, String noun) {
@@ -89,7 +100,8 @@ final class Report {
 
     /** The file that positions call by this name. */
     Optional<SourceFile> file(String display) {
-        return content.displayedAs(display).or(() -> templates.displayedAs(display));
+        return sources.content().displayedAs(display).or(() -> sources.templates()
+                .displayedAs(display));
     }
 
     /** A line of a source file, from 1. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Rule;
 import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
-import partnercities.link.Site;
 import partnercities.link.Withheld;
 import partnercities.plan.frame.Plot;
 import partnercities.render.Renderer;
@@ -37,6 +37,7 @@ public final class SiteBuild {
      * @param good whether the site could be published
      * @param pages how many pages for people there are, in all languages
      * @param changes what was done in the output folder; empty when nothing was to be written
+     * @param quiet when the result would be the same
      */
     public record Outcome(
             boolean good,
@@ -44,7 +45,8 @@ public final class SiteBuild {
             List<Withheld> withheld,
             int pages,
             int languages,
-            Optional<Changes> changes) {
+            Optional<Changes> changes,
+            QuietTime quiet) {
         /** The result of a check, which writes nothing. */
         static Outcome checked(PlannedSite planned, List<Diagnostic> diagnostics) {
             boolean good = diagnostics.stream().noneMatch(Diagnostic::isError);
@@ -53,16 +55,33 @@ public final class SiteBuild {
 
         private static Outcome of(
                 PlannedSite planned, boolean good, List<Diagnostic> diagnostics, Optional<Changes> changes) {
-            Site site = planned.site();
             return new Outcome(
                     good,
                     diagnostics,
-                    site.withheld(),
+                    planned.site().withheld(),
                     (int) planned.plan().plots().stream()
                             .filter(Plot::isReadable)
                             .count(),
-                    site.settings().languages().size(),
-                    changes);
+                    planned.site().settings().languages().size(),
+                    changes,
+                    planned.quietTime());
+        }
+
+        /** What the same build would come to if it were done again. */
+        Outcome again() {
+            return new Outcome(
+                    good,
+                    diagnostics,
+                    withheld,
+                    pages,
+                    languages,
+                    changes.map(done -> new Changes(0, done.written() + done.unchanged(), 0)),
+                    quiet);
+        }
+
+        /** Whether it would come to the same; an edited file that nobody needs any more is told of once. */
+        boolean isLasting() {
+            return good && diagnostics.stream().noneMatch(one -> one.rule() == Rule.EDITED_FILE);
         }
     }
 

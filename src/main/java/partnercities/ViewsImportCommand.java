@@ -13,7 +13,6 @@ import partnercities.domain.Language;
 import partnercities.domain.Subject;
 import partnercities.gather.Gather;
 import partnercities.gather.documents.Documents;
-import partnercities.gather.source.SourceFolder;
 import partnercities.link.Link;
 import partnercities.link.Release;
 import partnercities.link.Site;
@@ -56,11 +55,10 @@ final class ViewsImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (ViewsFile file = ViewsFile.in(sources.content)) {
-            SourceFolder content = sources.contentFolder();
-            SourceFolder templates = sources.templateFolder();
-            Report report = new Report(content, templates, DiagnosticPrinter.Format.TEXT);
+            Sources read = Sources.of(sources);
+            Report report = new Report(read, DiagnosticPrinter.Format.TEXT);
             Diagnostics diagnostics = new Diagnostics();
-            Documents documents = diagnostics.take(Gather.gather(content, templates));
+            Documents documents = diagnostics.take(Gather.gather(read.content(), read.templates()));
             Release release = sources.release(Release.Drafts.HIDDEN);
             Site site = diagnostics.take(Link.link(documents, release));
             if (diagnostics.hasErrors()) {

@@ -211,6 +211,19 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** {@link QuietTime} says when the moment makes no difference, and must know all for whom it makes one. */
+    @Test
+    void whoeverLooksAtTheMomentOfABuildIsNamedHere() {
+        classes()
+                .that(areOutside(
+                        Set.of("link.Link", "link.Release", "LastBuild", "SiteBuild", "ViewsImportCommand"), Set.of()))
+                .should(neverCall(
+                        "asks for the moment of the build",
+                        call -> isOf(call, full("link.Release"))
+                                && call.getName().equals("now")))
+                .check(MAIN);
+    }
+
     @Test
     void nothingDependsOnTheMachinesLanguageZoneOrEncoding() {
         classes()

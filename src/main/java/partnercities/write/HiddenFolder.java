@@ -7,10 +7,11 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
- * The generator's folder in the output folder: it holds the manifest and, during a build, the drafts of files, flat.
+ * The generator's folder in the output folder: it holds the manifest, the note and, during a build, the drafts of files, flat.
  * Only one build can have it open: it holds a lock that the operating system releases when the build is killed.
  */
 final class HiddenFolder implements AutoCloseable {
@@ -54,7 +55,17 @@ final class HiddenFolder implements AutoCloseable {
         return staging.resolve(name);
     }
 
-    /** Removes everything except a manifest; removes even the folder if there never was one. */
+    /** When the folder was opened, by the clock of its file system. */
+    Instant opened() throws IOException {
+        return Files.getLastModifiedTime(file("lock")).toInstant();
+    }
+
+    /** What time it is by the clock of the folder's file system, which may be coarse. */
+    Instant now() throws IOException {
+        return Files.getLastModifiedTime(Files.write(draft("now"), new byte[0])).toInstant();
+    }
+
+    /** Removes everything except the manifest and the note; removes even the folder if there never was one. */
     @Override
     public void close() throws IOException {
         try (lock) {

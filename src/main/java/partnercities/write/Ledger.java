@@ -48,7 +48,12 @@ final class Ledger {
 
     /** Whether the manifest on disk equals this one, and no build was killed since. */
     boolean isSettledWith(Manifest coming) {
-        return written.equals(coming) && !Files.exists(hidden.file(NEXT));
+        return written.equals(coming) && isSettled();
+    }
+
+    /** Whether there is a manifest on disk, and no build was killed since. */
+    boolean isSettled() {
+        return Files.exists(hidden.file(SETTLED)) && !Files.exists(hidden.file(NEXT));
     }
 
     /** Call before the first step of publication. */

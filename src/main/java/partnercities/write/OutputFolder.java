@@ -3,6 +3,7 @@ package partnercities.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,12 +22,15 @@ public final class OutputFolder implements AutoCloseable {
     private final Moves moves;
     private final Map<String, StagedFile> files = new ConcurrentHashMap<>();
     private final AtomicInteger drafts = new AtomicInteger();
+    private final Notebook notebook;
+    private Instant publishing = Instant.MIN;
 
     private OutputFolder(OutputTree tree, HiddenFolder hidden, Ledger ledger, Moves moves) {
         this.tree = tree;
         this.hidden = hidden;
         this.ledger = ledger;
         this.moves = moves;
+        this.notebook = new Notebook(tree, hidden, moves);
     }
 
     /**
@@ -74,7 +78,40 @@ public final class OutputFolder implements AutoCloseable {
      * diagnostic is an error, nothing was changed.
      */
     public Checked<Changes> publish() throws IOException {
+        publishing = hidden.now();
         return new Publication(tree, ledger, moves, files.values()).run();
+    }
+
+    /** What the last build noted; empty too when a build since then noted nothing, or was killed. */
+    public Optional<Note> note() throws IOException {
+        return ledger.isSettled() ? notebook.note(ledger.written()) : Optional.empty();
+    }
+
+    /** Whether all files are in place, byte for byte, as the note has them. */
+    public boolean isAsNoted() throws IOException {
+        return ledger.isSettled() && notebook.isOutputAsNoted(ledger.written());
+    }
+
+    /** Takes a note for the next build, after this one has published. */
+    public void takeNote(Note note) throws IOException {
+        Instant opened = hidden.opened();
+        notebook.write(note, Manifest.of(files.values()), (path, state) -> {
+            StagedFile file = files.get(path);
+            // what was written was ours alone before it was published; all else was read after the folder was opened
+            return (file != null && file.draft().isPresent())
+                    ? state.modified().toInstant().isBefore(publishing)
+                    : state.changed().toInstant().isBefore(opened);
+        });
+    }
+
+    /** Puts another note in the place of the last build's. */
+    public void replaceNote(Note note) throws IOException {
+        notebook.replace(note, ledger.written());
+    }
+
+    /** When this folder was opened, by the clock of its file system. */
+    public Instant opened() throws IOException {
+        return hidden.opened();
     }
 
     /** Discards what was staged but not published, and lets the next build in. */

@@ -40,7 +40,7 @@ final class OutputPath {
         if (path.startsWith("assets/")) {
             return 0;
         }
-        if (path.equals("robots.txt") || path.endsWith("sitemap.xml")) {
+        if (path.equals("robots.txt") || path.matches("sitemap(-\\d+)?\\.xml")) {
             return 3;
         }
         return path.endsWith(".html") ? 2 : 1;

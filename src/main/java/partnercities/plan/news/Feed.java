@@ -58,10 +58,10 @@ public record Feed(
     public record Author(String name, Optional<String> website) {}
 
     /**
-     * One announcement with its whole text.
+     * One announcement.
      *
      * @param id stays the same when the address changes
-     * @param content HTML
+     * @param content the whole text in HTML; empty where a summary does
      * @param picture address of the picture at the top of the content
      * @param foreign the language of the content when it is not the feed's
      */
@@ -72,10 +72,15 @@ public record Feed(
             String published,
             String updated,
             Optional<Label> summary,
-            String content,
+            Optional<String> content,
             Optional<String> picture,
             Optional<Language> foreign,
-            List<Category> categories) {}
+            List<Category> categories) {
+        Entry withoutContent() {
+            return new Entry(
+                    id, address, title, published, updated, summary, Optional.empty(), picture, foreign, categories);
+        }
+    }
 
     /**
      * The topic of an entry.

@@ -56,7 +56,7 @@ final class FeedEntries {
                 PublicationTime.written(published),
                 PublicationTime.written(updated),
                 edition.summary(subject).map(FeedEntries::writable),
-                writable(picture(announcement) + body(words, address)),
+                Optional.of(writable(picture(announcement) + body(words, address))),
                 announcement.picture().map(picture -> absolute(picture.file())),
                 words.map(Words::language).flatMap(edition::foreign),
                 categories(announcement.tags()));

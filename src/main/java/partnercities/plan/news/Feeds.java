@@ -24,11 +24,12 @@ import partnercities.plan.frame.Plot;
 
 /**
  * The feeds of one language: of all announcements, of each city and of each topic. Without announcements there is no
- * feed, since a feed must say when its newest entry was updated (RFC 4287, 4.1.1). A site may leave all of them out, or all but the first.
+ * feed, since a feed must say when its newest entry was updated (RFC 4287, 4.1.1). Those of topics have summaries only: an
+ * announcement may have many topics, and each would repeat its text. A site may leave all feeds out, or all but the first.
  */
 public final class Feeds {
     /** The most entries in a feed. Feed readers ask often and want what is new; older announcements are on the site. */
-    private static final int NEWEST = 50;
+    private static final int NEWEST = 20;
 
     private final LanguageEdition edition;
     private final FeedEntries entries;
@@ -123,7 +124,10 @@ public final class Feeds {
                         .orElseThrow()),
                 edition.site().addresses().absolute(edition.address(channel.page())),
                 new Feed.Author(edition.label(publisher.name()).text(), publisher.website()),
-                newest.stream().map(FeedEntries.Timed::entry).toList());
+                newest.stream()
+                        .map(FeedEntries.Timed::entry)
+                        .map(entry -> channel.page().kind() == Subject.Kind.TAG ? entry.withoutContent() : entry)
+                        .toList());
     }
 
     private FeedEntries.Timed entry(Announcement announcement) {

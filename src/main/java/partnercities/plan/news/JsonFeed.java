@@ -2,6 +2,7 @@ package partnercities.plan.news;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import partnercities.domain.Language;
 import partnercities.plan.files.JsonObject;
@@ -42,7 +43,8 @@ record JsonFeed(String path, String self, Supplier<Feed> source) implements Plai
                 .with("id", entry.id())
                 .with("url", entry.address())
                 .with("title", entry.title().text())
-                .with("content_html", entry.content())
+                .withAny("content_html", entry.content())
+                .withAny("content_text", text(entry))
                 .withAny("summary", entry.summary().map(Label::text))
                 .withAny("image", entry.picture())
                 .with("date_published", entry.published())
@@ -51,5 +53,12 @@ record JsonFeed(String path, String self, Supplier<Feed> source) implements Plai
                         "tags",
                         entry.categories().stream().map(Feed.Category::label).toList())
                 .withAny("language", entry.foreign().map(Language::tag));
+    }
+
+    /** Every item needs a content. */
+    private static Optional<String> text(Feed.Entry entry) {
+        return entry.content().isPresent()
+                ? Optional.empty()
+                : Optional.of(entry.summary().orElse(entry.title()).text());
     }
 }

@@ -25,11 +25,14 @@ public final class RootFiles {
         Frames main = desks.get(0).frames();
         List<Frame.Version> homes = main.versions(Subject.HOME);
         String sitemap = site.addresses().absolute(site.addresses().ofFile("sitemap.xml"));
-        return Stream.of(
-                plot("index.html", path -> new RootPage(path, main.site(), homes.get(0), homes)),
-                plot("sitemap.xml", path -> new Sitemap(path, sitemapEntries(site, main))),
-                plot("robots.txt", path -> new Robots(path, sitemap)),
-                plot("_headers", path -> new HostHeaders(path, site.addresses().ofFile(""), tiles(site), data(site))));
+        return Stream.concat(
+                Stream.of(
+                        plot("index.html", path -> new RootPage(path, main.site(), homes.get(0), homes)),
+                        plot("robots.txt", path -> new Robots(path, sitemap)),
+                        plot(
+                                "_headers",
+                                path -> new HostHeaders(path, site.addresses().ofFile(""), tiles(site), data(site)))),
+                new Sitemaps(site, main::versions).plots(Sitemaps.Limits.OF_CRAWLERS));
     }
 
     private static Optional<String> tiles(Site site) {
@@ -45,19 +48,5 @@ public final class RootFiles {
 
     private static Plot plot(String path, Function<String, Page> page) {
         return new Plot(path, Optional.empty(), () -> page.apply(path));
-    }
-
-    private static List<Sitemap.Entry> sitemapEntries(Site site, Frames main) {
-        return site.subjects().stream()
-                .filter(subject -> !subject.equals(Subject.NOT_FOUND))
-                .map(main::versions)
-                .flatMap(RootFiles::entries)
-                .toList();
-    }
-
-    private static Stream<Sitemap.Entry> entries(List<Frame.Version> versions) {
-        return versions.stream()
-                .map(version -> new Sitemap.Entry(
-                        version.absolute(), versions, versions.get(0).absolute()));
     }
 }
