@@ -35,6 +35,11 @@ class PreviewTest {
     private static final int PAGES_A_STEP = 3;
     private static final Drawings DRAWINGS = new Drawings();
 
+    private enum Depth {
+        SOME_PAGES,
+        ALL_PAGES
+    }
+
     private final Path folder;
     private final SmallSite site;
     private final SourceOptions options = new SourceOptions();
@@ -119,35 +124,41 @@ class PreviewTest {
     void afterAnyChangesPagesAndDiagnosticsAreThoseOfAFreshBuild() {
         Chance.forAll(1, chance -> {
             RandomEdits edits = new RandomEdits(folder, chance);
+            Memory ofOtherSteps = new Memory(Readings.notKept(), new AssetNames(), DRAWINGS, new ParsedTemplates());
             for (int step = 0; step < STEPS; step++) {
-                Set<Path> changed = edits.next();
-                preview.follow(new Changes(changed, true));
-                PreviewSite shown = preview.newest();
-                PlannedSite fresh = PlannedSite.of(
-                        options.contentFolder(), options.templateFolder(), RELEASE, fresh(), new Stopwatch());
+                preview.follow(new Changes(edits.next(), true));
+                Depth depth = chance.whole(0, 9) == 0 ? Depth.ALL_PAGES : Depth.SOME_PAGES;
                 String after = "after step " + step + ": " + edits.latest();
-                assertThat(shown.planned().plan().plots().stream().map(Plot::path))
-                        .as(after)
-                        .isEqualTo(fresh.plan().plots().stream().map(Plot::path).toList());
-                PreviewSite afresh = new PreviewSite("", fresh, RELEASE.now(), fresh(), shown.report());
-                List<Plot> plots = fresh.plan().plots();
-                for (int page = 0; page < PAGES_A_STEP && !plots.isEmpty(); page++) {
-                    String path = plots.get(chance.whole(0, plots.size() - 1)).path();
-                    assertThat(text(shown, path)).as(path + " " + after).isEqualTo(text(afresh, path));
-                }
-                if (chance.whole(0, 9) == 0) {
-                    assertThat(new Inspection(shown.planned(), fresh()).diagnostics(() -> true))
-                            .as(after)
-                            .isEqualTo(new Inspection(fresh, fresh()).diagnostics(() -> true));
-                } else {
-                    assertThat(shown.planned().diagnostics()).as(after).isEqualTo(fresh.diagnostics());
-                }
+                compare(chance, after, depth == Depth.ALL_PAGES ? fresh() : ofOtherSteps, depth);
             }
         });
         assertThat(err.toString()).doesNotContain("fault of Partner Cities");
     }
 
-    /** Nothing but coasts and borders, whose drawing takes longest. */
+    /** @param depth whether diagnostics of all pages are compared, too, which takes longer */
+    private void compare(Chance chance, String after, Memory memory, Depth depth) throws IOException {
+        PreviewSite shown = preview.newest();
+        PlannedSite fresh =
+                PlannedSite.of(options.contentFolder(), options.templateFolder(), RELEASE, memory, new Stopwatch());
+        List<Plot> plots = fresh.plan().plots();
+        assertThat(shown.planned().plan().plots().stream().map(Plot::path))
+                .as(after)
+                .isEqualTo(plots.stream().map(Plot::path).toList());
+        PreviewSite afresh = new PreviewSite("", fresh, RELEASE.now(), memory, shown.report());
+        for (int page = 0; page < PAGES_A_STEP; page++) {
+            String path = plots.get(chance.whole(0, plots.size() - 1)).path();
+            assertThat(text(shown, path)).as(path + " " + after).isEqualTo(text(afresh, path));
+        }
+        if (depth == Depth.ALL_PAGES) {
+            assertThat(new Inspection(shown.planned(), memory).diagnostics(() -> true))
+                    .as(after)
+                    .isEqualTo(new Inspection(fresh, memory).diagnostics(() -> true));
+        } else {
+            assertThat(shown.planned().diagnostics()).as(after).isEqualTo(fresh.diagnostics());
+        }
+    }
+
+    /** Remembers nothing but coasts and borders, whose drawing takes longest. */
     private static Memory fresh() {
         return new Memory(Readings.notKept(), new AssetNames(), DRAWINGS, new ParsedTemplates());
     }
