@@ -22,16 +22,15 @@ record HostRules(List<Rule> rules) {
         List<Rule> rules = new ArrayList<>();
         for (String line : text.lines().toList()) {
             int colon = line.indexOf(':');
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            } else if (!line.startsWith(" ")) {
-                rules.add(new Rule(line.strip(), new ArrayList<>()));
-            } else if (colon > 0 && !rules.isEmpty()) {
+            boolean isHeader = line.startsWith(" ");
+            if (isHeader && colon > 0 && !rules.isEmpty()) {
                 rules.get(rules.size() - 1)
                         .headers()
                         .add(new Header(
                                 line.substring(0, colon).strip(),
                                 line.substring(colon + 1).strip()));
+            } else if (!isHeader && !line.isBlank() && !line.startsWith("#")) {
+                rules.add(new Rule(line.strip(), new ArrayList<>()));
             }
         }
         return new HostRules(List.copyOf(rules));

@@ -200,10 +200,10 @@ final class Preview implements AutoCloseable {
                 && changes.paths().stream().map(Path::toString).allMatch(path -> path.endsWith(".css"));
     }
 
+    /** One thread, so that the others are free for what browsers ask. */
     private static Thread daemon(Runnable task) {
         Thread thread = new Thread(task, "inspection");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 }

@@ -57,6 +57,7 @@ final class Kept<R> {
         });
     }
 
+    @SuppressWarnings("ReferenceEquality") // an equal file may be another one, whose bytes must be read to know
     private R of(SourceFile file, Reader<R> reader, Map<Origin, Entry<R>> kept) {
         Entry<R> known = kept.get(file.origin());
         if (known != null && known.file() == file) {

@@ -14,7 +14,11 @@ sealed interface Finding {
     /** Neither. */
     record Nothing() implements Finding {}
 
-    /** @param path in the site, decoded; empty or with a slash at its end for a folder */
+    /**
+     * Looks at a path of the site.
+     *
+     * @param path decoded; empty or with a slash at its end for a folder
+     */
     static Finding of(ShownSite site, String path) {
         boolean asksForFolder = path.isEmpty() || path.endsWith("/");
         if (!asksForFolder && site.file(path + "/index.html").isPresent()) {

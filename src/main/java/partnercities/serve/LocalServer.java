@@ -62,6 +62,7 @@ public final class LocalServer implements AutoCloseable {
         return start(newest, 0);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the clock runs until the server is closed
     private static LocalServer startAt(Supplier<? extends ShownSite> newest, int port) throws IOException {
         // Headers and body are sent separately. With Nagle's algorithm, the body would wait 40 ms for the headers to be
         // acknowledged.

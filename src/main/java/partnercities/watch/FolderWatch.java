@@ -52,6 +52,7 @@ public final class FolderWatch implements AutoCloseable {
      * @param onChange called in its own thread, never concurrently; must handle its own failures
      * @throws IOException if the operating system can't watch them
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // somebody looks until the watch is closed
     public static FolderWatch start(List<Path> folders, Consumer<Changes> onChange) throws IOException {
         FolderWatch watch = new FolderWatch(folders, onChange);
         watch.watch(watch.find());
