@@ -120,11 +120,11 @@ class PreviewIT {
     void aMistakeInATemplateIsTold() throws IOException {
         Path template = options.templates.resolve("city.ftlh");
         Files.writeString(template, "<#if nothing.at.all></#if>");
-        preview.follow(new Changes(Set.of(template), true));
+        follow(template);
         page.getByText("This page could not be made").waitFor();
         page.locator(PANEL).waitFor();
         Files.delete(template);
-        preview.follow(new Changes(Set.of(template), true));
+        follow(template);
         page.getByText("For a long time.").waitFor();
     }
 
@@ -186,7 +186,15 @@ class PreviewIT {
     }
 
     private void changed(String path) {
-        preview.follow(new Changes(Set.of(options.content.resolve(path)), true));
+        follow(options.content.resolve(path));
+    }
+
+    /** Waits until the page has come anew, or it would do so in the middle of a test. */
+    private void follow(Path changed) {
+        preview.follow(new Changes(Set.of(changed), true));
+        page.waitForFunction(
+                "id => document.querySelector('script[src*=\"site=' + id + '\"]') && document.readyState === 'complete'",
+                preview.newest().id());
     }
 
     private static String text(String body) {

@@ -45,15 +45,18 @@ final class SiteResponder implements HttpHandler {
 
     private void answer(HttpExchange exchange, ShownSite site) throws IOException {
         String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
+        // also below an earlier base path, so that a page of that one hears of the new one
+        if (path.endsWith("/" + ReloadScript.EVENTS) && !isHead(exchange)) {
+            openPages.add(exchange, newest);
+            return;
+        }
         if (!path.startsWith(site.basePath())) {
             redirect(exchange, HttpURLConnection.HTTP_MOVED_TEMP, site.basePath());
             return;
         }
         site.headers(path).forEach(header -> exchange.getResponseHeaders().set(header.name(), header.value()));
         String inSite = path.substring(site.basePath().length());
-        if (inSite.equals(ReloadScript.EVENTS) && !isHead(exchange)) {
-            openPages.add(exchange, newest);
-        } else if (inSite.equals(ReloadScript.PATH)) {
+        if (inSite.equals(ReloadScript.PATH)) {
             send(exchange, HttpURLConnection.HTTP_OK, MediaType.of(inSite), script.content());
         } else {
             send(exchange, site, Finding.of(site, inSite));

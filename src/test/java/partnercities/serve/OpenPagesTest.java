@@ -72,6 +72,15 @@ class OpenPagesTest {
         }
     }
 
+    /** Else a page that was opened before the base path changed would never hear of it. */
+    @Test
+    void aPageOfAnEarlierBasePathIsToldTheNewOne() throws Exception {
+        site.set(new FolderSite("2", folder, "/partners/"));
+        try (Visitor.Events events = visitor.events()) {
+            assertThat(events.next()).isEqualTo("event: site\ndata: 2\ndata: /partners/");
+        }
+    }
+
     @Test
     void aPageThatIsOpenedLaterHearsTheLatestReport() throws Exception {
         server.report("first");
