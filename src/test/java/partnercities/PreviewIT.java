@@ -62,7 +62,8 @@ class PreviewIT {
         preview.tell(server);
         preview.begin();
         page = Chromium.browser().newPage();
-        page.navigate(server.address() + "en/cities/leiden/");
+        // a page that listens already; one that begins to later sees that it is out of date, and comes anew
+        page.waitForResponse("**/.partner-cities/events", () -> page.navigate(server.address() + "en/cities/leiden/"));
     }
 
     @AfterEach
