@@ -15,13 +15,6 @@ final class BuildRun {
     private final PrintWriter err;
     private final Memory memory = Memory.ofOneBuild();
 
-    /** The result of a run, and its diagnostics as they were printed. */
-    record Result(SiteBuild.Outcome outcome, String diagnostics) {
-        int exitStatus() {
-            return outcome.good() ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
-        }
-    }
-
     BuildRun(BuildOptions options, DiagnosticPrinter.Format format, CommandSpec command) {
         this.options = options;
         this.format = format;
@@ -29,16 +22,13 @@ final class BuildRun {
         this.err = command.commandLine().getErr();
     }
 
-    /** Goes through all stages and writes nothing. */
-    Result check() throws IOException {
-        return run(SiteBuild::check, Sources.of(options.sources), "Checked");
-    }
-
-    /** Builds the site into a folder. */
-    Result into(Path output) throws IOException {
-        try (OutputFolder folder = OutputFolder.open(output)) {
-            return run(build -> build.into(folder), Sources.of(options.sources), done(output));
-        }
+    /**
+     * Goes through all stages and writes nothing.
+     *
+     * @return the exit status
+     */
+    int check() throws IOException {
+        return exitStatus(run(SiteBuild::check, Sources.of(options.sources), "Checked"));
     }
 
     /**
@@ -59,11 +49,9 @@ final class BuildRun {
                 }
             }
             Sources sources = last.sources();
-            Result result = run(build -> build.into(folder), sources, done(output));
-            last.note(
-                    result.outcome(),
-                    new Report(sources, format).text(result.outcome().again(), done(output)));
-            return result.exitStatus();
+            SiteBuild.Outcome outcome = run(build -> build.into(folder), sources, done(output));
+            last.note(outcome, new Report(sources, format).text(outcome.again(), done(output)));
+            return exitStatus(outcome);
         }
     }
 
@@ -71,12 +59,16 @@ final class BuildRun {
         return "Built " + output;
     }
 
+    private static int exitStatus(SiteBuild.Outcome outcome) {
+        return outcome.good() ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
+    }
+
     /** What to do with the build: check it, or write it into a folder. */
     private interface Goal {
         SiteBuild.Outcome of(SiteBuild build) throws IOException;
     }
 
-    private Result run(Goal goal, Sources sources, String done) throws IOException {
+    private SiteBuild.Outcome run(Goal goal, Sources sources, String done) throws IOException {
         Stopwatch stopwatch = new Stopwatch();
         SiteBuild.Outcome outcome = goal.of(new SiteBuild(
                 sources.content(), sources.templates(), options.release(), options.strictness(), stopwatch, memory));
@@ -85,6 +77,6 @@ final class BuildRun {
         if (options.timings) {
             err.println(stopwatch);
         }
-        return new Result(outcome, text.diagnostics());
+        return outcome;
     }
 }

@@ -23,6 +23,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new BuildRun(options, options.chosenFormat(), spec).check().exitStatus();
+        return new BuildRun(options, options.chosenFormat(), spec).check();
     }
 }

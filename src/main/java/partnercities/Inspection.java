@@ -1,7 +1,6 @@
 package partnercities;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -35,7 +34,7 @@ final class Inspection {
         for (PlainFile file : planned.plan().files()) {
             verification.exists(file.path());
         }
-        for (Plot plot : new ArrayList<>(planned.plan().plots())) {
+        for (Plot plot : planned.plan().plots()) {
             if (!isWanted.getAsBoolean()) {
                 return Optional.empty();
             }

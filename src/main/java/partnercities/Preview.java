@@ -131,14 +131,12 @@ final class Preview implements AutoCloseable {
     }
 
     private PreviewSite planned() throws IOException {
-        Release moment = release.get();
-        Stopwatch stopwatch = new Stopwatch();
-        PlannedSite planned = PlannedSite.of(sources.content(), sources.templates(), moment, memory, stopwatch);
+        PlannedSite planned =
+                PlannedSite.of(sources.content(), sources.templates(), release.get(), memory, new Stopwatch());
         states++;
         return new PreviewSite(
                 session + "-" + states,
                 planned,
-                moment.now(),
                 memory,
                 new Report(new Sources(sources.content(), sources.templates()), FORMAT));
     }
@@ -175,6 +173,9 @@ final class Preview implements AutoCloseable {
     }
 
     private synchronized void conclude(PreviewSite site, List<Diagnostic> all, Stopwatch stopwatch) {
+        if (newest != site) { // a change came while this one waited for it
+            return;
+        }
         Set<Diagnostic> ofFirstStages = new HashSet<>(site.planned().diagnostics());
         ofInspection = all.stream().filter(one -> !ofFirstStages.contains(one)).toList();
         if (!isInspected) {

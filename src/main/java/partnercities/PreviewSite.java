@@ -1,7 +1,6 @@
 package partnercities;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +22,13 @@ final class PreviewSite implements ShownSite {
 
     private final String id;
     private final PlannedSite planned;
-    private final Instant now;
     private final Renderer renderer;
     private final Lazy<HostRules> rules;
     private final Report report;
 
-    /** @param now the moment for which the site is shown; what is published later has a ribbon */
-    PreviewSite(String id, PlannedSite planned, Instant now, Memory memory, Report report) {
+    PreviewSite(String id, PlannedSite planned, Memory memory, Report report) {
         this.id = id;
         this.planned = planned;
-        this.now = now;
         this.report = report;
         this.renderer = planned.renderer(memory);
         this.rules = new Lazy<>(this::readRules);
@@ -48,7 +44,7 @@ final class PreviewSite implements ShownSite {
 
     /** The addresses of all style sheets. */
     List<String> styleSheets() {
-        return planned.plan().files().stream()
+        return planned.plan().assets().stream()
                 .map(file -> file.path())
                 .filter(path -> path.endsWith(".css"))
                 .map(planned.site().addresses()::ofFile)
@@ -96,7 +92,8 @@ final class PreviewSite implements ShownSite {
     private Optional<String> ribbon(Announcement announcement) {
         ZoneId home = planned.site().settings().timeZone();
         PublicationTime published = announcement.published();
-        boolean isToCome = published.moment(home).toInstant().isAfter(now);
+        boolean isToCome =
+                published.moment(home).toInstant().isAfter(planned.release().now());
         String when = isToCome ? "to be published on " + published : "";
         if (!announcement.draft()) {
             return Optional.of(when).filter(text -> !text.isEmpty());

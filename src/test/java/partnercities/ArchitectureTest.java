@@ -221,7 +221,7 @@ class ArchitectureTest {
                                 "link.Release",
                                 "LastBuild",
                                 "PlannedSite",
-                                "Preview",
+                                "PreviewSite",
                                 "ViewsImportCommand"),
                         Set.of()))
                 .should(neverCall(

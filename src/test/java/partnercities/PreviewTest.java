@@ -144,7 +144,7 @@ class PreviewTest {
         assertThat(shown.planned().plan().plots().stream().map(Plot::path))
                 .as(after)
                 .isEqualTo(plots.stream().map(Plot::path).toList());
-        PreviewSite afresh = new PreviewSite("", fresh, RELEASE.now(), memory, shown.report());
+        PreviewSite afresh = new PreviewSite("", fresh, memory, shown.report());
         for (int page = 0; page < PAGES_A_STEP; page++) {
             String path = plots.get(chance.whole(0, plots.size() - 1)).path();
             assertThat(text(shown, path)).as(path + " " + after).isEqualTo(text(afresh, path));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import partnercities.domain.Extra;
 import partnercities.domain.Language;
 import partnercities.domain.Subject;
@@ -63,11 +62,13 @@ public final class Plan {
 
     private SitePlan plan() {
         List<Lazy<List<PlainFile>>> files = new ArrayList<>();
-        files.add(new Lazy<>(() -> assets.get().files()));
         files.add(new Lazy<>(() -> atlas.get().map(Atlas::files).orElse(List.of())));
         files.add(new Lazy<>(() -> data.get().map(OpenData::files).orElse(List.of())));
         languages.forEach(language -> files.add(new Lazy<>(() -> language.get().files())));
-        return new SitePlan(List.of(new Lazy<>(this::subjects), new Lazy<>(this::others)), files);
+        return new SitePlan(
+                List.of(new Lazy<>(this::subjects), new Lazy<>(this::ofTheRoot), new Lazy<>(this::others)),
+                new Lazy<>(() -> assets.get().files()),
+                files);
     }
 
     /** The pages for people, which are known from the site alone. */
@@ -84,10 +85,13 @@ public final class Plan {
                 .page(subject));
     }
 
+    private List<Plot> ofTheRoot() {
+        return RootFiles.of(site, desks.get(0).get()).toList();
+    }
+
     private List<Plot> others() {
-        return Stream.concat(
-                        languages.stream().flatMap(language -> language.get().otherPlots()),
-                        RootFiles.of(site, desks.stream().map(Lazy::get).toList()))
+        return languages.stream()
+                .flatMap(language -> language.get().otherPlots())
                 .toList();
     }
 

@@ -14,11 +14,17 @@ import partnercities.plan.frame.Plot;
  */
 public final class SitePlan {
     private final List<? extends Supplier<List<Plot>>> plots;
+    private final Supplier<List<PlainFile>> assets;
     private final List<? extends Supplier<List<PlainFile>>> files;
 
-    SitePlan(List<? extends Supplier<List<Plot>>> plots, List<? extends Supplier<List<PlainFile>>> files) {
+    /** @param files all but the assets */
+    SitePlan(
+            List<? extends Supplier<List<Plot>>> plots,
+            Supplier<List<PlainFile>> assets,
+            List<? extends Supplier<List<PlainFile>>> files) {
         this.plots = plots;
-        this.files = files;
+        this.assets = assets;
+        this.files = Stream.concat(Stream.of(assets), files.stream()).toList();
     }
 
     /** The pages, which templates make. */
@@ -29,6 +35,11 @@ public final class SitePlan {
     /** What no template makes. */
     public List<PlainFile> files() {
         return files.parallelStream().flatMap(group -> group.get().stream()).toList();
+    }
+
+    /** The files of the templates and of the content; all others are made by the plan. */
+    public List<PlainFile> assets() {
+        return assets.get();
     }
 
     /** The page at a path of the output. */

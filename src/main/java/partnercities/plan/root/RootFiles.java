@@ -21,8 +21,13 @@ import partnercities.plan.frame.Plot;
 public final class RootFiles {
     private RootFiles() {}
 
-    public static Stream<Plot> of(Site site, List<Desk> desks) {
-        Frames main = desks.get(0).frames();
+    /**
+     * The files, each of which some program looks for by its name.
+     *
+     * @param desk of the default language
+     */
+    public static Stream<Plot> of(Site site, Desk desk) {
+        Frames main = desk.frames();
         List<Frame.Version> homes = main.versions(Subject.HOME);
         String sitemap = site.addresses().absolute(site.addresses().ofFile("sitemap.xml"));
         return Stream.concat(
