@@ -2,6 +2,7 @@ package partnercities.plan.home;
 
 import java.util.List;
 import java.util.Optional;
+import partnercities.plan.calendar.NextDate;
 import partnercities.plan.entries.AgreementEntry;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.ContinentEntry;
@@ -12,6 +13,7 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.maps.MapPicture;
 import partnercities.plan.news.Illustration;
+import partnercities.plan.timeline.TimelineStrip;
 
 /**
  * The home page of a language.
@@ -20,6 +22,8 @@ import partnercities.plan.news.Illustration;
  * @param near map of the surroundings of home; empty when {@code far} shows them well
  * @param first the earliest agreement in force with a known date of signing
  * @param latest the latest such agreement
+ * @param nextDates anniversaries and events of the coming weeks, the next one first
+ * @param timeline all agreements on one scale of time; empty if the site has no timeline or no dates
  * @param news the latest announcements, newest first
  * @param illustration picture or map for the first of {@code news}
  * @param continents partner and friendly cities by continent, in the language's alphabetical order
@@ -31,6 +35,8 @@ public record HomePage(
         Optional<MapPicture> near,
         Optional<Milestone> first,
         Optional<Milestone> latest,
+        List<NextDate> nextDates,
+        Optional<TimelineStrip> timeline,
         List<Teaser> news,
         Optional<Illustration> illustration,
         List<ContinentEntry> continents,

@@ -7,6 +7,7 @@ import partnercities.domain.Announcement;
 import partnercities.domain.Status;
 import partnercities.domain.Step;
 import partnercities.domain.Subject;
+import partnercities.plan.calendar.NextDates;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.KeyFigures;
 import partnercities.plan.frame.Label;
@@ -14,13 +15,15 @@ import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.maps.MapPictures;
 import partnercities.plan.news.Feeds;
 import partnercities.plan.news.Illustration;
+import partnercities.plan.timeline.TimelineStrips;
 
 /**
  * Plans the home page.
  *
  * @param maps empty if the site has none
  */
-public record HomePages(Desk desk, Optional<MapPictures> maps, Feeds feeds) {
+public record HomePages(
+        Desk desk, Optional<MapPictures> maps, NextDates nextDates, TimelineStrips timelines, Feeds feeds) {
     private static final int LATEST_NEWS = 4;
 
     public HomePage page() {
@@ -34,11 +37,13 @@ public record HomePages(Desk desk, Optional<MapPictures> maps, Feeds feeds) {
                 desk.frames().site().slogan().map(Label::text).orElse(edition.message("description.cities"));
         return new HomePage(
                 desk.frames().of(Subject.HOME, description).alsoAs(feeds.otherForms(Subject.NEWS)),
-                KeyFigures.of(desk.site()),
+                KeyFigures.of(desk.edition()),
                 maps.map(MapPictures::far),
                 maps.flatMap(MapPictures::near),
                 signed.stream().findFirst().flatMap(agreement -> milestone(agreement)),
                 signed.stream().reduce((earlier, later) -> later).flatMap(agreement -> milestone(agreement)),
+                nextDates.all(),
+                timelines.ofAll(),
                 news.stream().limit(LATEST_NEWS).map(desk.entries()::teaser).toList(),
                 Illustration.of(news, desk, maps),
                 desk.entries().continents(),
