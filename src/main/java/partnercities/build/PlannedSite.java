@@ -22,7 +22,11 @@ import partnercities.render.Renderer;
  */
 public record PlannedSite(
         Release release, Documents documents, Site site, SitePlan plan, List<Diagnostic> diagnostics) {
-    /** @throws IOException when a file cannot be read */
+    /**
+     * Runs the first three stages.
+     *
+     * @throws IOException when a file cannot be read
+     */
     public static PlannedSite of(
             SourceFolder content, SourceFolder templates, Release release, Memory memory, Stopwatch stopwatch)
             throws IOException {

@@ -48,7 +48,11 @@ public final class Report {
         }
     }
 
-    /** @param done what was done, as the beginning of a sentence */
+    /**
+     * What is printed of a build.
+     *
+     * @param done what was done, as the beginning of a sentence
+     */
     public Text text(SiteBuild.Outcome outcome, String done) {
         StringBuilder summary = new StringBuilder();
         if (!outcome.withheld().isEmpty()) {
