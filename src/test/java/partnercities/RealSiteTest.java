@@ -99,7 +99,7 @@ class RealSiteTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pl/ | 26 miast partnerskich | 5 miast zaprzyjaźnionych | 1 byłe miasto partnerskie | 17 krajów     | 3 kontynenty | 31 obowiązujących porozumień
+            pl/ | 26 miast partnerskich | 5 miast zaprzyjaźnionych | 1 byłe miasto partnerskie | 17 krajów     | 3 kontynenty | 31 obowiązujących umów
             en/ | 26 partner cities     | 5 friendly cities        | 1 former partner city     | 17 countries  | 3 continents | 31 agreements in force
             uk/ | 26 міст-партнерів     | 5 дружніх міст           | 1 колишнє місто-партнер   | 17 країн      | 3 континенти | 31 чинна угода
             """)
@@ -119,7 +119,7 @@ class RealSiteTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pl/ | 2 miasta | 4 miasta  | 25 miast | 32 porozumienia
+            pl/ | 2 miasta | 4 miasta  | 25 miast | 32 umowy
             en/ | 4 cities | 25 cities | 2 cities | 32 agreements
             uk/ | 4 міста  | 25 міст   | 2 міста  | 32 угоди
             """)
