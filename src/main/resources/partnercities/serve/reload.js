@@ -128,8 +128,8 @@ function createPanel() {
 
 function showRibbon(text) {
   shadow("State of this page", `
-    :host { all: initial; position: fixed; inset: 0 0 auto auto; z-index: 2147483645; padding: 0.25rem 0.75rem;
-      border-end-start-radius: 0.5rem; background: #6b2fa0; color: #fff; font: 600 0.875rem/1.4 system-ui, sans-serif; }`)
+    :host { all: initial; position: fixed; inset: auto auto 0 0; z-index: 2147483645; padding: 0.25rem 0.75rem;
+      border-start-end-radius: 0.5rem; background: #6b2fa0; color: #fff; font: 600 0.875rem/1.4 system-ui, sans-serif; }`)
     .append(element("strong", text));
 }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.domain.City;
+import partnercities.domain.Contradiction;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Subject;
 import partnercities.link.Archive;
@@ -62,14 +64,15 @@ public final class CityPages {
                 localNames(city, entry),
                 desk.edition().label(desk.site().settings().home().from()).text(),
                 maps.map(drawn -> drawn.locator(id)),
-                CityFacts.of(city, entry, desk.edition(), citations),
-                mapElsewhere(city),
-                agreements(id, citations),
-                records.heldBy(id),
+                CityFacts.keys(city, entry, desk.edition(), citations),
                 profile(subject, citations),
-                desk.entries().contradictions(city.contradictions(), citations),
                 news(subject),
-                citations.list(),
+                agreements(id, citations),
+                CityFacts.others(city, entry, desk.edition(), citations),
+                mapElsewhere(city),
+                records.heldBy(id),
+                contradictions(city, citations),
+                citations.all(),
                 Objects.requireNonNull(sequences.get(entry.category())).around(id),
                 PartialDate.of(desk.site().today()));
     }
@@ -100,6 +103,18 @@ public final class CityPages {
                 .toList();
     }
 
+    /** All that the page has to tell of contradictions, so that it tells them in one place. */
+    private List<Cited<Label>> contradictions(City city, Citations citations) {
+        Stream<Contradiction> onAgreements = desk.entries().agreementsOf(city.id()).stream()
+                .flatMap(agreement -> agreement.contradictions().stream());
+        return desk.entries()
+                .contradictions(
+                        Stream.concat(onAgreements, city.contradictions().stream())
+                                .distinct()
+                                .toList(),
+                        citations);
+    }
+
     private Cited<Html> profile(Subject subject, Citations citations) {
         return desk.edition()
                 .words(subject)
@@ -116,10 +131,8 @@ public final class CityPages {
                 ? Optional.of(new CityPage.AllNews(desk.edition().address(list), news.size()))
                 : Optional.empty();
         return new CityPage.News(
-                news.newestFirst().stream()
-                        .limit(LATEST_NEWS)
-                        .map(desk.entries()::teaser)
-                        .toList(),
+                desk.entries()
+                        .teasers(news.newestFirst().stream().limit(LATEST_NEWS).toList()),
                 all,
                 feeds.of(city));
     }

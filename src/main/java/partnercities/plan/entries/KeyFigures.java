@@ -6,14 +6,13 @@ import java.util.List;
 import partnercities.domain.Category;
 import partnercities.domain.City;
 import partnercities.domain.Status;
-import partnercities.geo.Territory;
 import partnercities.link.Site;
 
 /**
- * The figures that sum up a site: its cities by category, the countries and continents of its partner and friendly
- * cities, and its agreements in force.
+ * The figures that sum up a site: its cities by category, the countries of its partner and friendly cities, and its
+ * agreements in force.
  */
-public record KeyFigures(int partners, int friends, int former, int countries, int continents, int agreementsInForce) {
+public record KeyFigures(int partners, int friends, int former, int countries, int agreementsInForce) {
 
     public static KeyFigures of(Site site) {
         Collection<City> cities = site.cities().values();
@@ -26,11 +25,6 @@ public record KeyFigures(int partners, int friends, int former, int countries, i
                 count(cities, Category.FRIENDLY),
                 count(cities, Category.FORMER),
                 (int) current.stream().map(City::country).distinct().count(),
-                (int) current.stream()
-                        .flatMap(city -> Territory.of(city.country()).stream())
-                        .map(Territory::continent)
-                        .distinct()
-                        .count(),
                 (int) site.agreements().values().stream()
                         .filter(agreement -> agreement.status(today) == Status.IN_FORCE)
                         .count());
