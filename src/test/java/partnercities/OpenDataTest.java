@@ -177,7 +177,7 @@ class OpenDataTest {
         for (Map<String, List<String>> row : rows) {
             Agreement agreement = CONTENT.agreements().get(row.get("id").get(0));
             assertThat(row.get("cities")).isEqualTo(agreement.cities());
-            assertThat(row.get("kind")).containsExactly(agreement.kind().key());
+            assertThat(row.get("kind")).containsExactly(agreement.kind().value().key());
             assertThat(row.get("status"))
                     .containsExactly(agreement.status(CONTENT.today()).key());
             assertThat(row.get("date")).isEqualTo(list(agreement.date().map(Object::toString)));

@@ -79,8 +79,20 @@ class RoomsTest {
                 .room("records", "frame", "entries", "agreements", "calendar")
                 .room("search", "files", "frame", "entries")
                 .room("texts", "files", "frame", "prose", "entries")
-                .room("cities", "files", "frame", "prose", "entries", "agreements", "maps", "news", "records")
-                .room("home", "frame", "entries", "maps", "news")
+                .room("timeline", "frame", "prose", "entries", "agreements")
+                .room(
+                        "cities",
+                        "files",
+                        "frame",
+                        "prose",
+                        "entries",
+                        "agreements",
+                        "calendar",
+                        "maps",
+                        "news",
+                        "records",
+                        "timeline")
+                .room("home", "frame", "entries", "calendar", "maps", "news", "timeline")
                 .room("root", "frame", "entries");
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -147,7 +148,7 @@ public final class DrawingBenchmark {
         Assets assets = new Assets(site, new AssetNames());
         Clocks clocks = new Clocks(site);
         List<Desk> desks = site.settings().languages().stream()
-                .map(language -> Desk.of(site, language, assets, clocks))
+                .map(language -> Desk.of(site, language, assets, clocks, Set.of()))
                 .toList();
         Cost start = Cost.now();
         Atlas atlas = new Atlas(site, new partnercities.geo.Drawings());

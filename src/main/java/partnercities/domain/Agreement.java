@@ -9,13 +9,15 @@ import java.util.Optional;
  *
  * @param id the name of its file without extension
  * @param cities ids of the other parties
+ * @param confirmed when a source last said that it is alive, if that is worth telling
  * @param fields keys of the fields of cooperation
  * @param steps in chronological order
  */
 public record Agreement(
         String id,
         List<String> cities,
-        AgreementKind kind,
+        StatedKind kind,
+        Optional<Sourced<PartialDate>> confirmed,
         List<String> fields,
         Optional<Validity> term,
         List<Step> steps,
@@ -29,7 +31,8 @@ public record Agreement(
      * expired, unless a later renewal brought it back.
      */
     public Status status(LocalDate day) {
-        Status status = kind == AgreementKind.COOPERATION_WITHOUT_DOCUMENT ? Status.IN_FORCE : Status.IN_PREPARATION;
+        Status status =
+                kind.value() == AgreementKind.COOPERATION_WITHOUT_DOCUMENT ? Status.IN_FORCE : Status.IN_PREPARATION;
         LocalDate decided = LocalDate.MIN;
         for (Step step : steps) {
             boolean happened =

@@ -6,9 +6,11 @@ import java.util.Optional;
 public enum Extra implements VocabularyTerm {
     /** The map page, and all maps on other pages. */
     MAP,
+    /** The timeline, and its strips on other pages. */
+    TIMELINE,
     /** The records page, and what pages of cities say of it. */
     RECORDS,
-    /** The calendar, and the file to subscribe to. */
+    /** The calendar, the file to subscribe to, and the next dates on other pages. */
     CALENDAR,
     /** The open data, and the page about them. */
     DATA,

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param navigation keys of sections ({@code cities}, {@code map}) and ids of free pages, in order
  * @param footer the same, for the menu at the end of pages
  * @param without what the site leaves out
+ * @param demonstration whether the site only shows what the publisher's own could be
+ * @param network what is said of the home city's partners as a whole
  * @param tags the topics that editors defined, with their names
  * @param guidance id of the free page that every article links to
  * @param data the terms on which open data may be used
@@ -34,6 +36,8 @@ public record SiteSettings(
         List<String> footer,
         Set<Extra> without,
         Publisher publisher,
+        boolean demonstration,
+        Network network,
         Map<String, LocalizedText> tags,
         Optional<String> guidance,
         DataTerms data,
@@ -66,6 +70,8 @@ public record SiteSettings(
                 footer,
                 without,
                 publisher,
+                demonstration,
+                network,
                 tags,
                 guidance,
                 data,

@@ -34,6 +34,7 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
         CITIES(Form.SECTION, HOME, ""),
         MAP(Form.SECTION, HOME, ""),
         AGREEMENTS(Form.SECTION, HOME, ""),
+        TIMELINE(Form.SECTION, HOME, ""),
         RECORDS(Form.SECTION, HOME, ""),
         NEWS(Form.SECTION, HOME, ""),
         CALENDAR(Form.SECTION, HOME, ""),
@@ -68,6 +69,7 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
     public static final Subject HOME = new Subject(Kind.HOME, "");
     public static final Subject CITIES = new Subject(Kind.CITIES, "");
     public static final Subject AGREEMENTS = new Subject(Kind.AGREEMENTS, "");
+    public static final Subject TIMELINE = new Subject(Kind.TIMELINE, "");
     public static final Subject NEWS = new Subject(Kind.NEWS, "");
     public static final Subject MAP = new Subject(Kind.MAP, "");
     public static final Subject RECORDS = new Subject(Kind.RECORDS, "");

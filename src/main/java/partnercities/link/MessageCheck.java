@@ -146,6 +146,7 @@ final class MessageCheck {
                 "calendar.anniversaries",
                 "calendar.events",
                 "calendar.file",
+                "kind.not-documented",
                 "footnote.back",
                 "data.cities.title",
                 "data.cities.description",

@@ -11,6 +11,7 @@ import partnercities.plan.agreements.AgreementHistories;
 import partnercities.plan.agreements.AgreementsPages;
 import partnercities.plan.calendar.CalendarFile;
 import partnercities.plan.calendar.CalendarPages;
+import partnercities.plan.calendar.NextDates;
 import partnercities.plan.cities.CityListPages;
 import partnercities.plan.cities.CityPages;
 import partnercities.plan.entries.Desk;
@@ -37,6 +38,8 @@ import partnercities.plan.search.SearchPages;
 import partnercities.plan.texts.DeclarationPages;
 import partnercities.plan.texts.FreePages;
 import partnercities.plan.texts.NotFoundPages;
+import partnercities.plan.timeline.TimelinePages;
+import partnercities.plan.timeline.TimelineStrips;
 
 /** All pages and files of one language. A feature begins to work when one of its pages or files is asked for. */
 final class LanguagePlan {
@@ -50,6 +53,7 @@ final class LanguagePlan {
     private final Lazy<CityPages> city;
     private final Lazy<MapPages> map;
     private final Lazy<AgreementsPages> agreements;
+    private final Lazy<TimelinePages> timeline;
     private final Lazy<RecordsPages> records;
     private final Lazy<NewsPages> news;
     private final Lazy<ArticlePages> article;
@@ -79,14 +83,24 @@ final class LanguagePlan {
         this.calendar = new Lazy<>(() -> settings.has(Extra.CALENDAR) ? CalendarFile.of(desk) : Optional.empty());
         Lazy<Optional<MapPictures>> maps = new Lazy<>(() -> atlas.get().map(all -> new MapPictures(desk, all)));
         Lazy<RecordEntries> entries = new Lazy<>(() -> new RecordEntries(desk, rankings.get()));
-        this.home = new Lazy<>(() -> new HomePages(desk, maps.get(), feeds));
-        this.cities = new Lazy<>(() -> new CityListPages(desk, forms(openData, data -> data.ofCities(desk.edition()))));
-        this.city =
-                new Lazy<>(() -> new CityPages(desk, new AgreementHistories(desk), maps.get(), entries.get(), feeds));
+        Lazy<NextDates> nextDates = new Lazy<>(() -> new NextDates(desk));
+        Lazy<TimelineStrips> timelines = new Lazy<>(() -> new TimelineStrips(desk));
+        this.home = new Lazy<>(() -> new HomePages(desk, maps.get(), nextDates.get(), timelines.get(), feeds));
+        this.cities = new Lazy<>(
+                () -> new CityListPages(desk, nextDates.get(), forms(openData, data -> data.ofCities(desk.edition()))));
+        this.city = new Lazy<>(() -> new CityPages(
+                desk,
+                new AgreementHistories(desk),
+                maps.get(),
+                nextDates.get(),
+                timelines.get(),
+                entries.get(),
+                feeds));
         this.map = new Lazy<>(() ->
                 new MapPages(desk, maps.get().orElseThrow(), forms(openData, data -> data.ofMap(desk.edition()))));
         this.agreements =
                 new Lazy<>(() -> new AgreementsPages(desk, forms(openData, data -> data.ofAgreements(desk.edition()))));
+        this.timeline = new Lazy<>(() -> new TimelinePages(desk));
         this.records = new Lazy<>(() -> new RecordsPages(desk, entries.get()));
         this.news = new Lazy<>(() -> new NewsPages(desk, maps.get(), feeds));
         this.article = new Lazy<>(() -> new ArticlePages(desk, related.get(), feeds));
@@ -123,6 +137,7 @@ final class LanguagePlan {
             case CITY -> city.get().page(subject);
             case MAP -> map.get().page();
             case AGREEMENTS -> agreements.get().page();
+            case TIMELINE -> timeline.get().page();
             case RECORDS -> records.get().page();
             case NEWS, YEAR, TAG, REGION, CITY_NEWS -> news.get().page(subject);
             case ARTICLE -> article.get().page(subject);

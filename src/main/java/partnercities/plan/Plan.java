@@ -3,12 +3,14 @@ package partnercities.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import partnercities.domain.Extra;
 import partnercities.domain.Language;
 import partnercities.domain.Subject;
 import partnercities.geo.Drawings;
 import partnercities.link.Site;
+import partnercities.plan.calendar.NextDates;
 import partnercities.plan.entries.Clocks;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.files.AssetNames;
@@ -39,10 +41,12 @@ public final class Plan {
         this.assets = new Lazy<>(() -> new Assets(site, names));
         this.atlas = ifWanted(Extra.MAP, () -> new Atlas(site, drawings));
         Lazy<Clocks> clocks = new Lazy<>(() -> new Clocks(site));
+        Lazy<Set<Subject>> quiet =
+                new Lazy<>(() -> NextDates.isAnyWithinAYear(site) ? Set.of() : Set.of(Subject.CALENDAR));
         Lazy<Rankings> rankings = new Lazy<>(() -> new Rankings(site, clocks.get()));
         Lazy<Related> related = new Lazy<>(() -> new Related(site));
         this.desks = site.settings().languages().stream()
-                .map(language -> new Lazy<>(() -> Desk.of(site, language, assets.get(), clocks.get())))
+                .map(language -> new Lazy<>(() -> Desk.of(site, language, assets.get(), clocks.get(), quiet.get())))
                 .toList();
         this.data = ifWanted(Extra.DATA, () -> OpenData.of(desks.get(0).get()));
         this.languages = desks.stream()

@@ -169,7 +169,8 @@ class AgreementTest {
         Agreement cooperation = new Agreement(
                 "pernik",
                 List.of("pernik"),
-                AgreementKind.COOPERATION_WITHOUT_DOCUMENT,
+                StatedKind.documented(AgreementKind.COOPERATION_WITHOUT_DOCUMENT),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 List.of(step(StepKind.END, date("2020"))),
@@ -199,7 +200,8 @@ class AgreementTest {
         return new Agreement(
                 "lviv-2004",
                 List.of("lviv"),
-                AgreementKind.PARTNERSHIP_AGREEMENT,
+                StatedKind.documented(AgreementKind.PARTNERSHIP_AGREEMENT),
+                Optional.empty(),
                 List.of(),
                 term,
                 steps,

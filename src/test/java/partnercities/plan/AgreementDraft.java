@@ -7,6 +7,8 @@ import partnercities.domain.Agreement;
 import partnercities.domain.AgreementKind;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.PartialDate;
+import partnercities.domain.Sourced;
+import partnercities.domain.StatedKind;
 import partnercities.domain.Step;
 import partnercities.domain.StepKind;
 import partnercities.domain.Validity;
@@ -15,6 +17,7 @@ import partnercities.domain.Validity;
 public final class AgreementDraft {
     private final List<Step> steps = new ArrayList<>();
     private Optional<Validity> term = Optional.empty();
+    private Optional<Sourced<PartialDate>> confirmed = Optional.empty();
 
     /**
      * Adds a step.
@@ -38,6 +41,10 @@ public final class AgreementDraft {
                 Optional.empty(), Optional.of(PartialDate.parse(date).orElseThrow())));
     }
 
+    public void lastConfirmed(String date) {
+        confirmed = PartialDate.parse(date).map(known -> new Sourced<>(known, List.of()));
+    }
+
     public void forgetSteps() {
         steps.clear();
     }
@@ -46,7 +53,8 @@ public final class AgreementDraft {
         return new Agreement(
                 "a",
                 List.of("city"),
-                AgreementKind.PARTNERSHIP_AGREEMENT,
+                StatedKind.documented(AgreementKind.PARTNERSHIP_AGREEMENT),
+                confirmed,
                 List.of(),
                 term,
                 List.copyOf(steps),

@@ -148,7 +148,7 @@ class PlanTest {
                         "steps: [{step: signing, date: 2009, source: a}, {step: end, date: 2022-03, source: a}]")
                 .agreement("tbilisi", "tbilisi", "steps: [{step: signing, date: unknown, source: a}]");
 
-        assertThat(cities("pl").figures()).isEqualTo(new KeyFigures(2, 1, 1, 2, 2));
+        assertThat(cities("pl").figures()).isEqualTo(new KeyFigures(2, 1, 1, 2, 2, 2, Map.of()));
         assertThat(page(HomePage.class, "uk").figures()).isEqualTo(cities("pl").figures());
     }
 

@@ -190,6 +190,7 @@ class RendererTest {
                 List.of(),
                 new Frame.PublisherEntry(
                         label, Optional.empty(), Optional.empty(), Optional.of("81"), Optional.empty()),
+                false,
                 Map.of(),
                 Map.of(),
                 "https://example.org/");

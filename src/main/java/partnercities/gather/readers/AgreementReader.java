@@ -11,6 +11,8 @@ import partnercities.domain.AgreementKind;
 import partnercities.domain.AttachedDocument;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Signatory;
+import partnercities.domain.StatedKind;
+import partnercities.domain.StatedKind.Certainty;
 import partnercities.domain.Step;
 import partnercities.domain.StepKind;
 import partnercities.domain.Validity;
@@ -43,17 +45,37 @@ public final class AgreementReader {
         return new Agreement(
                 file.stem(),
                 cities(fields),
-                fields.required(
-                                "kind",
-                                fields.term("kind", AgreementKind.class, Rule.UNKNOWN_KIND),
-                                "say what was agreed on")
-                        .orElse(AgreementKind.PARTNERSHIP_AGREEMENT),
+                fields.required("kind", kind(fields), "say what was agreed on")
+                        .orElse(StatedKind.documented(AgreementKind.PARTNERSHIP_AGREEMENT)),
+                FactReader.sourced(
+                        fields,
+                        "confirmed",
+                        fact -> fact.required(
+                                "date", fact.date("date"), "when a source last said that the agreement is alive")),
                 fields.mentions("fields", Register.FIELD),
                 fields.nested("term", AgreementReader::validity),
                 steps.stream().map(PlacedStep::step).toList(),
                 fields.list("documents", document -> document(file, document)),
                 fields.localized("note"),
                 CityReader.contradictions(fields));
+    }
+
+    /** A kind alone, or {@code {value: ..., assumed: true}} when no source states it. */
+    private static Optional<StatedKind> kind(Fields fields) {
+        return fields.value("kind")
+                .flatMap(value -> value instanceof Value.Mapping
+                        ? fields.nested("kind", AgreementReader::assumedKind).flatMap(kind -> kind)
+                        : fields.term("kind", AgreementKind.class, Rule.UNKNOWN_KIND)
+                                .map(StatedKind::documented));
+    }
+
+    private static Optional<StatedKind> assumedKind(Fields kind) {
+        Certainty certainty = kind.flag("assumed") ? Certainty.ASSUMED : Certainty.DOCUMENTED;
+        return kind.required(
+                        "value",
+                        kind.term("value", AgreementKind.class, "kind", Rule.UNKNOWN_KIND),
+                        "say what was agreed on")
+                .map(value -> new StatedKind(value, certainty));
     }
 
     private static List<String> cities(Fields fields) {

@@ -17,6 +17,7 @@ import partnercities.gather.markdown.MarkdownReader;
 import partnercities.gather.markdown.Prose;
 import partnercities.gather.source.Origin;
 import partnercities.gather.yaml.Fields;
+import partnercities.gather.yaml.Value;
 import partnercities.gather.yaml.YamlReader;
 
 /** Reads a Markdown file: its front matter and its body. */
@@ -48,6 +49,7 @@ public final class WordsReader {
                 fields.required("summary", fields.text("summary"), "one or two sentences for lists and search engines");
         Optional<String> slug = slug(fields);
         List<String> sources = fields.mentions("sources", Register.SOURCE);
+        fields.scalars("to-add").forEach(missing -> findings.add(toBeAdded(missing)));
         fields.noOthers();
         Prose body = MarkdownReader.read(source, bodyStart, findings.diagnostics());
         return new WordsDocument(
@@ -72,6 +74,12 @@ public final class WordsReader {
                         begins
                                 ? "write a second line '---' after its last key"
                                 : "begin it with a line '---', then title: and summary:, then another line '---'");
+    }
+
+    private static Diagnostic toBeAdded(Value.Scalar missing) {
+        return Diagnostic.of(Rule.TO_BE_ADDED, "Still to be added: " + missing.text())
+                .at(missing.position())
+                .help("add it to the text, then remove it here");
     }
 
     private static Optional<String> slug(Fields fields) {

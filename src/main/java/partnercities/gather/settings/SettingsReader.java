@@ -68,6 +68,8 @@ public final class SettingsReader {
                 entries(fields, "footer"),
                 fields.nested("sections", SettingsReader::without).orElse(Set.of()),
                 publisher,
+                fields.flag("demonstration"),
+                NetworkReader.read(fields),
                 tags(fields),
                 fields.mention("guidance", Register.PAGE),
                 DataTermsReader.read(fields),

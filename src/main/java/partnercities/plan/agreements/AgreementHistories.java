@@ -1,11 +1,8 @@
 package partnercities.plan.agreements;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import partnercities.domain.Agreement;
-import partnercities.domain.PartialDate;
 import partnercities.domain.Step;
-import partnercities.link.Site;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
 import partnercities.plan.frame.LanguageEdition;
@@ -24,7 +21,7 @@ public final class AgreementHistories {
         this.edition = desk.edition();
         this.entries = desk.entries();
         this.today = edition.site().today();
-        this.axis = axis(edition.site());
+        this.axis = TimeAxis.of(edition.site());
     }
 
     /** Cites the sources in reading order, since that numbers them on the page. */
@@ -33,6 +30,10 @@ public final class AgreementHistories {
                 entries.agreement(agreement),
                 Lifeline.of(agreement, axis, today),
                 TimeInForce.of(agreement, today),
+                agreement
+                        .confirmed()
+                        .map(confirmed -> new AgreementHistory.Confirmation(
+                                confirmed.value(), citations.cite(confirmed.sources()))),
                 agreement.term(),
                 agreement.steps().stream().map(step -> step(step, citations)).toList(),
                 agreement.documents().stream()
@@ -59,18 +60,5 @@ public final class AgreementHistories {
                         .toList(),
                 edition.optionalLabel(step.note()),
                 citations.cite(step.sources()));
-    }
-
-    /** One axis for all agreements, from the first step of any of them, so that all are drawn to the same scale. */
-    private static TimeAxis axis(Site site) {
-        LocalDate today = site.today();
-        int first = site.agreements().values().stream()
-                .flatMap(agreement -> agreement.steps().stream())
-                .flatMap(step -> step.date().stream())
-                .min(Comparator.naturalOrder())
-                .map(PartialDate::year)
-                .filter(year -> year < today.getYear())
-                .orElse(today.getYear());
-        return TimeAxis.around(first, today);
     }
 }

@@ -19,6 +19,7 @@ public record AgreementHistory(
         AgreementEntry agreement,
         Optional<Lifeline> lifeline,
         Optional<TimeInForce> inForce,
+        Optional<Confirmation> confirmed,
         Optional<Validity> term,
         List<StepEntry> steps,
         List<DocumentEntry> documents,
@@ -30,6 +31,13 @@ public record AgreementHistory(
      * @param note its format and size, e.g. {@code PDF, 1.2 MB}
      */
     public record DocumentEntry(Reference document, Optional<PartialDate> date, Optional<String> note) {}
+
+    /**
+     * When a source last said that the agreement is alive.
+     *
+     * @param notes numbers of its sources in the page's list
+     */
+    public record Confirmation(PartialDate date, List<Integer> notes) {}
 
     /**
      * A step.

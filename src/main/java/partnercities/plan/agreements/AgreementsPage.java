@@ -1,8 +1,6 @@
 package partnercities.plan.agreements;
 
 import java.util.List;
-import partnercities.domain.AgreementKind;
-import partnercities.domain.Status;
 import partnercities.plan.entries.AgreementEntry;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.ReadablePage;
@@ -12,18 +10,20 @@ import partnercities.plan.frame.Reference;
  * The register of agreements.
  *
  * @param agreements by date, the undated ones last
+ * @param documented the number of those whose kind a source states
  * @param kinds groups by kind, the largest first
  * @param statuses groups by status, in the order of an agreement's life
  */
 public record AgreementsPage(
-        Frame frame, List<AgreementEntry> agreements, List<Group<AgreementKind>> kinds, List<Group<Status>> statuses)
+        Frame frame, List<AgreementEntry> agreements, int documented, List<Group> kinds, List<Group> statuses)
         implements ReadablePage {
     /**
      * The agreements that have something in common.
      *
+     * @param key of what they have in common, as in messages, e.g. {@code letter-of-intent}
      * @param agreements links to their entries on the page, with the names of their cities as text
      */
-    public record Group<T>(T of, List<Reference> agreements) {}
+    public record Group(String key, List<Reference> agreements) {}
 
     @Override
     public String template() {

@@ -1,12 +1,13 @@
 package partnercities.plan.agreements;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import partnercities.domain.StatedKind;
 import partnercities.domain.Subject;
 import partnercities.plan.agreements.AgreementsPage.Group;
 import partnercities.plan.entries.AgreementEntry;
@@ -30,22 +31,31 @@ public record AgreementsPages(Desk desk, List<Frame.OtherForm> forms) {
                         .of(Subject.AGREEMENTS, desk.edition().message("description.agreements"))
                         .alsoAs(forms),
                 agreements,
-                groups(agreements, AgreementEntry::kind).stream()
+                (int) agreements.stream()
+                        .filter(agreement -> agreement.kind().isDocumented())
+                        .count(),
+                groups(agreements, Comparator.comparing(AgreementEntry::kind, StatedKind.ORDER), agreement -> agreement
+                                .kind()
+                                .key())
+                        .stream()
                         .sorted(Comparator.comparing(
                                 group -> -group.agreements().size()))
                         .toList(),
-                groups(agreements, AgreementEntry::status));
+                groups(agreements, Comparator.comparing(AgreementEntry::status), agreement -> agreement
+                        .status()
+                        .key()));
     }
 
-    private static <T extends Comparable<T>> List<Group<T>> groups(
-            List<AgreementEntry> agreements, Function<AgreementEntry, T> feature) {
-        Map<T, List<Reference>> groups = agreements.stream()
+    private static List<Group> groups(
+            List<AgreementEntry> agreements, Comparator<AgreementEntry> order, Function<AgreementEntry, String> key) {
+        Map<String, List<Reference>> groups = agreements.stream()
+                .sorted(order)
                 .collect(Collectors.groupingBy(
-                        feature,
-                        TreeMap::new,
+                        key,
+                        LinkedHashMap::new,
                         Collectors.mapping(AgreementsPages::reference, Collectors.toUnmodifiableList())));
         return groups.entrySet().stream()
-                .map(group -> new Group<>(group.getKey(), group.getValue()))
+                .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
     }
 

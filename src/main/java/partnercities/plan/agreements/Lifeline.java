@@ -21,10 +21,17 @@ import partnercities.domain.Validity;
  * @param first the year of the first dated step
  * @param last the year of the build
  * @param spans stretches of time with one status, from left to right
+ * @param unconfirmed the stretch in force since a source last confirmed it; empty if no such source is named
  * @param events the dated steps up to today
  * @param decades marks on the axis
  */
-public record Lifeline(int first, int last, List<Span> spans, List<Event> events, List<TimeAxis.Mark> decades) {
+public record Lifeline(
+        int first,
+        int last,
+        List<Span> spans,
+        Optional<Span> unconfirmed,
+        List<Event> events,
+        List<TimeAxis.Mark> decades) {
     /** A status, and the part of the drawing where it held. */
     public record Span(Status status, double x, double width) {}
 
@@ -32,7 +39,7 @@ public record Lifeline(int first, int last, List<Span> spans, List<Event> events
     public record Event(StepKind kind, double x) {}
 
     /** Empty when no dated step has happened yet. */
-    static Optional<Lifeline> of(Agreement agreement, TimeAxis axis, LocalDate today) {
+    public static Optional<Lifeline> of(Agreement agreement, TimeAxis axis, LocalDate today) {
         List<Event> events = new ArrayList<>();
         TreeSet<LocalDate> changes = new TreeSet<>();
         for (Step step : agreement.steps()) {
@@ -58,12 +65,25 @@ public record Lifeline(int first, int last, List<Span> spans, List<Event> events
             double end = axis.at(Optional.ofNullable(changes.higher(from)).orElse(today));
             spans.add(new Span(agreement.status(from), x, TimeAxis.percent(end - x)));
         }
-        return Optional.of(
-                new Lifeline(first.getYear(), today.getYear(), List.copyOf(spans), List.copyOf(events), axis.marks()));
+        return Optional.of(new Lifeline(
+                first.getYear(),
+                today.getYear(),
+                List.copyOf(spans),
+                unconfirmed(agreement, axis, today),
+                List.copyOf(events),
+                axis.marks()));
+    }
+
+    private static Optional<Span> unconfirmed(Agreement agreement, TimeAxis axis, LocalDate today) {
+        return agreement
+                .confirmed()
+                .filter(confirmed -> agreement.status(today) == Status.IN_FORCE)
+                .map(confirmed -> axis.at(middle(confirmed.value(), today)))
+                .map(x -> new Span(Status.IN_FORCE, x, TimeAxis.percent(axis.at(today) - x)));
     }
 
     /** The middle of the days that a date can mean; days to come don't count. */
-    private static LocalDate middle(PartialDate date, LocalDate today) {
+    public static LocalDate middle(PartialDate date, LocalDate today) {
         LocalDate latest = date.latest().isAfter(today) ? today : date.latest();
         return date.earliest().plusDays(ChronoUnit.DAYS.between(date.earliest(), latest) / 2);
     }

@@ -1,8 +1,13 @@
 package partnercities.plan.agreements;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import partnercities.domain.Milestone;
+import partnercities.domain.PartialDate;
+import partnercities.link.Site;
 import partnercities.plan.entries.Decade;
 
 /**
@@ -17,6 +22,25 @@ public record TimeAxis(int from, int to) {
 
     /** A year where a decade begins. */
     public record Mark(int year, double x) {}
+
+    /**
+     * One axis for a whole site, from the first step of any agreement or the first key event, so that all are drawn to the
+     * same scale.
+     */
+    public static TimeAxis of(Site site) {
+        LocalDate today = site.today();
+        Stream<PartialDate> steps = site.agreements().values().stream()
+                .flatMap(agreement -> agreement.steps().stream())
+                .flatMap(step -> step.date().stream());
+        Stream<PartialDate> milestones =
+                site.settings().network().milestones().stream().map(Milestone::date);
+        int first = Stream.concat(steps, milestones)
+                .min(Comparator.naturalOrder())
+                .map(PartialDate::year)
+                .filter(year -> year < today.getYear())
+                .orElse(today.getYear());
+        return around(first, today);
+    }
 
     /** From the start of the first year's decade to the end of the last day's. */
     public static TimeAxis around(int first, LocalDate last) {

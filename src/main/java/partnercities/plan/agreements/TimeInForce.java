@@ -105,6 +105,7 @@ public record TimeInForce(PartialDate since, Magnitude days, Magnitude years, Op
                 agreement.id(),
                 agreement.cities(),
                 agreement.kind(),
+                agreement.confirmed(),
                 agreement.fields(),
                 agreement
                         .term()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.domain.Subject;
+import partnercities.plan.calendar.NextDates;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
@@ -15,13 +16,14 @@ import partnercities.plan.frame.Frame;
  *
  * @param forms the same data as files
  */
-public record CityListPages(Desk desk, List<Frame.OtherForm> forms) {
+public record CityListPages(Desk desk, NextDates nextDates, List<Frame.OtherForm> forms) {
     public CityListPage page() {
         return new CityListPage(
                 desk.frames()
                         .of(Subject.CITIES, desk.edition().message("description.cities"))
                         .alsoAs(forms),
-                KeyFigures.of(desk.site()),
+                KeyFigures.of(desk.edition()),
+                nextDates.all(),
                 groups(),
                 desk.edition().reference(Subject.AGREEMENTS));
     }

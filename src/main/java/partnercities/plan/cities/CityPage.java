@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import partnercities.domain.PartialDate;
 import partnercities.plan.agreements.AgreementHistory;
+import partnercities.plan.calendar.NextDate;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Neighbours;
 import partnercities.plan.entries.Teaser;
@@ -16,6 +17,7 @@ import partnercities.plan.news.FeedReference;
 import partnercities.plan.prose.Cited;
 import partnercities.plan.prose.SourceList;
 import partnercities.plan.records.CityRecord;
+import partnercities.plan.timeline.TimelineStrip;
 
 /**
  * The profile of one city. Components with notes stand in the order in which the page shows them.
@@ -27,6 +29,9 @@ import partnercities.plan.records.CityRecord;
  * @param facts rows of all others
  * @param mapElsewhere a map of the city on another site
  * @param contradictions between sources, on its agreements and then on itself
+ * @param nextDates anniversaries and events of the coming weeks, the next one first
+ * @param timeline its agreements among all others on one scale of time; empty if the site has no timeline, or the city no
+ *     dated agreement
  * @param asOf the day of the build, shown on printed pages
  */
 public record CityPage(
@@ -35,10 +40,12 @@ public record CityPage(
         List<Label> localNames,
         String from,
         Optional<MapPicture> locator,
+        List<NextDate> nextDates,
         List<Fact> keyFacts,
         Cited<Html> profile,
         News news,
         List<AgreementHistory> agreements,
+        Optional<TimelineStrip> timeline,
         List<Fact> facts,
         Optional<MapLink> mapElsewhere,
         List<CityRecord> records,

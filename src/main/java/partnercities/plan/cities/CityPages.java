@@ -14,6 +14,7 @@ import partnercities.domain.Subject;
 import partnercities.link.Archive;
 import partnercities.plan.agreements.AgreementHistories;
 import partnercities.plan.agreements.AgreementHistory;
+import partnercities.plan.calendar.NextDates;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Sequence;
@@ -26,6 +27,7 @@ import partnercities.plan.prose.Citations;
 import partnercities.plan.prose.Cited;
 import partnercities.plan.prose.ProseHtml;
 import partnercities.plan.records.RecordEntries;
+import partnercities.plan.timeline.TimelineStrips;
 
 /** Plans the profiles of cities. */
 public final class CityPages {
@@ -34,16 +36,26 @@ public final class CityPages {
     private final Desk desk;
     private final AgreementHistories histories;
     private final Optional<MapPictures> maps;
+    private final NextDates nextDates;
+    private final TimelineStrips timelines;
     private final RecordEntries records;
     private final Feeds feeds;
     private final Map<Category, Sequence> sequences = new EnumMap<>(Category.class);
 
     /** @param maps empty if the site has none */
     public CityPages(
-            Desk desk, AgreementHistories histories, Optional<MapPictures> maps, RecordEntries records, Feeds feeds) {
+            Desk desk,
+            AgreementHistories histories,
+            Optional<MapPictures> maps,
+            NextDates nextDates,
+            TimelineStrips timelines,
+            RecordEntries records,
+            Feeds feeds) {
         this.desk = desk;
         this.histories = histories;
         this.maps = maps;
+        this.nextDates = nextDates;
+        this.timelines = timelines;
         this.records = records;
         this.feeds = feeds;
         for (Category category : Category.values()) {
@@ -64,10 +76,12 @@ public final class CityPages {
                 localNames(city, entry),
                 desk.edition().label(desk.site().settings().home().from()).text(),
                 maps.map(drawn -> drawn.locator(id)),
+                nextDates.ofCity(id),
                 CityFacts.keys(city, entry, desk.edition(), citations),
                 profile(subject, citations),
                 news(subject),
                 agreements(id, citations),
+                timelines.ofCity(id),
                 CityFacts.others(city, entry, desk.edition(), citations),
                 mapElsewhere(city),
                 records.heldBy(id),

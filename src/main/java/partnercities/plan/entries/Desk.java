@@ -1,6 +1,8 @@
 package partnercities.plan.entries;
 
+import java.util.Set;
 import partnercities.domain.Language;
+import partnercities.domain.Subject;
 import partnercities.link.Site;
 import partnercities.plan.files.Assets;
 import partnercities.plan.frame.Frames;
@@ -8,9 +10,14 @@ import partnercities.plan.frame.LanguageEdition;
 
 /** What every feature is given to plan pages of one language. */
 public record Desk(LanguageEdition edition, Frames frames, Entries entries) {
-    public static Desk of(Site site, Language language, Assets assets, Clocks clocks) {
+    /**
+     * The desk of one language.
+     *
+     * @param quiet sections that have nothing new to say, and so no place in the main menu
+     */
+    public static Desk of(Site site, Language language, Assets assets, Clocks clocks, Set<Subject> quiet) {
         LanguageEdition edition = new LanguageEdition(site, language, assets);
-        return new Desk(edition, new Frames(edition), new Entries(edition, clocks));
+        return new Desk(edition, new Frames(edition, quiet), new Entries(edition, clocks));
     }
 
     public Site site() {

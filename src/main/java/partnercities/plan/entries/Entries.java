@@ -175,10 +175,12 @@ public final class Entries {
     }
 
     public AgreementEntry agreement(Agreement agreement) {
+        Status status = agreement.status(site.today());
         return new AgreementEntry(
                 agreement.id(),
                 agreement.kind(),
-                agreement.status(site.today()),
+                status,
+                agreement.confirmed().map(Sourced::value).filter(date -> status == Status.IN_FORCE),
                 agreement.date(),
                 edition.cityReferences(agreement.cities()),
                 agreement.fields().stream()

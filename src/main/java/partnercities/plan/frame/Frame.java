@@ -96,6 +96,7 @@ public record Frame(
      * @param home the home page
      * @param search the search page, which answers the form in the page's header; empty if the site has none
      * @param navigation the sections and pages of the main menu
+     * @param demonstration whether the site is not the publisher's own
      * @param assets addresses of style sheets and scripts by their name, e.g. {@code site.css}
      * @param papers background colours of pages as {@code #rrggbb}, under {@code light} and {@code dark}
      * @param root absolute address of the site
@@ -108,6 +109,7 @@ public record Frame(
             List<Reference> navigation,
             List<Reference> footer,
             PublisherEntry publisher,
+            boolean demonstration,
             Map<String, String> assets,
             Map<String, String> papers,
             String root) {}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import partnercities.domain.Language;
 import partnercities.domain.Publisher;
@@ -15,10 +16,13 @@ import partnercities.link.Words;
 /** Makes the frames of one language's pages. */
 public final class Frames {
     private final LanguageEdition edition;
+    private final Set<Subject> quiet;
     private final Frame.SiteFrame siteFrame;
 
-    public Frames(LanguageEdition edition) {
+    /** @param quiet sections that have nothing new to say, and so no place in the main menu */
+    public Frames(LanguageEdition edition, Set<Subject> quiet) {
         this.edition = edition;
+        this.quiet = quiet;
         this.siteFrame = siteFrame();
     }
 
@@ -77,7 +81,7 @@ public final class Frames {
                 edition.optionalLabel(settings.slogan()),
                 edition.reference(Subject.HOME),
                 edition.referenceIfThere(Subject.SEARCH),
-                references(settings.navigation().isEmpty() ? sections(settings) : settings.navigation()),
+                references(menu(settings)),
                 Stream.concat(references(settings.footer()).stream(), declaration())
                         .toList(),
                 new Frame.PublisherEntry(
@@ -86,9 +90,18 @@ public final class Frames {
                         publisher.email(),
                         publisher.phone(),
                         edition.optionalLabel(publisher.address())),
+                settings.demonstration(),
                 edition.assets().addresses(),
                 papers(),
                 settings.baseUrl().toString());
+    }
+
+    private List<String> menu(SiteSettings settings) {
+        return (settings.navigation().isEmpty() ? sections(settings) : settings.navigation())
+                .stream()
+                        .filter(entry ->
+                                Subject.section(entry).filter(quiet::contains).isEmpty())
+                        .toList();
     }
 
     /** The main menu when the settings name none. It lacks the search, which is in the header of every page. */

@@ -14,6 +14,7 @@ import partnercities.domain.Coordinates;
 import partnercities.domain.Picture;
 import partnercities.domain.PublicationTime;
 import partnercities.domain.Publisher;
+import partnercities.domain.SiteSettings;
 import partnercities.domain.Sourced;
 import partnercities.domain.Subject;
 import partnercities.geo.Territory;
@@ -107,8 +108,8 @@ final class StructuredData {
                                 .orElse(edition.language())
                                 .tag())
                 .withAny("image", announcement.picture().map(this::picture))
-                .with("author", publisher())
-                .with("publisher", publisher())
+                .withAny("author", publisher())
+                .withAny("publisher", publisher())
                 .withAny(
                         "about",
                         edition.cityReferences(announcement.cities()).stream()
@@ -133,12 +134,16 @@ final class StructuredData {
                 .withAny("creditText", picture.credit());
     }
 
-    private JsonObject publisher() {
-        Publisher publisher = edition.site().settings().publisher();
-        return new JsonObject()
-                .with("@type", "Organization")
-                .with("name", edition.label(publisher.name()).text())
-                .withAny("url", publisher.website());
+    /** Nobody, if the site is a demonstration: whom it is about has not written it. */
+    private Optional<JsonObject> publisher() {
+        SiteSettings settings = edition.site().settings();
+        Publisher publisher = settings.publisher();
+        return settings.demonstration()
+                ? Optional.empty()
+                : Optional.of(new JsonObject()
+                        .with("@type", "Organization")
+                        .with("name", edition.label(publisher.name()).text())
+                        .withAny("url", publisher.website()));
     }
 
     private JsonObject mentioned(Reference city) {

@@ -2,6 +2,7 @@ package partnercities.plan.home;
 
 import java.util.List;
 import java.util.Optional;
+import partnercities.plan.calendar.NextDate;
 import partnercities.plan.entries.CountryEntry;
 import partnercities.plan.entries.KeyFigures;
 import partnercities.plan.entries.Teaser;
@@ -10,12 +11,15 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.maps.MapPicture;
 import partnercities.plan.news.Illustration;
+import partnercities.plan.timeline.TimelineStrip;
 
 /**
  * The home page of a language.
  *
  * @param far map of the world as seen from home; empty if the site has no maps
  * @param near map of the surroundings of home; empty when {@code far} shows them well
+ * @param nextDates anniversaries and events of the coming weeks, the next one first
+ * @param timeline all agreements on one scale of time; empty if the site has no timeline or no dates
  * @param news the latest announcements, newest first
  * @param illustration picture or map for the first of {@code news}
  * @param countries with all cities, in the language's alphabetical order
@@ -25,6 +29,8 @@ public record HomePage(
         KeyFigures figures,
         Optional<MapPicture> far,
         Optional<MapPicture> near,
+        List<NextDate> nextDates,
+        Optional<TimelineStrip> timeline,
         List<Teaser> news,
         Optional<Illustration> illustration,
         List<CountryEntry> countries,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import partnercities.domain.Announcement;
 import partnercities.domain.Subject;
+import partnercities.plan.calendar.NextDates;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.KeyFigures;
 import partnercities.plan.frame.Label;
@@ -11,13 +12,15 @@ import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.maps.MapPictures;
 import partnercities.plan.news.Feeds;
 import partnercities.plan.news.Illustration;
+import partnercities.plan.timeline.TimelineStrips;
 
 /**
  * Plans the home page.
  *
  * @param maps empty if the site has none
  */
-public record HomePages(Desk desk, Optional<MapPictures> maps, Feeds feeds) {
+public record HomePages(
+        Desk desk, Optional<MapPictures> maps, NextDates nextDates, TimelineStrips timelines, Feeds feeds) {
     private static final int LATEST_NEWS = 4;
 
     public HomePage page() {
@@ -27,9 +30,11 @@ public record HomePages(Desk desk, Optional<MapPictures> maps, Feeds feeds) {
                 desk.frames().site().slogan().map(Label::text).orElse(edition.message("description.cities"));
         return new HomePage(
                 desk.frames().of(Subject.HOME, description).alsoAs(feeds.otherForms(Subject.NEWS)),
-                KeyFigures.of(desk.site()),
+                KeyFigures.of(desk.edition()),
                 maps.map(MapPictures::far),
                 maps.flatMap(MapPictures::near),
+                nextDates.all(),
+                timelines.ofAll(),
                 desk.entries().teasers(news.stream().limit(LATEST_NEWS).toList()),
                 Illustration.of(news, desk, maps),
                 desk.entries().countries(),

@@ -2,9 +2,9 @@ package partnercities.plan.news;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.AgreementKind;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
+import partnercities.domain.StatedKind;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Neighbours;
 import partnercities.plan.files.Html;
@@ -57,7 +57,7 @@ public record ArticlePage(
      *
      * @param cities the names of the other parties, joined by commas
      */
-    public record AgreementReference(AgreementKind kind, String cities, String address) {}
+    public record AgreementReference(StatedKind kind, String cities, String address) {}
 
     /** A free page with advice, and its summary. */
     public record GuidanceEntry(Reference page, Optional<Label> summary) {}

@@ -6,6 +6,7 @@ import partnercities.domain.Agreement;
 import partnercities.domain.AgreementKind;
 import partnercities.domain.Language;
 import partnercities.domain.PartialDate;
+import partnercities.domain.Sourced;
 import partnercities.domain.Status;
 import partnercities.domain.Step;
 import partnercities.domain.StepKind;
@@ -21,12 +22,20 @@ final class AgreementColumns {
         List<DataColumn<Agreement>> columns = new ArrayList<>(List.of(
                 DataColumn.required("id", Datatype.TEXT, Agreement::id),
                 DataColumn.list("cities", Datatype.TEXT, Agreement::cities),
-                DataColumn.required("kind", Datatype.oneOf(AgreementKind.class), agreement -> agreement
+                DataColumn.required(
+                        "kind",
+                        Datatype.oneOf(AgreementKind.class),
+                        agreement -> agreement.kind().value().key()),
+                DataColumn.required("kind-documented", Datatype.TRUTH, agreement -> agreement
                         .kind()
-                        .key()),
+                        .isDocumented()),
                 DataColumn.required("status", Datatype.oneOf(Status.class), agreement -> agreement
                         .status(site.today())
                         .key()),
+                DataColumn.optional(
+                        "confirmed",
+                        Datatype.DATE,
+                        agreement -> agreement.confirmed().map(Sourced::value).map(PartialDate::toString)),
                 DataColumn.optional(
                         "date", Datatype.DATE, agreement -> agreement.date().map(PartialDate::toString)),
                 DataColumn.list("steps", Datatype.dated(StepKind.class), AgreementColumns::steps),

@@ -98,14 +98,20 @@ final class CitiesJson {
                 .with("id", agreement.id())
                 .with("pages", profile.pages(Subject.AGREEMENTS, "#" + agreement.id()))
                 .with("cities", agreement.cities())
-                .with("kind", agreement.kind().key())
+                .with("kind", agreement.kind().value().key())
+                .with("kind_documented", agreement.kind().isDocumented())
                 .with("status", agreement.status(site.today()).key())
+                .withAny("confirmed", agreement.confirmed().map(CitiesJson::confirmed))
                 .withAny("date", agreement.date())
                 .withAny("fields", agreement.fields())
                 .withAny("term", agreement.term().map(CitiesJson::term))
                 .with("steps", agreement.steps().stream().map(CitiesJson::step).toList())
                 .withAny("note", JsonObject.of(agreement.note()))
                 .withAny("contradictions", contradictions(agreement.contradictions()));
+    }
+
+    private static JsonObject confirmed(Sourced<PartialDate> confirmed) {
+        return new JsonObject().with("date", confirmed.value().toString()).with("sources", confirmed.sources());
     }
 
     private static JsonObject term(Validity term) {

@@ -31,12 +31,13 @@ record CityRow(City city, CityEntry entry, List<Agreement> agreements) {
         return sorted(sources);
     }
 
-    /** Keys of the sources of an agreement's steps and contradictions, each once, sorted. */
+    /** Keys of the sources of an agreement's steps, confirmation and contradictions, each once, sorted. */
     static List<String> sources(Agreement agreement) {
         List<String> sources = new ArrayList<>();
         for (Step step : agreement.steps()) {
             sources.addAll(step.sources());
         }
+        agreement.confirmed().ifPresent(confirmed -> sources.addAll(confirmed.sources()));
         addAll(sources, agreement.contradictions());
         return sorted(sources);
     }

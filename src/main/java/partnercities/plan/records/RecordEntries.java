@@ -2,10 +2,12 @@ package partnercities.plan.records;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.domain.City;
 import partnercities.domain.Extra;
+import partnercities.domain.PartialDate;
 import partnercities.domain.Subject;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
@@ -70,9 +72,18 @@ public final class RecordEntries {
     private List<Standing> standings(Superlative superlative, List<Contender> contenders) {
         return contenders.stream()
                 .map(contender -> new Standing(
-                        name(superlative, contender.id()), cities(superlative, contender.id()), contender.figure()))
+                        name(superlative, contender.id()),
+                        cities(superlative, contender.id()),
+                        confirmed(superlative, contender.id()),
+                        contender.figure()))
                 .sorted(edition.alphabetically(RecordEntries::sortingName))
                 .toList();
+    }
+
+    private Optional<PartialDate> confirmed(Superlative superlative, String id) {
+        return superlative.holder() == Superlative.Holder.AGREEMENT
+                ? entries.agreement(entries.agreement(id)).confirmed()
+                : Optional.empty();
     }
 
     private static String sortingName(Standing standing) {

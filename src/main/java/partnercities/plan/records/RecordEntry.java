@@ -2,6 +2,8 @@ package partnercities.plan.records;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import partnercities.domain.PartialDate;
 import partnercities.plan.frame.Reference;
 
 /**
@@ -26,8 +28,9 @@ public record RecordEntry(
      *
      * @param name of a country, or the years of a decade; else empty
      * @param cities the city itself, or those of the agreement, country or decade
+     * @param confirmed when a source last said that the agreement is alive, if that was noted
      */
-    public record Standing(String name, List<Reference> cities, Figure figure) {}
+    public record Standing(String name, List<Reference> cities, Optional<PartialDate> confirmed, Figure figure) {}
 
     /** What takes part, as messages name it: {@code city}, {@code agreement}, {@code country} or {@code decade}. */
     public String of() {

@@ -41,6 +41,16 @@ class LifelineTest {
     }
 
     @Test
+    void sinceItWasLastConfirmedItIsLessSure() {
+        draft.step(StepKind.SIGNING, "1990-01-01");
+        draft.lastConfirmed("2010-01-01");
+        assertThat(line().unconfirmed()).contains(new Lifeline.Span(Status.IN_FORCE, 80, 15));
+
+        draft.step(StepKind.END, "2020-01-01");
+        assertThat(line().unconfirmed()).isEmpty();
+    }
+
+    @Test
     void aTermEndsWithoutAStep() {
         draft.step(StepKind.SIGNING, "1990-01-01");
         draft.termUntil("1999");

@@ -1,0 +1,12 @@
+package partnercities.domain;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code site.yaml} says of the home city's network as a whole.
+ *
+ * @param claims how many cities of each category the home city counts
+ * @param milestones by date
+ */
+public record Network(Map<Category, ClaimedCount> claims, List<Milestone> milestones) {}

@@ -1,0 +1,121 @@
+package partnercities.plan.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import partnercities.domain.Agreement;
+import partnercities.domain.StatedKind;
+import partnercities.domain.Subject;
+import partnercities.plan.agreements.Lifeline;
+import partnercities.plan.agreements.TimeAxis;
+import partnercities.plan.agreements.TimeInForce;
+import partnercities.plan.entries.CityEntry;
+import partnercities.plan.entries.Desk;
+import partnercities.plan.frame.Frame;
+import partnercities.plan.frame.Label;
+import partnercities.plan.prose.Citations;
+import partnercities.plan.timeline.TimelinePage.Group;
+import partnercities.plan.timeline.TimelinePage.Milestone;
+import partnercities.plan.timeline.TimelinePage.Row;
+import partnercities.plan.timeline.TimelinePage.Scale;
+
+/** Plans the timeline. */
+public final class TimelinePages {
+    /** Beyond this number the page shows no groups, since each of them repeats all rows. */
+    private static final int MOST_GROUPED = 500;
+
+    private final Desk desk;
+    private final LocalDate today;
+    private final TimeAxis axis;
+
+    public TimelinePages(Desk desk) {
+        this.desk = desk;
+        this.today = desk.site().today();
+        this.axis = TimeAxis.of(desk.site());
+    }
+
+    public TimelinePage page() {
+        List<Row> rows = desk.entries().agreements().stream().map(this::row).toList();
+        boolean grouped = rows.size() <= MOST_GROUPED;
+        Citations citations = new Citations(desk.edition());
+        List<Milestone> milestones = milestones(citations);
+        return new TimelinePage(
+                frame(),
+                scale(rows),
+                rows,
+                grouped ? countries(rows) : List.of(),
+                grouped ? kinds(rows) : List.of(),
+                milestones,
+                citations.all());
+    }
+
+    private Frame frame() {
+        return desk.frames()
+                .of(
+                        Subject.TIMELINE,
+                        new Label(desk.edition().message("timeline.title"), Optional.empty()),
+                        desk.edition().message("description.timeline"));
+    }
+
+    private Scale scale(List<Row> rows) {
+        int first = rows.stream()
+                .flatMap(row -> row.life().stream())
+                .mapToInt(Lifeline::first)
+                .min()
+                .orElse(today.getYear());
+        return new Scale(first, today.getYear(), axis.at(today), axis.marks());
+    }
+
+    private Row row(Agreement agreement) {
+        return new Row(
+                desk.entries().agreement(agreement),
+                desk.entries().cities(agreement.cities()).stream()
+                        .findFirst()
+                        .map(CityEntry::country)
+                        .orElse(""),
+                BarForm.of(agreement.kind()),
+                Lifeline.of(agreement, axis, today),
+                TimeInForce.of(agreement, today));
+    }
+
+    private List<Group> countries(List<Row> rows) {
+        return groups(rows, Row::country).stream()
+                .sorted(desk.edition().alphabetically(Group::name))
+                .toList();
+    }
+
+    private List<Group> kinds(List<Row> rows) {
+        List<Row> byKind = new ArrayList<>(rows);
+        byKind.sort(Comparator.comparing(row -> row.agreement().kind(), StatedKind.ORDER));
+        return groups(byKind, row -> desk.edition()
+                .message("kind." + row.agreement().kind().key()));
+    }
+
+    /** Groups in the order of their first rows. */
+    private static List<Group> groups(List<Row> rows, Function<Row, String> name) {
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(name.apply(row), key -> new ArrayList<>())
+                .add(row));
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
+                .toList();
+    }
+
+    private List<Milestone> milestones(Citations citations) {
+        List<Milestone> milestones = new ArrayList<>();
+        desk.site().settings().network().milestones().stream()
+                .filter(event -> !event.date().earliest().isAfter(today))
+                .forEach(event -> milestones.add(new Milestone(
+                        milestones.size() + 1,
+                        event.date(),
+                        axis.at(Lifeline.middle(event.date(), today)),
+                        desk.edition().label(event.text()),
+                        citations.cite(event.sources()))));
+        return List.copyOf(milestones);
+    }
+}

@@ -1,0 +1,78 @@
+package partnercities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** People sort the register of agreements; the address keeps the order. */
+class SortIT {
+    private static final String FIRST_COLUMN =
+            "[...document.querySelectorAll('.register tbody time, .register tbody .unknown')]"
+                    + ".map(cell => cell.dateTime ?? '')";
+    private static final String CITIES =
+            "[...document.querySelectorAll('.register tbody th')].map(cell => cell.textContent.trim())";
+
+    @RegisterExtension
+    static final Visit visit = Visit.backToRealSite();
+
+    @Test
+    void aHeadingSortsAndSortsTheOtherWayRound() {
+        visit.open("pl/umowy/");
+        List<String> asPlanned = visit.lines(CITIES);
+        Locator city = heading("city");
+
+        city.locator("button").click();
+        List<String> sorted = visit.lines(CITIES);
+        assertThat(sorted).containsExactlyInAnyOrderElementsOf(asPlanned).startsWith("Alcalá de Henares");
+        assertThat(sorted.indexOf("Łuck"))
+                .isEqualTo(sorted.indexOf("Lwów") + 2); // Ł comes after L, with Ługańsk between
+        assertThat(city.getAttribute("aria-sort")).isEqualTo("ascending");
+        assertThat(visit.page().url()).endsWith("?sort=city");
+
+        city.locator("button").click();
+        assertThat(city.getAttribute("aria-sort")).isEqualTo("descending");
+        assertThat(visit.page().url()).endsWith("?sort=-city");
+        assertThat(visit.lines(CITIES)).isEqualTo(reversed(sorted));
+    }
+
+    @Test
+    void theAddressSortsAndBackUndoesIt() {
+        visit.open("en/agreements/");
+        List<String> asPlanned = visit.lines(CITIES);
+        heading("kind").locator("button").press("Enter");
+        assertThat(visit.lines(CITIES)).isNotEqualTo(asPlanned);
+        visit.page().goBack();
+        visit.page().waitForCondition(() -> visit.lines(CITIES).equals(asPlanned));
+        assertThat(visit.page().locator("[aria-sort]").count()).isZero();
+
+        visit.open("en/agreements/?sort=-date");
+        List<String> dates = visit.lines(FIRST_COLUMN);
+        assertThat(dates).startsWith("2023-02-22").endsWith(""); // what has no date comes last either way
+        assertThat(heading("date").getAttribute("aria-sort")).isEqualTo("descending");
+    }
+
+    @Test
+    void anUnknownOrderIsThatOfThePage() {
+        visit.open("en/agreements/");
+        List<String> asPlanned = visit.lines(CITIES);
+        visit.open("en/agreements/?sort=taste");
+        assertThat(visit.lines(CITIES)).isEqualTo(asPlanned);
+    }
+
+    private static Locator heading(String key) {
+        Page page = visit.page();
+        return page.locator("th[data-sort=" + key + "]");
+    }
+
+    private static List<String> reversed(List<String> list) {
+        List<String> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}
