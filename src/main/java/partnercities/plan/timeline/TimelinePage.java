@@ -36,9 +36,10 @@ public record TimelinePage(
      * @param first the year of the first dated step; that of the build without one
      * @param last the year of the build
      * @param today the position of the day of the build
+     * @param height of the axis in pixels: the marks of key events, and below them the numbers of years
      * @param decades marks on the axis
      */
-    public record Scale(int first, int last, double today, List<TimeAxis.Mark> decades) {}
+    public record Scale(int first, int last, double today, int height, List<TimeAxis.Mark> decades) {}
 
     /**
      * An agreement.
@@ -62,9 +63,10 @@ public record TimelinePage(
      *
      * @param number of its mark on the scale
      * @param x position of the mark
+     * @param y the middle of the mark, in pixels; marks close to each other stand below each other
      * @param notes numbers of its sources in the page's list
      */
-    public record Milestone(int number, PartialDate date, double x, Label text, List<Integer> notes) {}
+    public record Milestone(int number, PartialDate date, double x, int y, Label text, List<Integer> notes) {}
 
     @Override
     public String template() {

@@ -29,6 +29,13 @@ public final class TimelinePages {
     /** Beyond this number the page shows no groups, since each of them repeats all rows. */
     private static final int MOST_GROUPED = 500;
 
+    /** The size of the mark of a key event, in pixels. */
+    private static final int MARK = 24;
+    /** In percent of the width, enough for two marks beside each other on a phone. */
+    private static final double LEAST_SPACE = 9;
+    /** Room for the numbers of years. */
+    private static final int FOOT = 26;
+
     private final Desk desk;
     private final LocalDate today;
     private final TimeAxis axis;
@@ -46,7 +53,7 @@ public final class TimelinePages {
         List<Milestone> milestones = milestones(citations);
         return new TimelinePage(
                 frame(),
-                scale(rows),
+                scale(rows, milestones),
                 rows,
                 grouped ? countries(rows) : List.of(),
                 grouped ? kinds(rows) : List.of(),
@@ -62,13 +69,14 @@ public final class TimelinePages {
                         desk.edition().message("description.timeline"));
     }
 
-    private Scale scale(List<Row> rows) {
+    private Scale scale(List<Row> rows, List<Milestone> milestones) {
         int first = rows.stream()
                 .flatMap(row -> row.life().stream())
                 .mapToInt(Lifeline::first)
                 .min()
                 .orElse(today.getYear());
-        return new Scale(first, today.getYear(), axis.at(today), axis.marks());
+        int marks = milestones.stream().mapToInt(Milestone::y).max().orElse(-MARK / 2) + MARK / 2;
+        return new Scale(first, today.getYear(), axis.at(today), marks + FOOT, axis.marks());
     }
 
     private Row row(Agreement agreement) {
@@ -108,14 +116,32 @@ public final class TimelinePages {
 
     private List<Milestone> milestones(Citations citations) {
         List<Milestone> milestones = new ArrayList<>();
-        desk.site().settings().network().milestones().stream()
-                .filter(event -> !event.date().earliest().isAfter(today))
-                .forEach(event -> milestones.add(new Milestone(
+        for (partnercities.domain.Milestone event :
+                desk.site().settings().network().milestones()) {
+            if (!event.date().earliest().isAfter(today)) {
+                double x = axis.at(Lifeline.middle(event.date(), today));
+                milestones.add(new Milestone(
                         milestones.size() + 1,
                         event.date(),
-                        axis.at(Lifeline.middle(event.date(), today)),
+                        x,
+                        freeRow(x, milestones),
                         desk.edition().label(event.text()),
-                        citations.cite(event.sources()))));
+                        citations.cite(event.sources())));
+            }
+        }
         return List.copyOf(milestones);
+    }
+
+    /** The middle of the uppermost row in which no mark is near. */
+    private static int freeRow(double x, List<Milestone> before) {
+        int y = MARK / 2;
+        while (isTaken(x, y, before)) {
+            y += MARK;
+        }
+        return y;
+    }
+
+    private static boolean isTaken(double x, int y, List<Milestone> before) {
+        return before.stream().anyMatch(mark -> mark.y() == y && Math.abs(mark.x() - x) < LEAST_SPACE);
     }
 }
