@@ -64,6 +64,7 @@ class PlainIT {
         Set<String> missing = new TreeSet<>();
         RealSite.LANGUAGES.forEach(language -> PageKinds.all().forEach(kind -> missing.add(language + " " + kind)));
         missing.removeIf(page -> page.endsWith(" not-found")); // nobody links what is missing
+        plain.setViewportSize(Visit.DESK, HEIGHT); // on a phone, sections are to be seen only while the menu is open
         plain.navigate(visit.address(""));
         plain.waitForURL(visit.address("pl/"));
         Set<String> opened = new TreeSet<>();
@@ -108,7 +109,7 @@ class PlainIT {
     /** On a phone, languages and sections wait behind a button. */
     private static void openMenu() {
         assertThat(plain.locator("nav.menu").isVisible()).isFalse();
-        plain.locator(".masthead .more").click();
+        plain.locator(".masthead .unfold").click();
     }
 
     private static String words(String part) {

@@ -57,13 +57,13 @@ class ScreensIT {
         page.setViewportSize(width, 700);
         assertThat(page.locator("nav.menu").isVisible()).isFalse();
 
-        page.locator(".masthead .more").click();
+        page.locator(".masthead .unfold").click();
         assertThat(page.locator("nav.menu a").first().isVisible()).isTrue();
         assertThat(page.locator("nav.languages a").first().isVisible()).isTrue();
         assertThat(Chromium.violations(page)).as(path).isEmpty();
         assertThat(number(page, "() => document.documentElement.scrollWidth", "")).isEqualTo(width);
 
-        page.locator(".masthead .less").click();
+        page.locator(".masthead .fold").click();
         assertThat(page.locator("nav.menu").isVisible()).isFalse();
     }
 
@@ -124,7 +124,8 @@ class ScreensIT {
         page.setViewportSize(390, 844);
         assertThat(number(page, "part => document.querySelector(part).getBoundingClientRect().top", ".prose"))
                 .isLessThan(1700);
-        assertThat(visit.lines("[...document.querySelectorAll('h1, main h2')].map(heading => heading.textContent)"))
+        assertThat(visit.lines("""
+                        [...document.querySelectorAll('h1, main .section > h2')].map(heading => heading.textContent)"""))
                 .startsWith("Kryvyi Rih", "About the city", "News", "Agreement")
                 .endsWith("Sources");
         assertThat(page.locator(".disagreements").count()).isLessThanOrEqualTo(1);
