@@ -107,12 +107,7 @@ class RealSiteTest {
             uk/ | 26 міст-партнерів     | 5 дружніх міст           | 1 колишнє місто-партнер   | 17 країн      | 31 чинна угода
             """)
     void theKeyFiguresStandInTheGrammarOfTheLanguage(
-            String home,
-            String partners,
-            String friends,
-            String former,
-            String countries,
-            String agreements) {
+            String home, String partners, String friends, String former, String countries, String agreements) {
         for (Document page : List.of(SITE.page(home), page(home, "cities"))) {
             assertThat(texts(page.select(".figures li")))
                     .containsExactly(partners, friends, former, countries, agreements);
@@ -185,7 +180,8 @@ class RealSiteTest {
         assertThat(text(city.selectFirst("main > header"))).contains(category);
         assertThat(text(city.selectFirst(".agreement .status"))).isEqualTo(status);
         assertThat(city.select(".timeline time").eachAttr("datetime")).containsExactly("2009-08-15", "2022-03");
-        assertThat(texts(SITE.page(home).select(".gazetteer li:has(.aside) > a"))).containsExactly(name);
+        assertThat(texts(SITE.page(home).select(".gazetteer li:has(.aside) > a")))
+                .containsExactly(name);
     }
 
     @ParameterizedTest

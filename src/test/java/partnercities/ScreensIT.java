@@ -23,7 +23,7 @@ class ScreensIT {
     static final Visit visit = Visit.backToRealSite();
 
     @ParameterizedTest
-    @MethodSource("partnercities.PageKinds#inEveryLanguage")
+    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
     void onNarrowScreensThePageBeginsWithOneLowBar(String path) {
         visit.open(path);
         for (int width : List.of(320, 390, 640)) {
@@ -36,7 +36,7 @@ class ScreensIT {
 
     /** A screen of 1280 × 1024 px at 400 % (WCAG 1.4.10). */
     @ParameterizedTest
-    @MethodSource("partnercities.PageKinds#inEveryLanguage")
+    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
     void theHeadingIsOnTheFirstScreenAlsoWhenThePageIsZoomed(String path) {
         visit.open(path);
         visit.page().setViewportSize(320, 256);
@@ -61,7 +61,8 @@ class ScreensIT {
         assertThat(page.locator("nav.menu a").first().isVisible()).isTrue();
         assertThat(page.locator("nav.languages a").first().isVisible()).isTrue();
         assertThat(Chromium.violations(page)).as(path).isEmpty();
-        assertThat(number(page, "() => document.documentElement.scrollWidth", "")).isEqualTo(width);
+        assertThat(number(page, "() => document.documentElement.scrollWidth", ""))
+                .isEqualTo(width);
 
         page.locator(".masthead .fold").click();
         assertThat(page.locator("nav.menu").isVisible()).isFalse();
@@ -147,14 +148,15 @@ class ScreensIT {
         assertThat(Chromium.violations(page)).isEmpty();
         page.keyboard().press("Escape");
         assertThat(page.locator(".note-sheet:visible").count()).isZero();
-        assertThat(page.evaluate("document.activeElement.closest('.note') !== null")).isEqualTo(true);
+        assertThat(page.evaluate("document.activeElement.closest('.note') !== null"))
+                .isEqualTo(true);
     }
 
     /** A portrait as tall as a tower fits into the window as well. */
     @Test
     void picturesAreNeverTallerThanTheWindow() {
-        try (Page page = visit.otherPage(
-                new NewPageOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE))) {
+        try (Page page =
+                visit.otherPage(new NewPageOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE))) {
             page.navigate(visit.address("en/news/"));
             page.setContent(page.content().replaceFirst("<main[^>]*>", """
                     <main><article><div class="report section"><div class="story">

@@ -186,7 +186,9 @@ class PlanTest {
         assertThat(titled(titles, notes(page, "coordinates"))).containsExactly("D");
         assertThat(titled(titles, page.profile().notes())).containsExactlyInAnyOrder("A", "D");
         assertThat(notes(page, "area")).isSorted();
-        assertThat(city("uk", "lviv").sources().entries()).extracting(Citation::title).containsExactlyInAnyOrder("B", "C", "D");
+        assertThat(city("uk", "lviv").sources().entries())
+                .extracting(Citation::title)
+                .containsExactlyInAnyOrder("B", "C", "D");
     }
 
     @Test

@@ -31,8 +31,8 @@ public record CityListPages(Desk desk, NextDates nextDates, List<Frame.OtherForm
     private List<CityListPage.Group> groups() {
         Entries entries = desk.entries();
         return Stream.of(Category.values())
-                .map(category -> new CityListPage.Group(
-                        category, byCountry(entries.cities(entries.alphabetically(category)))))
+                .map(category ->
+                        new CityListPage.Group(category, byCountry(entries.cities(entries.alphabetically(category)))))
                 .filter(group -> !group.cities().isEmpty())
                 .toList();
     }

@@ -13,8 +13,8 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.frame.Share;
-import partnercities.plan.prose.SourceList;
 import partnercities.plan.prose.Cited;
+import partnercities.plan.prose.SourceList;
 
 /**
  * One announcement.

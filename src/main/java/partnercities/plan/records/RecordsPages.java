@@ -70,8 +70,8 @@ public record RecordsPages(Desk desk, RecordEntries records) {
                 .filter(city -> city.category() != Category.FORMER)
                 .collect(Collectors.groupingBy(CityEntry::continent, Collectors.counting()));
         return cities.entrySet().stream()
-                .map(continent -> new Continent(
-                        continent.getKey(), continent.getValue().intValue()))
+                .map(continent ->
+                        new Continent(continent.getKey(), continent.getValue().intValue()))
                 .sorted(Comparator.comparingInt(Continent::count)
                         .reversed()
                         .thenComparing(desk.edition().alphabetically(Continent::name)))

@@ -1,6 +1,5 @@
 package partnercities.plan.texts;
 
-import java.util.List;
 import partnercities.plan.files.Html;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;

@@ -147,7 +147,9 @@ class NewsPagesTest {
     @Test
     void aTagOfNearlyAllAnnouncementsOfAListIsNotRepeatedOnEach() throws IOException {
         for (int number = 0; number < 6; number++) {
-            site.news("n" + number, "published: 2023\ntags: [%s]\n".formatted(number == 0 ? "signing" : "signing, anniversary"));
+            site.news(
+                    "n" + number,
+                    "published: 2023\ntags: [%s]\n".formatted(number == 0 ? "signing" : "signing, anniversary"));
         }
         site.news("few", "published: 2022\ntags: [partnership]\n");
 
@@ -161,7 +163,8 @@ class NewsPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pl, /pl/aktualnosci/tematy/partnerstwo/, Partnerstwo", "uk, /uk/novyny/temy/partnerstvo/, Партнерство"})
+    @CsvSource({"pl, /pl/aktualnosci/tematy/partnerstwo/, Partnerstwo", "uk, /uk/novyny/temy/partnerstvo/, Партнерство"
+    })
     void theHeadingOfAListByTopicBeginsWithACapital(String language, String address, String heading)
             throws IOException {
         site.news("one", "published: 2022\ntags: [partnership]\n");
