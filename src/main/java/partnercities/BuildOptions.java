@@ -2,7 +2,8 @@ package partnercities;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import partnercities.SiteBuild.Strictness;
+import partnercities.build.DiagnosticPrinter;
+import partnercities.build.SiteBuild.Strictness;
 import partnercities.link.Release;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -4,12 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import partnercities.build.DiagnosticPrinter;
+import partnercities.build.LastBuild;
+import partnercities.build.Memory;
+import partnercities.build.Report;
+import partnercities.build.SiteBuild;
+import partnercities.build.Sources;
+import partnercities.build.Stopwatch;
+import partnercities.link.Release;
 import partnercities.write.OutputFolder;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Builds or checks the site once, from the folders that the options name, and reports the result. */
 final class BuildRun {
     private final BuildOptions options;
+    private final Release release;
     private final DiagnosticPrinter.Format format;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -17,6 +26,7 @@ final class BuildRun {
 
     BuildRun(BuildOptions options, DiagnosticPrinter.Format format, CommandSpec command) {
         this.options = options;
+        this.release = options.release();
         this.format = format;
         this.out = command.commandLine().getOut();
         this.err = command.commandLine().getErr();
@@ -28,7 +38,7 @@ final class BuildRun {
      * @return the exit status
      */
     int check() throws IOException {
-        return exitStatus(run(SiteBuild::check, Sources.of(options.sources), "Checked"));
+        return exitStatus(run(SiteBuild::check, Sources.of(options.sources.paths()), "Checked"));
     }
 
     /**
@@ -39,7 +49,7 @@ final class BuildRun {
      */
     int unlessSame(Path output) throws IOException {
         try (OutputFolder folder = OutputFolder.open(output)) {
-            LastBuild last = new LastBuild(options, options.circumstances(output), folder);
+            LastBuild last = new LastBuild(options.sources.paths(), release, options.circumstances(output), folder);
             if (!options.wholly()) {
                 Stopwatch stopwatch = new Stopwatch();
                 Optional<Report.Text> same = stopwatch.time("compare", last::reportIfSame);
@@ -71,7 +81,7 @@ final class BuildRun {
     private SiteBuild.Outcome run(Goal goal, Sources sources, String done) throws IOException {
         Stopwatch stopwatch = new Stopwatch();
         SiteBuild.Outcome outcome = goal.of(new SiteBuild(
-                sources.content(), sources.templates(), options.release(), options.strictness(), stopwatch, memory));
+                sources.content(), sources.templates(), release, options.strictness(), stopwatch, memory));
         Report.Text text = new Report(sources, format).text(outcome, done);
         Report.print(text, format, stopwatch, out, err);
         if (options.timings) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import partnercities.build.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -81,10 +82,8 @@ public final class Main {
         return ourFault(exception, err);
     }
 
-    /** Tells that something went wrong which is nobody's fault but ours. */
-    static int ourFault(Throwable fault, PrintWriter err) {
-        err.println("This is a fault of Partner Cities, not of your content. Please report it with these lines:");
-        fault.printStackTrace(err);
+    private static int ourFault(Throwable fault, PrintWriter err) {
+        Report.ourFault(fault, err);
         return OUR_FAULT;
     }
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
+import partnercities.preview.Preview;
+import partnercities.preview.PreviewSources;
 import partnercities.serve.LocalServer;
 import partnercities.watch.FolderWatch;
 import picocli.CommandLine.Command;
@@ -60,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new NoSuchFileException(sources.content.toString());
         }
         PrintWriter out = spec.commandLine().getOut();
-        PreviewSources watched = new PreviewSources(sources);
+        PreviewSources watched = new PreviewSources(sources.paths());
         try (Preview preview = new Preview(
                         watched,
                         () -> sources.release(drafts ? Release.Drafts.SHOWN_WITH_FUTURE : Release.Drafts.HIDDEN),

@@ -1,6 +1,5 @@
 package partnercities;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import partnercities.gather.source.SourceFolder;
+import partnercities.build.SourcePaths;
 import partnercities.link.Release;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -55,38 +54,8 @@ final class SourceOptions {
         return new Release(moment(), drafts, Optional.ofNullable(baseUrl));
     }
 
-    SourceFolder contentFolder() throws IOException {
-        return SourceFolder.onDisk(content, label(content));
-    }
-
-    SourceFolder templateFolder() throws IOException {
-        SourceFolder packed = packedTemplates();
-        return ownTemplateFolder().map(packed::overlaidBy).orElse(packed);
-    }
-
-    static SourceFolder packedTemplates() throws IOException {
-        return SourceFolder.packed("templates");
-    }
-
-    /**
-     * The templates that take the place of packed ones; empty when there are none.
-     *
-     * @throws java.nio.file.NoSuchFileException if the folder was named and is missing
-     */
-    Optional<SourceFolder> ownTemplateFolder() throws IOException {
-        Path own = ownTemplates();
-        return SourceFolder.isThere(own) || templates != null
-                ? Optional.of(SourceFolder.onDisk(own, label(own)))
-                : Optional.empty();
-    }
-
-    Path ownTemplates() {
-        return templates != null ? templates : Path.of("templates");
-    }
-
-    private static String label(Path folder) {
-        String text = folder.normalize().toString().replace('\\', '/');
-        return text.isEmpty() ? "." : text;
+    SourcePaths paths() {
+        return new SourcePaths(content, Optional.ofNullable(templates));
     }
 
     private Instant moment() {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import partnercities.build.DiagnosticPrinter;
+import partnercities.build.Report;
+import partnercities.build.Sources;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.Language;
@@ -55,7 +58,7 @@ final class ViewsImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (ViewsFile file = ViewsFile.in(sources.content)) {
-            Sources read = Sources.of(sources);
+            Sources read = Sources.of(sources.paths());
             Report report = new Report(read, DiagnosticPrinter.Format.TEXT);
             Diagnostics diagnostics = new Diagnostics();
             Documents documents = diagnostics.take(Gather.gather(read.content(), read.templates()));

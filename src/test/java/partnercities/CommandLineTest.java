@@ -297,7 +297,7 @@ class CommandLineTest {
         assertThat(status).isEqualTo(3);
         assertThat(err.toString())
                 .startsWith("This is a fault of Partner Cities, not of your content.")
-                .contains("IllegalStateException: a mistake of ours", "partnercities.Report");
+                .contains("IllegalStateException: a mistake of ours", "partnercities.build.Report");
     }
 
     private String output() {

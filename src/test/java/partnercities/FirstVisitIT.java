@@ -69,7 +69,8 @@ class FirstVisitIT {
     @ParameterizedTest
     @CsvSource({
         "pl/, 100", "en/, 100", "uk/, 100", "pl/miasta/krzywy-rog/, 60", "en/cities/kryvyi-rih/, 60",
-        "uk/mista/kryvyi-rih/, 60", "en/cities/, 60", "en/agreements/, 60", "en/news/, 60", "en/records/, 60"
+        "uk/mista/kryvyi-rih/, 60", "en/cities/, 60", "en/agreements/, 60", "en/timeline/, 60", "en/news/, 60",
+        "en/records/, 60"
     })
     void aPageIsLight(String path, int kilobytes) {
         visit.load(path);

@@ -46,8 +46,9 @@ class PlainIT {
                 new NewPageOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE));
     }
 
+    /** Scripts know no language, so each kind of page is looked at in one. */
     @ParameterizedTest
-    @MethodSource("partnercities.PageKinds#inEveryLanguage")
+    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
     void allWordsOfAPageAreThereWithoutJavaScript(String path) {
         visit.open(path);
         visit.awaitMap();

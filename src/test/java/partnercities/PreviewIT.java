@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import partnercities.build.SourcePaths;
 import partnercities.link.Release;
+import partnercities.preview.Preview;
+import partnercities.preview.PreviewSources;
 import partnercities.serve.LocalServer;
 import partnercities.watch.Changes;
 
@@ -29,7 +32,7 @@ class PreviewIT {
     private static final String PANEL = "aside[aria-label='Mistakes in the site']";
 
     private final SmallSite site;
-    private final SourceOptions options = new SourceOptions();
+    private final SourcePaths paths;
 
     @SuppressWarnings("NullAway.Init")
     private Preview preview;
@@ -41,10 +44,9 @@ class PreviewIT {
     private Page page;
 
     PreviewIT(@TempDir Path folder) throws IOException {
-        options.content = folder.resolve("content");
-        options.templates = folder.resolve("templates");
-        Files.createDirectories(options.templates);
-        site = SmallSite.in(options.content);
+        paths = new SourcePaths(folder.resolve("content"), Optional.of(folder.resolve("templates")));
+        Files.createDirectories(paths.templates());
+        site = SmallSite.in(paths.content());
         site.write(CITY, text("For a long time." + "\n\nA line.".repeat(200)));
     }
 
@@ -53,7 +55,7 @@ class PreviewIT {
         Release release =
                 new Release(Instant.parse("2026-01-01T12:00:00Z"), Release.Drafts.SHOWN_WITH_FUTURE, Optional.empty());
         preview = new Preview(
-                new PreviewSources(options),
+                new PreviewSources(paths),
                 () -> release,
                 Optional.of("vscode"),
                 new PrintWriter(new StringWriter()),
@@ -84,7 +86,7 @@ class PreviewIT {
     @Test
     void aStyleSheetIsExchangedWithoutAReload() throws IOException {
         page.evaluate("window.stays = true");
-        Path tokens = options.templates.resolve("assets/tokens.css");
+        Path tokens = paths.templates().resolve("assets/tokens.css");
         Files.createDirectories(tokens.getParent());
         Files.writeString(
                 tokens, Files.readString(Path.of("templates/assets/tokens.css")) + "main { outline: 7px solid; }\n");
@@ -119,7 +121,7 @@ class PreviewIT {
     /** A page in whose template something is wrong can't be shown, but says so. */
     @Test
     void aMistakeInATemplateIsTold() throws IOException {
-        Path template = options.templates.resolve("city.ftlh");
+        Path template = paths.templates().resolve("city.ftlh");
         Files.writeString(template, "<#if nothing.at.all></#if>");
         follow(template);
         page.getByText("This page could not be made").waitFor();
@@ -148,7 +150,7 @@ class PreviewIT {
 
     @Test
     void aNewBasePathIsFollowed() throws IOException {
-        Path settings = options.content.resolve("site.yaml");
+        Path settings = paths.content().resolve("site.yaml");
         Files.writeString(
                 settings,
                 Files.readString(settings).replace("https://torun.example/", "https://torun.example/partners/"));
@@ -187,7 +189,7 @@ class PreviewIT {
     }
 
     private void changed(String path) {
-        follow(options.content.resolve(path));
+        follow(paths.content().resolve(path));
     }
 
     /** Waits until the page has come anew, or it would do so in the middle of a test. */

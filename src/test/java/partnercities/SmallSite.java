@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A content folder of another city, as small as can be: one language, one partner, one agreement. */
-final class SmallSite {
+public final class SmallSite {
     private final Path content;
 
     private SmallSite(Path content) {
         this.content = content;
     }
 
-    static SmallSite in(Path content) throws IOException {
+    public static SmallSite in(Path content) throws IOException {
         SmallSite site = new SmallSite(content);
         site.write("site.yaml", """
                 title: {en: Partners of Toruń}
@@ -46,11 +46,11 @@ final class SmallSite {
         return site;
     }
 
-    Path content() {
+    public Path content() {
         return content;
     }
 
-    void writeAgreement(String city) throws IOException {
+    public void writeAgreement(String city) throws IOException {
         write("agreements/leiden-1988.yaml", """
                 city: %s
                 kind: partnership-agreement
@@ -62,7 +62,7 @@ final class SmallSite {
     }
 
     /** Latitude and longitude the wrong way round, which is worth a warning. */
-    void misplaceTheCity() throws IOException {
+    public void misplaceTheCity() throws IOException {
         write("cities/leiden/city.yaml", """
                 country: NL
                 coordinates: {latitude: 4.4970, longitude: 52.1601, source: atlas}
@@ -76,7 +76,7 @@ final class SmallSite {
      *
      * @param facts further lines of its YAML
      */
-    void announce(String name, String title, String facts) throws IOException {
+    public void announce(String name, String title, String facts) throws IOException {
         write("news/" + name + "/news.yaml", facts + "cities: [leiden]\nsources: [atlas]\n");
         write("news/" + name + "/en.md", """
                 ---
@@ -87,7 +87,7 @@ final class SmallSite {
                 """.replace("%s", title));
     }
 
-    void write(String path, String text) throws IOException {
+    public void write(String path, String text) throws IOException {
         Path file = content.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);

@@ -94,11 +94,10 @@ function button(text, action) {
   return made;
 }
 
-// In a shadow tree, so that neither the page's styles nor the panel's reach the other.
+// Not on the page yet. In a shadow tree, so that neither the page's styles nor the panel's reach the other.
 function shadow(label, css) {
   const host = element("aside");
   host.setAttribute("aria-label", label);
-  document.body.append(host);
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -109,28 +108,35 @@ function shadow(label, css) {
 function createPanel() {
   const root = shadow("Mistakes in the site", `
     :host { all: initial; position: fixed; inset: auto 0 0; z-index: 2147483646; max-block-size: 45vh; overflow: auto;
-      box-sizing: border-box; padding: 0.75rem 1.25rem; border-block-start: 4px solid #b3261e; background: #fff; color: #1c1b1f;
-      font: 0.9375rem/1.45 system-ui, sans-serif; overflow-wrap: anywhere; color-scheme: light; box-shadow: 0 -4px 24px #0004; }
-    :host(:not(.errors)) { border-color: #8a6100; }
+      box-sizing: border-box; padding: 0.75rem 1.25rem; border-block-start: 4px solid var(--error); background: var(--paper); color: var(--ink);
+      font: 0.9375rem/1.45 system-ui, sans-serif; overflow-wrap: anywhere; color-scheme: light dark; box-shadow: 0 -4px 24px #0004;
+      --paper: #fff; --ink: #1c1b1f; --error: #b3261e; --warning: #6b4b00; --line: #ccc; --excerpt: #f2f2f2; --link: #0b57d0; }
+    @media (prefers-color-scheme: dark) {
+      :host { --paper: #1f1f23; --ink: #eee; --error: #ffb4ab; --warning: #f0c050; --line: #55555c; --excerpt: #2c2c31; --link: #a8c7fa; }
+    }
+    :host(:not(.errors)) { border-color: var(--warning); }
     header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; }
     h2 { margin: 0; font-size: 1.0625rem; }
     ol { margin: 0.5rem 0 0; padding: 0; list-style: none; }
-    li { padding-block: 0.5rem; border-block-start: 1px solid #ccc; }
+    li { padding-block: 0.5rem; border-block-start: 1px solid var(--line); }
     p, pre { margin: 0.125rem 0; white-space: pre-wrap; }
     pre, code, .place { font-family: ui-monospace, monospace; font-size: 0.875rem; }
-    pre { padding: 0.25rem 0.5rem; background: #f2f2f2; }
-    .error { font-weight: 600; color: #b3261e; }
-    .warning { font-weight: 600; color: #6b4b00; }
-    a { color: #0b57d0; }
+    pre { padding: 0.25rem 0.5rem; background: var(--excerpt); }
+    .error { font-weight: 600; color: var(--error); }
+    .warning { font-weight: 600; color: var(--warning); }
+    a { color: var(--link); }
     button { font: inherit; font-size: 0.8125rem; margin-inline-start: 0.5rem; cursor: pointer; }`);
+  document.body.append(root.host);
   return root;
 }
 
+// A line of its own above the page, so that it covers nothing.
 function showRibbon(text) {
-  shadow("State of this page", `
-    :host { all: initial; position: fixed; inset: auto auto 0 0; z-index: 2147483645; padding: 0.25rem 0.75rem;
-      border-start-end-radius: 0.5rem; background: #6b2fa0; color: #fff; font: 600 0.875rem/1.4 system-ui, sans-serif; }`)
-    .append(element("strong", text));
+  const root = shadow("State of this page", `
+    :host { all: initial; display: block; position: sticky; inset-block-start: 0; z-index: 2147483645; padding: 0.25rem 0.75rem;
+      background: #6b2fa0; color: #fff; font: 600 0.875rem/1.4 system-ui, sans-serif; text-align: center; }`);
+  root.append(element("strong", text));
+  document.body.prepend(root.host);
 }
 
 document.addEventListener("keydown", event => {

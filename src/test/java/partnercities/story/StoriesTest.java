@@ -29,7 +29,7 @@ import partnercities.story.Workshop.Built;
 
 /**
  * Builds every story of {@code src/test/sites} and holds it against its expectation. With the system property {@code
- * update} the expectation is rewritten instead; {@code story} names a single one.
+ * update} the expectation is rewritten instead; {@code story} names some, joined by commas.
  *
  * <p>No two builds that are compared run at the same {@link Place}, so that none need be made only to show that sites are
  * the same everywhere.
@@ -54,9 +54,9 @@ class StoriesTest {
 
     @TestFactory
     Stream<DynamicNode> stories() throws IOException {
-        String only = System.getProperty("story", "");
+        List<String> only = List.of(System.getProperty("story", "").split(","));
         return Stories.all().stream()
-                .filter(story -> only.isEmpty() || only.equals(story.name()))
+                .filter(story -> only.equals(List.of("")) || only.contains(story.name()))
                 .map(story -> dynamicContainer(
                         story.name(), Stories.file(story.name()).toUri(), properties(story).stream()));
     }

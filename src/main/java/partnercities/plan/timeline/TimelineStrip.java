@@ -37,6 +37,7 @@ public record TimelineStrip(
      * @param whose {@code own} for an agreement of the city whose page it is, {@code other} for all others there,
      *     {@code all} on a page of no city
      * @param y its upper edge
+     * @param spans when it was in force or suspended
      */
     public record Line(String whose, BarForm form, int y, List<Lifeline.Span> spans) {}
 

@@ -59,12 +59,15 @@ public final class TimelineStrips {
                 : Optional.of(strip(columns.isEmpty() ? lines(all(), agreement -> "all") : List.of()));
     }
 
-    /** The strip for the page of a city, whose agreements stand out; empty when none of them has a date. */
+    /**
+     * The strip for the page of a city, whose agreements stand out; empty when none of them has a date, or there are no
+     * others.
+     */
     public Optional<TimelineStrip> ofCity(String id) {
         List<Drawn> own = desk.entries().agreementsOf(id).stream()
                 .flatMap(agreement -> Optional.ofNullable(drawn.get(agreement.id())).stream())
                 .toList();
-        return own.isEmpty()
+        return own.isEmpty() || own.size() == drawn.size()
                 ? Optional.empty()
                 : Optional.of(strip(
                         columns.isEmpty()
@@ -107,7 +110,14 @@ public final class TimelineStrips {
                         whose.of(shown.get(place).agreement()),
                         BarForm.of(shown.get(place).agreement().kind()),
                         top() + place * PITCH,
-                        shown.get(place).life().spans()))
+                        seen(shown.get(place).life())))
+                .toList();
+    }
+
+    /** What comes before and after is too fine for a strip. */
+    private static List<Lifeline.Span> seen(Lifeline life) {
+        return life.spans().stream()
+                .filter(span -> span.status() == Status.IN_FORCE || span.status() == Status.SUSPENDED)
                 .toList();
     }
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partnercities.domain.Status;
 import partnercities.plan.SmallSite;
+import partnercities.plan.agreements.Lifeline;
 import partnercities.plan.cities.CityPage;
 import partnercities.plan.home.HomePage;
 import partnercities.plan.timeline.TimelineStrip.Column;
@@ -38,8 +40,32 @@ class TimelineStripsTest {
     }
 
     @Test
+    void aCityAloneNeedsNoStripBesideItsOwnLine() throws IOException {
+        site.agreement("lviv-2004", "lviv", "steps: [{step: signing, date: 2004, source: a}]");
+
+        assertThat(city("Lwów")).isEmpty();
+        assertThat(home()).isPresent();
+    }
+
+    @Test
+    void aLineShowsWhenAnAgreementWasInForce() throws IOException {
+        site.agreement(
+                "lviv-2004",
+                "lviv",
+                "steps: [{step: letter-of-intent, date: 2001, source: a}, {step: signing, date: 2004, source: a},"
+                        + " {step: end, date: 2010, source: a}]");
+
+        assertThat(home().orElseThrow().lines().get(0).spans())
+                .extracting(Lifeline.Span::status)
+                .containsExactly(Status.IN_FORCE);
+    }
+
+    @Test
     void withoutDatesThereIsNothingToDraw() throws IOException {
         site.agreement("lviv-2004", "lviv", "steps: [{step: signing, date: 2004, source: a}]")
+                .agreement("lviv-2005", "lviv", "steps: [{step: signing, date: 2005, source: a}]")
+                .city("nancy", "Nancy", "Нансі")
+                .agreement("nancy", "nancy", "steps: [{step: signing, date: 2006, source: a}]")
                 .agreement("sumy", "sumy", "steps: [{step: signing, date: unknown, source: a}]");
 
         assertThat(city("Sumy")).isEmpty();

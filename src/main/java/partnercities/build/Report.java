@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.build;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,14 +14,14 @@ import partnercities.diagnostic.SourceText;
 import partnercities.gather.source.SourceFile;
 
 /** Tells the result of a build, to people or to programs. */
-final class Report {
+public final class Report {
     private static final int WITHHELD_SHOWN = 20;
 
     private final Sources sources;
     private final DiagnosticPrinter.Format format;
     private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
 
-    Report(Sources sources, DiagnosticPrinter.Format format) {
+    public Report(Sources sources, DiagnosticPrinter.Format format) {
         this.sources = sources;
         this.format = format;
     }
@@ -32,7 +32,7 @@ final class Report {
     }
 
     /** Diagnostics as text. */
-    String text(List<Diagnostic> diagnostics) {
+    public String text(List<Diagnostic> diagnostics) {
         return new DiagnosticPrinter(this::line).print(diagnostics, format);
     }
 
@@ -41,15 +41,19 @@ final class Report {
      *
      * @param summary what was not published, and in one line what was done, but for the seconds it took
      */
-    record Text(String diagnostics, String summary) {
+    public record Text(String diagnostics, String summary) {
         /** The last line alone. */
-        Text inShort() {
+        public Text inShort() {
             return new Text("", summary.substring(summary.lastIndexOf('\n') + 1));
         }
     }
 
-    /** @param done what was done, as the beginning of a sentence */
-    Text text(SiteBuild.Outcome outcome, String done) {
+    /**
+     * What is printed of a build.
+     *
+     * @param done what was done, as the beginning of a sentence
+     */
+    public Text text(SiteBuild.Outcome outcome, String done) {
         StringBuilder summary = new StringBuilder();
         if (!outcome.withheld().isEmpty()) {
             summary.append("Not published:\n");
@@ -67,7 +71,7 @@ final class Report {
      * Prints the diagnostics, what was not published, and a summary in one line. In JSON, programs get the diagnostics
      * alone, on standard output.
      */
-    static void print(
+    public static void print(
             Text text, DiagnosticPrinter.Format format, Stopwatch stopwatch, PrintWriter out, PrintWriter err) {
         PrintWriter to = format == DiagnosticPrinter.Format.TEXT ? err : out;
         to.print(text.diagnostics());
@@ -78,6 +82,12 @@ final class Report {
         String seconds = String.format(Locale.ROOT, "%.1f", stopwatch.total().toMillis() / 1000.0);
         (text.summary() + ", " + seconds + " s").lines().forEach(out::println);
         out.flush();
+    }
+
+    /** Tells that something went wrong which is nobody's fault but ours. */
+    public static void ourFault(Throwable fault, PrintWriter err) {
+        err.println("This is a fault of Partner Cities, not of your content. Please report it with these lines:");
+        fault.printStackTrace(err);
     }
 
     private static String lastLine(SiteBuild.Outcome outcome, String done) {
@@ -99,13 +109,13 @@ final class Report {
     }
 
     /** The file that positions call by this name. */
-    Optional<SourceFile> file(String display) {
+    public Optional<SourceFile> file(String display) {
         return sources.content().displayedAs(display).or(() -> sources.templates()
                 .displayedAs(display));
     }
 
     /** A line of a source file, from 1. */
-    Optional<String> line(String file, int number) {
+    public Optional<String> line(String file, int number) {
         List<String> all = lines.computeIfAbsent(file, this::lines);
         return number <= all.size() ? Optional.of(all.get(number - 1)) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.build;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,8 +10,6 @@ import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
 import partnercities.link.Withheld;
 import partnercities.plan.frame.Plot;
-import partnercities.render.Renderer;
-import partnercities.verify.Verification;
 import partnercities.write.Changes;
 import partnercities.write.OutputFolder;
 
@@ -48,7 +46,7 @@ public final class SiteBuild {
             Optional<Changes> changes,
             QuietTime quiet) {
         /** The result of a check, which writes nothing. */
-        static Outcome checked(PlannedSite planned, List<Diagnostic> diagnostics) {
+        public static Outcome checked(PlannedSite planned, List<Diagnostic> diagnostics) {
             boolean good = diagnostics.stream().noneMatch(Diagnostic::isError);
             return of(planned, good, diagnostics, Optional.empty());
         }
@@ -68,7 +66,7 @@ public final class SiteBuild {
         }
 
         /** What the same build would come to if it were done again. */
-        Outcome again() {
+        public Outcome again() {
             return new Outcome(
                     good,
                     diagnostics,
@@ -80,7 +78,7 @@ public final class SiteBuild {
         }
 
         /** Whether it would come to the same; an edited file that nobody needs any more is told of once. */
-        boolean isLasting() {
+        public boolean isLasting() {
             return good && diagnostics.stream().noneMatch(one -> one.rule() == Rule.EDITED_FILE);
         }
     }
@@ -115,14 +113,9 @@ public final class SiteBuild {
         PlannedSite planned = PlannedSite.of(content, templates, release, memory, stopwatch);
         diagnostics.addAll(planned.diagnostics());
 
-        Renderer renderer = planned.renderer(memory);
-        Verification verification =
-                new Verification(planned.site().settings().baseUrl().getRawPath());
-        PagePress press = new PagePress(renderer, verification, output.filter(folder -> isPublishable()));
-        stopwatch.run("render", () -> press.print(planned.plan()));
-        diagnostics.addAll(renderer.diagnostics().sorted());
-        diagnostics.addAll(stopwatch.time(
-                "verify", () -> planned.hasErrors() ? List.<Diagnostic>of() : verification.diagnostics()));
+        PagePress press = new PagePress(planned, memory, output.filter(folder -> isPublishable()));
+        stopwatch.run("render", press::print);
+        diagnostics.addAll(stopwatch.time("verify", press::diagnostics));
 
         if (output.isEmpty() || !isPublishable()) {
             return Outcome.of(planned, isPublishable(), diagnostics.sorted(), Optional.empty());

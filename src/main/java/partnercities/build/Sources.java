@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.build;
 
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -7,9 +7,9 @@ import partnercities.encoding.Sha256;
 import partnercities.gather.source.SourceFolder;
 
 /** The two folders that a build reads. */
-record Sources(SourceFolder content, SourceFolder templates) {
-    static Sources of(SourceOptions options) throws IOException {
-        return new Sources(options.contentFolder(), options.templateFolder());
+public record Sources(SourceFolder content, SourceFolder templates) {
+    public static Sources of(SourcePaths paths) throws IOException {
+        return new Sources(paths.contentFolder(), paths.templateFolder());
     }
 
     /** The digest of all files' names and bytes. */

@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.preview;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import partnercities.Chance;
 
 /** What editors and designers may do to a {@link SmallSite}, valid or not: edit, add, rename and delete files of all kinds. */
 final class RandomEdits {

@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.build;
 
 import java.time.Instant;
 import java.time.LocalDate;

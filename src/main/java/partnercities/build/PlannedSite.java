@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.build;
 
 import java.io.IOException;
 import java.util.List;
@@ -20,9 +20,14 @@ import partnercities.render.Renderer;
  *
  * @param diagnostics of these stages, sorted
  */
-record PlannedSite(Release release, Documents documents, Site site, SitePlan plan, List<Diagnostic> diagnostics) {
-    /** @throws IOException when a file cannot be read */
-    static PlannedSite of(
+public record PlannedSite(
+        Release release, Documents documents, Site site, SitePlan plan, List<Diagnostic> diagnostics) {
+    /**
+     * Runs the first three stages.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public static PlannedSite of(
             SourceFolder content, SourceFolder templates, Release release, Memory memory, Stopwatch stopwatch)
             throws IOException {
         Diagnostics found = new Diagnostics();
@@ -43,13 +48,9 @@ record PlannedSite(Release release, Documents documents, Site site, SitePlan pla
                         .toList());
     }
 
-    Renderer renderer(Memory memory) {
+    /** What puts the pages of this site into templates. */
+    public Renderer renderer(Memory memory) {
         return new Renderer(
                 documents.templates(), site.allMessages(), site.settings().defaultLanguage(), memory.templates());
-    }
-
-    /** Stand-ins for editors' mistakes may break links, at places that editors don't know. So links are then not followed. */
-    boolean hasErrors() {
-        return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 }

@@ -1,10 +1,13 @@
-package partnercities;
+package partnercities.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
-import partnercities.plan.SitePlan;
+import java.util.function.BooleanSupplier;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Page;
 import partnercities.plan.frame.Plot;
@@ -16,29 +19,66 @@ import partnercities.write.OutputFolder;
  * Makes the files of a plan: renders each page, hands its outline to the verification, and stages it. Then it forgets the page, so
  * only a few are in memory at a time. Pages are made in parallel.
  */
-final class PagePress {
+public final class PagePress {
+    private final PlannedSite planned;
     private final Renderer renderer;
     private final Verification verification;
     private final Optional<OutputFolder> output;
 
     /** @param output where files are staged; empty to stage none */
-    PagePress(Renderer renderer, Verification verification, Optional<OutputFolder> output) {
-        this.renderer = renderer;
-        this.verification = verification;
+    public PagePress(PlannedSite planned, Memory memory, Optional<OutputFolder> output) {
+        this.planned = planned;
+        this.renderer = planned.renderer(memory);
+        this.verification = new Verification(planned.site().settings().baseUrl().getRawPath());
         this.output = output;
     }
 
-    void print(SitePlan plan) throws IOException {
+    /** Makes all files, several at a time. */
+    void print() throws IOException {
         try {
-            plan.files().parallelStream().forEach(this::copy);
-            plan.plots().parallelStream().forEach(this::print);
+            planned.plan().files().parallelStream().forEach(this::copy);
+            planned.plan().plots().parallelStream().forEach(this::print);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
+    /**
+     * Makes all pages, one after the other, and nothing else.
+     *
+     * @param isWanted asked before each page
+     * @return whether all pages were wanted
+     */
+    public boolean printWhile(BooleanSupplier isWanted) throws IOException {
+        planned.plan().files().forEach(file -> verification.exists(file.path()));
+        try {
+            return planned.plan().plots().stream().allMatch(plot -> {
+                boolean wanted = isWanted.getAsBoolean();
+                if (wanted) {
+                    print(plot);
+                }
+                return wanted;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * What the pages told, once all are made. Stand-ins for editors' mistakes may break links, at places that editors don't
+     * know; so after an error in the first three stages, links are not followed.
+     */
+    public List<Diagnostic> diagnostics() {
+        Diagnostics found = new Diagnostics();
+        found.addAll(renderer.diagnostics().sorted());
+        if (planned.diagnostics().stream().noneMatch(Diagnostic::isError)) {
+            found.addAll(verification.diagnostics());
+        }
+        return found.sorted();
+    }
+
     /** @throws UncheckedIOException if the file can't be read or staged */
-    void copy(PlainFile file) {
+    private void copy(PlainFile file) {
         verification.exists(file.path());
         try {
             stage(file.path(), file.bytes());
@@ -48,7 +88,7 @@ final class PagePress {
     }
 
     /** @throws UncheckedIOException if the page can't be staged */
-    void print(Plot plot) {
+    private void print(Plot plot) {
         Page page = plot.page().get();
         Optional<Renderer.Rendered> rendered = renderer.render(page);
         if (rendered.isEmpty()) {

@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.preview;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,7 +15,16 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import partnercities.build.DiagnosticPrinter;
+import partnercities.build.Memory;
+import partnercities.build.PagePress;
+import partnercities.build.PlannedSite;
+import partnercities.build.Report;
+import partnercities.build.SiteBuild;
+import partnercities.build.Sources;
+import partnercities.build.Stopwatch;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
 import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
 import partnercities.serve.LocalServer;
@@ -25,7 +34,7 @@ import partnercities.watch.Changes;
  * The site while people work on it. After a change, the first three stages run anew, for which they remember all that did not
  * change; pages are rendered when browsers ask for them. Meanwhile all pages are inspected in the background.
  */
-final class Preview implements AutoCloseable {
+public final class Preview implements AutoCloseable {
     /** A file may vanish between being listed and being read; then everything is listed again. */
     private static final int MOST_READS = 5;
 
@@ -58,7 +67,7 @@ final class Preview implements AutoCloseable {
      * @param release asked before each reading, since time goes on
      * @param editor the scheme of links that open the editor, e.g. {@code vscode}
      */
-    Preview(
+    public Preview(
             PreviewSources sources,
             Supplier<Release> release,
             Optional<String> editor,
@@ -72,23 +81,23 @@ final class Preview implements AutoCloseable {
     }
 
     /** The newest state of the site. Waits for the first one. */
-    PreviewSite newest() {
+    public PreviewSite newest() {
         PreviewSite known = newest;
         return known != null ? known : first.join();
     }
 
     /** Reads everything, then shows it. */
-    void begin() {
+    public void begin() {
         follow(EVERYTHING);
     }
 
     /** From now on, tells the pages that this server has open of each change. */
-    void tell(LocalServer pages) {
+    public void tell(LocalServer pages) {
         server = Optional.of(pages);
     }
 
     /** Takes note of changes. What fails is told; then the last state stays. */
-    synchronized void follow(Changes changes) {
+    public synchronized void follow(Changes changes) {
         try {
             show(read(changes), changes);
         } catch (IOException e) {
@@ -100,12 +109,12 @@ final class Preview implements AutoCloseable {
             server.ifPresent(pages -> pages.report(PreviewReport.failure(sentence)));
         } catch (RuntimeException e) {
             sources.forget();
-            Main.ourFault(e, err);
+            Report.ourFault(e, err);
         }
     }
 
     /** Waits until all that is known of the newest state was told. */
-    void awaitInspection() {
+    public void awaitInspection() {
         CompletableFuture.runAsync(() -> {}, inspecting).join();
     }
 
@@ -162,22 +171,26 @@ final class Preview implements AutoCloseable {
     private void inspect(PreviewSite site) {
         try {
             Stopwatch stopwatch = new Stopwatch();
-            Optional<List<Diagnostic>> found = stopwatch.time(
-                    "inspect", () -> new Inspection(site.planned(), memory).diagnostics(() -> newest == site));
-            found.ifPresent(diagnostics -> conclude(site, diagnostics, stopwatch));
+            PagePress press = new PagePress(site.planned(), memory, Optional.empty());
+            if (stopwatch.time("inspect", () -> press.printWhile(() -> newest == site))) {
+                conclude(site, press.diagnostics(), stopwatch);
+            }
         } catch (IOException e) {
             err.println("error: " + e.getMessage());
         } catch (RuntimeException e) {
-            Main.ourFault(e, err);
+            Report.ourFault(e, err);
         }
     }
 
-    private synchronized void conclude(PreviewSite site, List<Diagnostic> all, Stopwatch stopwatch) {
+    private synchronized void conclude(PreviewSite site, List<Diagnostic> ofPages, Stopwatch stopwatch) {
         if (newest != site) { // a change came while this one waited for it
             return;
         }
-        Set<Diagnostic> ofFirstStages = new HashSet<>(site.planned().diagnostics());
-        ofInspection = all.stream().filter(one -> !ofFirstStages.contains(one)).toList();
+        ofInspection = ofPages;
+        Diagnostics found = new Diagnostics();
+        found.addAll(site.planned().diagnostics());
+        found.addAll(ofPages);
+        List<Diagnostic> all = found.sorted();
         if (!isInspected) {
             earlier.addAll(PreviewReport.keys(ofInspection));
             isInspected = true;

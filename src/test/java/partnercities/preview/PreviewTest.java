@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partnercities.Chance;
+import partnercities.SmallSite;
+import partnercities.build.Memory;
+import partnercities.build.PagePress;
+import partnercities.build.PlannedSite;
+import partnercities.build.SourcePaths;
+import partnercities.build.Stopwatch;
+import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Diagnostics;
 import partnercities.gather.Readings;
 import partnercities.geo.Drawings;
 import partnercities.link.Release;
@@ -42,18 +51,17 @@ class PreviewTest {
 
     private final Path folder;
     private final SmallSite site;
-    private final SourceOptions options = new SourceOptions();
+    private final SourcePaths paths;
     private final StringWriter err = new StringWriter();
     private final Preview preview;
 
     PreviewTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        options.content = folder.resolve("content");
-        options.templates = folder.resolve("templates");
-        Files.createDirectories(options.templates);
-        site = SmallSite.in(options.content);
+        paths = new SourcePaths(folder.resolve("content"), Optional.of(folder.resolve("templates")));
+        Files.createDirectories(paths.templates());
+        site = SmallSite.in(paths.content());
         preview = new Preview(
-                new PreviewSources(options),
+                new PreviewSources(paths),
                 () -> RELEASE,
                 Optional.empty(),
                 new PrintWriter(new StringWriter()),
@@ -86,12 +94,12 @@ class PreviewTest {
     void contentThatIsMovedAwayComesBack() throws IOException {
         String before = text("en/cities/leiden/index.html");
         Path elsewhere = folder.resolve("elsewhere");
-        Files.move(options.content, elsewhere);
+        Files.move(paths.content(), elsewhere);
         preview.follow(new Changes(Set.of(), false));
         assertThat(err.toString()).contains("The last site stays until it is back.");
         assertThat(text("en/cities/leiden/index.html")).isEqualTo(before);
 
-        Files.move(elsewhere, options.content);
+        Files.move(elsewhere, paths.content());
         site.write("cities/leiden/en.md", "---\nsummary: Leiden is near.\n---\nBack again.\n");
         preview.follow(new Changes(Set.of(), false));
         assertThat(text("en/cities/leiden/index.html")).contains("Back again.");
@@ -139,7 +147,7 @@ class PreviewTest {
     private void compare(Chance chance, String after, Memory memory, Depth depth) throws IOException {
         PreviewSite shown = preview.newest();
         PlannedSite fresh =
-                PlannedSite.of(options.contentFolder(), options.templateFolder(), RELEASE, memory, new Stopwatch());
+                PlannedSite.of(paths.contentFolder(), paths.templateFolder(), RELEASE, memory, new Stopwatch());
         List<Plot> plots = fresh.plan().plots();
         assertThat(shown.planned().plan().plots().stream().map(Plot::path))
                 .as(after)
@@ -150,12 +158,19 @@ class PreviewTest {
             assertThat(text(shown, path)).as(path + " " + after).isEqualTo(text(afresh, path));
         }
         if (depth == Depth.ALL_PAGES) {
-            assertThat(new Inspection(shown.planned(), memory).diagnostics(() -> true))
-                    .as(after)
-                    .isEqualTo(new Inspection(fresh, memory).diagnostics(() -> true));
+            assertThat(allDiagnostics(shown.planned(), memory)).as(after).isEqualTo(allDiagnostics(fresh, memory));
         } else {
             assertThat(shown.planned().diagnostics()).as(after).isEqualTo(fresh.diagnostics());
         }
+    }
+
+    private static List<Diagnostic> allDiagnostics(PlannedSite planned, Memory memory) throws IOException {
+        PagePress press = new PagePress(planned, memory, Optional.empty());
+        press.printWhile(() -> true);
+        Diagnostics found = new Diagnostics();
+        found.addAll(planned.diagnostics());
+        found.addAll(press.diagnostics());
+        return found.sorted();
     }
 
     /** Remembers nothing but coasts and borders, whose drawing takes longest. */

@@ -1,28 +1,29 @@
-package partnercities;
+package partnercities.preview;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import partnercities.build.SourcePaths;
 import partnercities.gather.source.SourceFolder;
 import partnercities.watch.Changes;
 
 /** The folders of content and templates while people work in them. Only what changed is read again. */
-final class PreviewSources {
-    private final SourceOptions options;
+public final class PreviewSources {
+    private final SourcePaths paths;
     private final SourceFolder packed;
     private Optional<SourceFolder> content = Optional.empty();
     private Optional<SourceFolder> own = Optional.empty();
 
-    PreviewSources(SourceOptions options) throws IOException {
-        this.options = options;
-        this.packed = SourceOptions.packedTemplates();
+    public PreviewSources(SourcePaths paths) throws IOException {
+        this.paths = paths;
+        this.packed = SourcePaths.packedTemplates();
     }
 
     /** The folders to watch, whether or not they are there. */
-    List<Path> folders() {
-        return List.of(options.content, options.ownTemplates());
+    public List<Path> folders() {
+        return List.of(paths.content(), paths.templates());
     }
 
     /** Forgets what is known of the folders, so that they are listed again. */
@@ -42,15 +43,15 @@ final class PreviewSources {
         }
         content = Optional.of(
                 content.isPresent()
-                        ? content.get().after(options.content, below(options.content, changes))
-                        : options.contentFolder());
-        Path folder = options.ownTemplates();
+                        ? content.get().after(paths.content(), below(paths.content(), changes))
+                        : paths.contentFolder());
+        Path folder = paths.templates();
         if (!SourceFolder.isThere(folder)) {
             own = Optional.empty();
         } else if (own.isPresent()) {
             own = Optional.of(own.get().after(folder, below(folder, changes)));
         } else {
-            own = options.ownTemplateFolder();
+            own = paths.ownTemplateFolder();
         }
     }
 

@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.build;
 
 import partnercities.gather.Readings;
 import partnercities.geo.Drawings;

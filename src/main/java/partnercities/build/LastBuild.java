@@ -1,10 +1,11 @@
-package partnercities;
+package partnercities.build;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import partnercities.link.Release;
 import partnercities.write.Note;
 import partnercities.write.OutputFolder;
 import partnercities.write.Trace;
@@ -15,19 +16,22 @@ import partnercities.write.Trace;
  * of sources are not read while their {@link Trace} is the noted one and no file had just changed when it was; those of
  * the output likewise, see {@link OutputFolder#isAsNoted}. Another program is one whose trace differs.
  */
-final class LastBuild {
+public final class LastBuild {
     /** Content may lie on another disk, with a clock that is coarse or not quite right. */
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(2);
 
-    private final BuildOptions options;
+    private final SourcePaths paths;
+    private final Release release;
     private final OutputFolder folder;
     private final String circumstances;
     private final Optional<Trace> program;
     private final Optional<Trace> sources;
     private Optional<Sources> read = Optional.empty();
 
-    LastBuild(BuildOptions options, String circumstances, OutputFolder folder) {
-        this.options = options;
+    /** @param circumstances all that decides about the result, but for files and the moment */
+    public LastBuild(SourcePaths paths, Release release, String circumstances, OutputFolder folder) {
+        this.paths = paths;
+        this.release = release;
         this.folder = folder;
         this.program = Trace.ofProgram();
         this.sources = traceOfSources();
@@ -36,10 +40,10 @@ final class LastBuild {
     }
 
     /** What the last build said; empty when another may say something else. */
-    Optional<Report.Text> reportIfSame() throws IOException {
+    public Optional<Report.Text> reportIfSame() throws IOException {
         Optional<Note> noted = folder.note()
                 .filter(note -> note.circumstances().equals(circumstances))
-                .filter(note -> note.holdsAt(options.release().now()));
+                .filter(note -> note.holdsAt(release.now()));
         if (noted.isEmpty() || program.isEmpty()) {
             return Optional.empty();
         }
@@ -55,9 +59,9 @@ final class LastBuild {
     }
 
     /** The sources, read once. */
-    Sources sources() throws IOException {
+    public Sources sources() throws IOException {
         if (read.isEmpty()) {
-            read = Optional.of(Sources.of(options.sources));
+            read = Optional.of(Sources.of(paths));
         }
         return read.get();
     }
@@ -67,7 +71,7 @@ final class LastBuild {
      *
      * @param text what the next build would print
      */
-    void note(SiteBuild.Outcome outcome, Report.Text text) {
+    public void note(SiteBuild.Outcome outcome, Report.Text text) {
         try {
             if (outcome.isLasting() && isStillOfTheSameFiles()) {
                 folder.takeNote(new Note(
@@ -100,6 +104,6 @@ final class LastBuild {
     }
 
     private Optional<Trace> traceOfSources() {
-        return Trace.of(List.of(options.sources.content, options.sources.ownTemplates()));
+        return Trace.of(List.of(paths.content(), paths.templates()));
     }
 }

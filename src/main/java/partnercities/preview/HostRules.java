@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.preview;
 
 import java.util.ArrayList;
 import java.util.List;

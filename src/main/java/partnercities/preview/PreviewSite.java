@@ -1,9 +1,12 @@
-package partnercities;
+package partnercities.preview;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import partnercities.build.Memory;
+import partnercities.build.PlannedSite;
+import partnercities.build.Report;
 import partnercities.domain.Announcement;
 import partnercities.domain.PublicationTime;
 import partnercities.domain.Subject;
@@ -14,7 +17,7 @@ import partnercities.serve.ShownFile;
 import partnercities.serve.ShownSite;
 
 /** One state of the content as browsers see it: a page is planned and rendered when somebody asks for it. */
-final class PreviewSite implements ShownSite {
+public final class PreviewSite implements ShownSite {
     private static final String FAILED = """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>No page</title>
             <body><h1>This page could not be made</h1><p>Its template has a mistake, which is told below.</p></body></html>

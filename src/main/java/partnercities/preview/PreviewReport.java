@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.preview;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import partnercities.build.Report;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.gather.source.SourceFile;

@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.build;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;

@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

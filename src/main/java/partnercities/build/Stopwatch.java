@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.build;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -11,22 +11,24 @@ public final class Stopwatch {
     private final Map<String, Duration> times = new LinkedHashMap<>();
 
     /** A stage and its result. */
-    interface Work<T> {
+    public interface Work<T> {
         T get() throws IOException;
     }
 
     /** A stage that gives nothing back. */
-    interface Task {
+    public interface Task {
         void run() throws IOException;
     }
 
-    void run(String stage, Task task) throws IOException {
+    /** Runs a stage. */
+    public void run(String stage, Task task) throws IOException {
         long start = System.nanoTime();
         task.run();
         add(stage, start);
     }
 
-    <T> T time(String stage, Work<T> work) throws IOException {
+    /** Runs a stage and gives what it makes. */
+    public <T> T time(String stage, Work<T> work) throws IOException {
         long start = System.nanoTime();
         T result = work.get();
         add(stage, start);
