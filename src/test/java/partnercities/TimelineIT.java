@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class TimelineIT {
     @ParameterizedTest
     @ValueSource(ints = {PHONE, 768, 1440})
     void anOrderIsChosenWithoutAScriptAndShownAlone(int width) {
-        Page plain = visit.otherPage(new NewPageOptions().setJavaScriptEnabled(false));
+        Page plain = visit.otherPage(
+                new NewPageOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE));
         plain.setViewportSize(width, 900);
         plain.navigate(visit.address("en/timeline/"));
         assertThat(Visit.lines(plain, SHOWN)).containsExactly("site-by-date");
