@@ -21,7 +21,12 @@ function prepare(table) {
       show();
     });
   }
-  return { headings, groups: [...table.tBodies].map((body) => ({ body, rows: [...body.rows] })) };
+  return { table, headings, groups: [...table.tBodies].map((body) => ({ body, rows: [...body.rows].filter(isNoHeading) })) };
+}
+
+/* The heading of a group stays where it is, above its rows. */
+function isNoHeading(row) {
+  return !row.querySelector("[scope=rowgroup]");
 }
 
 /* Sorts as the address says; without a word there, or with an unknown one, in the order of the page. */
@@ -29,9 +34,10 @@ function show() {
   const choice = new URLSearchParams(location.search).get("sort") ?? "";
   const key = choice.replace(/^-/, "");
   const direction = key === choice ? 1 : -1;
-  for (const { headings, groups } of tables) {
+  for (const { table, headings, groups } of tables) {
     const column = headings.find((heading) => heading.dataset.sort === key);
     for (const heading of headings) heading.removeAttribute("aria-sort");
+    table.dataset.sorted = column ? key : "";
     column?.setAttribute("aria-sort", direction > 0 ? "ascending" : "descending");
     for (const { body, rows } of groups) {
       const sorted = column

@@ -65,6 +65,7 @@ class PlainIT {
         Set<String> missing = new TreeSet<>();
         RealSite.LANGUAGES.forEach(language -> PageKinds.all().forEach(kind -> missing.add(language + " " + kind)));
         missing.removeIf(page -> page.endsWith(" not-found")); // nobody links what is missing
+        plain.setViewportSize(Visit.DESK, HEIGHT); // on a phone, sections are to be seen only while the menu is open
         plain.navigate(visit.address(""));
         plain.waitForURL(visit.address("pl/"));
         Set<String> opened = new TreeSet<>();
@@ -89,15 +90,27 @@ class PlainIT {
         plain.setViewportSize(Visit.PHONE, HEIGHT);
         plain.navigate(visit.address(""));
         plain.waitForURL(visit.address("pl/"));
+        openMenu();
         plain.locator("nav.languages a[lang=en]").click();
+        openMenu();
         plain.locator("nav.menu a").first().click();
         plain.locator("main table a", new Page.LocatorOptions().setHasText("Kryvyi Rih"))
                 .click();
         assertThat(plain.locator("h1").innerText()).isEqualTo("Kryvyi Rih");
+        openMenu();
         plain.locator("nav.languages a[lang=uk]").click();
         assertThat(plain.locator("h1").innerText()).isEqualTo("Кривий Ріг");
-        plain.locator(".timeline a[href^='#site-source-']").first().click();
-        assertThat(plain.locator(".sources li:target").isVisible()).isTrue();
+        assertThat(plain.locator(".note-sheet:visible").count()).isZero();
+        plain.locator(".timeline .note button").first().click();
+        assertThat(plain.locator(".note-sheet:visible .sources li").count()).isPositive();
+        plain.keyboard().press("Escape");
+        assertThat(plain.locator(".note-sheet:visible").count()).isZero();
+    }
+
+    /** On a phone, languages and sections wait behind a button. */
+    private static void openMenu() {
+        assertThat(plain.locator("nav.menu").isVisible()).isFalse();
+        plain.locator(".masthead .unfold").click();
     }
 
     private static String words(String part) {

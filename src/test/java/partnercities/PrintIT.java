@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -70,6 +71,24 @@ class PrintIT {
                           .filter(link => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
                           .map(link => link.outerHTML)""")).isEmpty();
         assertThat(sheets()).isBetween(1L, 6L);
+    }
+
+    /** Headings have 12 points and more, texts 10 or so; the number of the sheet stands below 40 points. */
+    @ParameterizedTest
+    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
+    void noHeadingStandsAloneAtTheFootOfASheet(String path) {
+        open(path);
+        List<List<PrintedSheets.Text>> sheets =
+                PrintedSheets.of(visit.page().pdf(new Page.PdfOptions().setFormat("A4")));
+        assertThat(sheets.stream().mapToInt(List::size).sum()).as(path).isGreaterThan(10);
+        for (List<PrintedSheets.Text> sheet : sheets.subList(0, sheets.size() - 1)) {
+            List<PrintedSheets.Text> texts =
+                    sheet.stream().filter(text -> text.y() > 40).toList();
+            double lowest = texts.isEmpty() ? 0 : texts.get(0).y();
+            assertThat(texts.stream().filter(text -> text.y() < lowest + 2))
+                    .as("foot of sheet " + (sheets.indexOf(sheet) + 1) + " of " + path)
+                    .anyMatch(text -> text.size() < 11.9);
+        }
     }
 
     private static void open(String path) {

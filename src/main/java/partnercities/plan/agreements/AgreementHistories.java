@@ -44,8 +44,7 @@ public final class AgreementHistories {
                                 document.date(),
                                 FileNote.of(document.file(), edition.site(), edition.locale())))
                         .toList(),
-                edition.optionalLabel(agreement.note()),
-                entries.contradictions(agreement.contradictions(), citations));
+                edition.optionalLabel(agreement.note()));
     }
 
     private AgreementHistory.StepEntry step(Step step, Citations citations) {

@@ -8,7 +8,6 @@ import partnercities.domain.Validity;
 import partnercities.plan.entries.AgreementEntry;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.Reference;
-import partnercities.plan.prose.Cited;
 
 /**
  * An agreement with its whole history, as the page of a city shows it.
@@ -24,8 +23,7 @@ public record AgreementHistory(
         Optional<Validity> term,
         List<StepEntry> steps,
         List<DocumentEntry> documents,
-        Optional<Label> note,
-        List<Cited<Label>> contradictions) {
+        Optional<Label> note) {
     /**
      * A file to download.
      *

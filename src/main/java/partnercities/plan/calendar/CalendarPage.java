@@ -12,7 +12,7 @@ import partnercities.plan.frame.Reference;
  * The calendar: anniversaries of agreements, and events from announcements.
  *
  * @param subscription the file to subscribe to; empty when there is nothing to put into it
- * @param months months of the coming year with anniversaries, by date
+ * @param months all months of the coming year, by date
  * @param coming events from the day of the build on, the next one first
  * @param past events of the last year, the latest first
  * @param withoutDay agreements in force that the file lacks because their day of signing is unknown
@@ -37,7 +37,11 @@ public record CalendarPage(
      */
     public record Subscription(String address, String download, String mediaType) {}
 
-    /** The days of a month that have anniversaries. */
+    /**
+     * A month.
+     *
+     * @param days those that have anniversaries
+     */
     public record Month(PartialDate month, List<Celebration> days) {}
 
     /** An event on a date, which may be a whole month or year. */

@@ -1,6 +1,7 @@
 package partnercities.plan.calendar;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,8 @@ import partnercities.plan.frame.LanguageEdition;
  * @param file to subscribe to; empty when there is nothing to put into it
  */
 public record CalendarPages(Desk desk, Optional<PlainFile> file) {
+    private static final int MONTHS = 12;
+
     public CalendarPage page() {
         LocalDate today = desk.site().today();
         List<Event> events = events();
@@ -67,14 +70,21 @@ public record CalendarPages(Desk desk, Optional<PlainFile> file) {
 
     private List<Month> months() {
         SortedMap<PartialDate, List<Anniversary>> byMonth = new TreeMap<>();
+        YearMonth now = YearMonth.from(desk.site().today());
+        for (int later = 0; later < MONTHS; later++) {
+            byMonth.put(month(now.plusMonths(later)), new ArrayList<>());
+        }
         for (Anniversary anniversary : Anniversary.ofComingYear(desk.site())) {
-            PartialDate month = new PartialDate(
-                    anniversary.day().getYear(), anniversary.day().getMonthValue(), 0);
-            byMonth.computeIfAbsent(month, key -> new ArrayList<>()).add(anniversary);
+            byMonth.computeIfAbsent(month(YearMonth.from(anniversary.day())), key -> new ArrayList<>())
+                    .add(anniversary);
         }
         return byMonth.entrySet().stream()
                 .map(month -> new Month(month.getKey(), Celebration.of(month.getValue(), desk.entries())))
                 .toList();
+    }
+
+    private static PartialDate month(YearMonth month) {
+        return new PartialDate(month.getYear(), month.getMonthValue(), 0);
     }
 
     /** The events of all announcements, by date. */

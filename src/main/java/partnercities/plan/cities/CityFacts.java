@@ -1,6 +1,7 @@
 package partnercities.plan.cities;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,13 @@ import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.prose.Citations;
 
 /**
- * Plans the table of facts on a city's page. Each row cites its sources when it is added, so the numbers of notes ascend down
- * the table.
+ * Plans the facts on a city's page. Each row cites its sources when it is added, so the numbers of notes ascend down
+ * the page.
  */
 final class CityFacts {
+    private static final EnumSet<CityFact.Kind> KEYS =
+            EnumSet.of(CityFact.Kind.POPULATION, CityFact.Kind.TIME_ZONE, CityFact.Kind.WEBSITE);
+
     private final City city;
     private final CityEntry entry;
     private final LanguageEdition edition;
@@ -32,12 +36,19 @@ final class CityFacts {
         this.citations = citations;
     }
 
-    static List<CityPage.Fact> of(City city, CityEntry entry, LanguageEdition edition, Citations citations) {
-        CityFacts facts = new CityFacts(city, entry, edition, citations);
-        for (CityFact.Kind kind : CityFact.Kind.values()) {
-            facts.add(kind);
-        }
-        return List.copyOf(facts.rows);
+    /** What most readers look for. */
+    static List<CityPage.Fact> keys(City city, CityEntry entry, LanguageEdition edition, Citations citations) {
+        return new CityFacts(city, entry, edition, citations).of(KEYS);
+    }
+
+    /** All others. */
+    static List<CityPage.Fact> others(City city, CityEntry entry, LanguageEdition edition, Citations citations) {
+        return new CityFacts(city, entry, edition, citations).of(EnumSet.complementOf(KEYS));
+    }
+
+    private List<CityPage.Fact> of(Set<CityFact.Kind> kinds) {
+        kinds.forEach(this::add);
+        return List.copyOf(rows);
     }
 
     /** Adds the rows that a fact fills or completes, and unsourced rows that belong behind them. */

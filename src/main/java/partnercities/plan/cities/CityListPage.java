@@ -4,20 +4,20 @@ import java.util.List;
 import partnercities.domain.Category;
 import partnercities.plan.calendar.NextDate;
 import partnercities.plan.entries.CityEntry;
-import partnercities.plan.entries.ContinentEntry;
 import partnercities.plan.entries.KeyFigures;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.ReadablePage;
+import partnercities.plan.frame.Reference;
 
 /**
  * The list of all cities.
  *
  * @param nextDates anniversaries and events of the coming weeks, the next one first
- * @param groups one per category that has cities; cities are in the language's alphabetical order
- * @param continents partner and friendly cities by continent and country
+ * @param groups one per category that has cities; cities are in the language's alphabetical order of their countries, and
+ *     then of their names
  */
 public record CityListPage(
-        Frame frame, KeyFigures figures, List<NextDate> nextDates, List<Group> groups, List<ContinentEntry> continents)
+        Frame frame, KeyFigures figures, List<NextDate> nextDates, List<Group> groups, Reference agreements)
         implements ReadablePage {
     /** All cities of one category. */
     public record Group(Category category, List<CityEntry> cities) {}

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.domain.Subject;
 import partnercities.plan.calendar.NextDates;
+import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
 import partnercities.plan.entries.KeyFigures;
@@ -24,14 +25,22 @@ public record CityListPages(Desk desk, NextDates nextDates, List<Frame.OtherForm
                 KeyFigures.of(desk.edition()),
                 nextDates.all(),
                 groups(),
-                desk.entries().continents());
+                desk.edition().reference(Subject.AGREEMENTS));
     }
 
     private List<CityListPage.Group> groups() {
         Entries entries = desk.entries();
         return Stream.of(Category.values())
-                .map(category -> new CityListPage.Group(category, entries.cities(entries.alphabetically(category))))
+                .map(category ->
+                        new CityListPage.Group(category, byCountry(entries.cities(entries.alphabetically(category)))))
                 .filter(group -> !group.cities().isEmpty())
+                .toList();
+    }
+
+    /** @param cities by name, as they stay within a country */
+    private List<CityEntry> byCountry(List<CityEntry> cities) {
+        return cities.stream()
+                .sorted(desk.edition().alphabetically(CityEntry::country))
                 .toList();
     }
 }

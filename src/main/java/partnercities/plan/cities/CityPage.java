@@ -14,8 +14,8 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.maps.MapPicture;
 import partnercities.plan.news.FeedReference;
-import partnercities.plan.prose.Citation;
 import partnercities.plan.prose.Cited;
+import partnercities.plan.prose.SourceList;
 import partnercities.plan.records.CityRecord;
 import partnercities.plan.timeline.TimelineStrip;
 
@@ -25,8 +25,10 @@ import partnercities.plan.timeline.TimelineStrip;
  * @param localNames its names in its own languages, without the page's title
  * @param from the home city after a distance, e.g. {@code od Torunia}
  * @param locator the way there from home; empty if the site has no maps
- * @param facts rows of the table of facts
+ * @param keyFacts rows of the facts that most readers look for
+ * @param facts rows of all others
  * @param mapElsewhere a map of the city on another site
+ * @param contradictions between sources, on its agreements and then on itself
  * @param nextDates anniversaries and events of the coming weeks, the next one first
  * @param timeline its agreements among all others on one scale of time; empty if the site has no timeline, or the city no
  *     dated agreement
@@ -38,21 +40,22 @@ public record CityPage(
         List<Label> localNames,
         String from,
         Optional<MapPicture> locator,
-        List<Fact> facts,
-        Optional<MapLink> mapElsewhere,
         List<NextDate> nextDates,
+        List<Fact> keyFacts,
+        Cited<Html> profile,
+        News news,
         List<AgreementHistory> agreements,
         Optional<TimelineStrip> timeline,
+        List<Fact> facts,
+        Optional<MapLink> mapElsewhere,
         List<CityRecord> records,
-        Cited<Html> profile,
         List<Cited<Label>> contradictions,
-        News news,
-        List<Citation> sources,
+        SourceList sources,
         Neighbours neighbours,
         PartialDate asOf)
         implements ReadablePage {
     /**
-     * One row of the table of facts.
+     * One row of a list of facts.
      *
      * @param key names the row's message, e.g. {@code population}; templates format the value by it
      * @param value a {@link Country} for {@code country}, a {@link Label} for {@code region}, a list of these for

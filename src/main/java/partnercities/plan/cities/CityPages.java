@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.domain.City;
+import partnercities.domain.Contradiction;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Subject;
 import partnercities.link.Archive;
@@ -74,16 +76,17 @@ public final class CityPages {
                 localNames(city, entry),
                 desk.edition().label(desk.site().settings().home().from()).text(),
                 maps.map(drawn -> drawn.locator(id)),
-                CityFacts.of(city, entry, desk.edition(), citations),
-                mapElsewhere(city),
                 nextDates.ofCity(id),
+                CityFacts.keys(city, entry, desk.edition(), citations),
+                profile(subject, citations),
+                news(subject),
                 agreements(id, citations),
                 timelines.ofCity(id),
+                CityFacts.others(city, entry, desk.edition(), citations),
+                mapElsewhere(city),
                 records.heldBy(id),
-                profile(subject, citations),
-                desk.entries().contradictions(city.contradictions(), citations),
-                news(subject),
-                citations.list(),
+                contradictions(city, citations),
+                citations.all(),
                 Objects.requireNonNull(sequences.get(entry.category())).around(id),
                 PartialDate.of(desk.site().today()));
     }
@@ -114,6 +117,18 @@ public final class CityPages {
                 .toList();
     }
 
+    /** All that the page has to tell of contradictions, so that it tells them in one place. */
+    private List<Cited<Label>> contradictions(City city, Citations citations) {
+        Stream<Contradiction> onAgreements = desk.entries().agreementsOf(city.id()).stream()
+                .flatMap(agreement -> agreement.contradictions().stream());
+        return desk.entries()
+                .contradictions(
+                        Stream.concat(onAgreements, city.contradictions().stream())
+                                .distinct()
+                                .toList(),
+                        citations);
+    }
+
     private Cited<Html> profile(Subject subject, Citations citations) {
         return desk.edition()
                 .words(subject)
@@ -130,10 +145,8 @@ public final class CityPages {
                 ? Optional.of(new CityPage.AllNews(desk.edition().address(list), news.size()))
                 : Optional.empty();
         return new CityPage.News(
-                news.newestFirst().stream()
-                        .limit(LATEST_NEWS)
-                        .map(desk.entries()::teaser)
-                        .toList(),
+                desk.entries()
+                        .teasers(news.newestFirst().stream().limit(LATEST_NEWS).toList()),
                 all,
                 feeds.of(city));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,30 +88,53 @@ public final class Entries {
     }
 
     public Teaser teaser(Announcement announcement) {
+        return teaser(announcement, announcement.tags());
+    }
+
+    private Teaser teaser(Announcement announcement, List<String> tags) {
         Subject subject = Subject.article(announcement.id());
         return new Teaser(
                 edition.reference(subject),
                 announcement.published(),
                 edition.summary(subject),
                 edition.cityReferences(announcement.cities()),
-                edition.tagReferences(announcement.tags()));
+                edition.tagReferences(tags));
     }
 
-    /** Partner and friendly cities by continent and country. */
-    public List<ContinentEntry> continents() {
-        Map<String, Map<String, List<CityEntry>>> continents = new LinkedHashMap<>();
-        cities.values().stream()
-                .filter(city -> city.category() != Category.FORMER)
-                .sorted(edition.alphabetically(CityEntry::continent)
-                        .thenComparing(edition.alphabetically(CityEntry::country))
-                        .thenComparing(edition.alphabetically(
-                                city -> city.city().label().text())))
-                .forEach(city -> continents
-                        .computeIfAbsent(city.continent(), name -> new LinkedHashMap<>())
+    /** Announcements of one list. Of what nearly all of them are about, none tells. */
+    public List<Teaser> teasers(List<Announcement> announcements) {
+        return teasers(announcements, Set.of());
+    }
+
+    /**
+     * Announcements of one list.
+     *
+     * @param told tags of which the list tells anyway
+     */
+    public List<Teaser> teasers(List<Announcement> announcements, Set<String> told) {
+        Set<String> common = CommonTags.of(announcements);
+        List<Teaser> teasers = new ArrayList<>();
+        for (Announcement announcement : announcements) {
+            teasers.add(teaser(
+                    announcement,
+                    announcement.tags().stream()
+                            .filter(tag -> !common.contains(tag) && !told.contains(tag))
+                            .toList()));
+        }
+        return List.copyOf(teasers);
+    }
+
+    /** All cities by country, former ones too. */
+    public List<CountryEntry> countries() {
+        Map<String, List<CityEntry>> countries = new LinkedHashMap<>();
+        cities(alphabetical).stream()
+                .sorted(edition.alphabetically(CityEntry::country))
+                .forEach(city -> countries
                         .computeIfAbsent(city.country(), name -> new ArrayList<>())
                         .add(city));
-        return continents.entrySet().stream()
-                .map(continent -> continent(continent.getKey(), continent.getValue()))
+        return countries.entrySet().stream()
+                .map(country -> new CountryEntry(
+                        country.getKey(), country.getValue().get(0).flag(), List.copyOf(country.getValue())))
                 .toList();
     }
 
@@ -173,16 +197,6 @@ public final class Entries {
 
     public <T> Optional<Cited<T>> cited(Optional<Sourced<T>> fact, Citations citations) {
         return fact.map(found -> new Cited<>(found.value(), citations.cite(found.sources())));
-    }
-
-    private static ContinentEntry continent(String name, Map<String, List<CityEntry>> countries) {
-        return new ContinentEntry(
-                name,
-                countries.values().stream().mapToInt(List::size).sum(),
-                countries.entrySet().stream()
-                        .map(country -> new ContinentEntry.CountryEntry(
-                                country.getKey(), country.getValue().get(0).flag(), List.copyOf(country.getValue())))
-                        .toList());
     }
 
     private CityEntry entry(City city) {

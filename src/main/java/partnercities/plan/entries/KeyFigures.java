@@ -10,13 +10,12 @@ import partnercities.domain.Category;
 import partnercities.domain.City;
 import partnercities.domain.Status;
 import partnercities.domain.Subject;
-import partnercities.geo.Territory;
 import partnercities.link.Site;
 import partnercities.plan.frame.LanguageEdition;
 
 /**
- * The figures that sum up a site: its cities by category, the countries and continents of its partner and friendly
- * cities, and its agreements in force.
+ * The figures that sum up a site: its cities by category, the countries of its partner and friendly cities, and its
+ * agreements in force.
  *
  * @param documented agreements in force whose kind a source states
  * @param claimed by the key of a category: more cities of it that the home city counts
@@ -26,7 +25,6 @@ public record KeyFigures(
         int friends,
         int former,
         int countries,
-        int continents,
         int agreementsInForce,
         int documented,
         Map<String, ClaimedFigure> claimed) {
@@ -46,11 +44,6 @@ public record KeyFigures(
                 count(cities, Category.FRIENDLY),
                 count(cities, Category.FORMER),
                 (int) current.stream().map(City::country).distinct().count(),
-                (int) current.stream()
-                        .flatMap(city -> Territory.of(city.country()).stream())
-                        .map(Territory::continent)
-                        .distinct()
-                        .count(),
                 inForce.size(),
                 (int) inForce.stream()
                         .filter(agreement -> agreement.kind().isDocumented())

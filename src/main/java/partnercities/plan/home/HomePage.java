@@ -3,9 +3,7 @@ package partnercities.plan.home;
 import java.util.List;
 import java.util.Optional;
 import partnercities.plan.calendar.NextDate;
-import partnercities.plan.entries.AgreementEntry;
-import partnercities.plan.entries.CityEntry;
-import partnercities.plan.entries.ContinentEntry;
+import partnercities.plan.entries.CountryEntry;
 import partnercities.plan.entries.KeyFigures;
 import partnercities.plan.entries.Teaser;
 import partnercities.plan.frame.Frame;
@@ -20,34 +18,27 @@ import partnercities.plan.timeline.TimelineStrip;
  *
  * @param far map of the world as seen from home; empty if the site has no maps
  * @param near map of the surroundings of home; empty when {@code far} shows them well
- * @param first the earliest agreement in force with a known date of signing
- * @param latest the latest such agreement
  * @param nextDates anniversaries and events of the coming weeks, the next one first
  * @param timeline all agreements on one scale of time; empty if the site has no timeline or no dates
  * @param news the latest announcements, newest first
  * @param illustration picture or map for the first of {@code news}
- * @param continents partner and friendly cities by continent, in the language's alphabetical order
+ * @param countries with all cities, in the language's alphabetical order
  */
 public record HomePage(
         Frame frame,
         KeyFigures figures,
         Optional<MapPicture> far,
         Optional<MapPicture> near,
-        Optional<Milestone> first,
-        Optional<Milestone> latest,
         List<NextDate> nextDates,
         Optional<TimelineStrip> timeline,
         List<Teaser> news,
         Optional<Illustration> illustration,
-        List<ContinentEntry> continents,
+        List<CountryEntry> countries,
         Reference cities,
         Optional<Reference> map,
         Reference agreements,
         Reference newsIndex)
         implements ReadablePage {
-    /** An agreement that stands out, and its first city. */
-    public record Milestone(AgreementEntry agreement, CityEntry city) {}
-
     @Override
     public String template() {
         return "home.ftlh";

@@ -2,10 +2,7 @@ package partnercities.plan.home;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
-import partnercities.domain.Status;
-import partnercities.domain.Step;
 import partnercities.domain.Subject;
 import partnercities.plan.calendar.NextDates;
 import partnercities.plan.entries.Desk;
@@ -28,10 +25,6 @@ public record HomePages(
 
     public HomePage page() {
         LanguageEdition edition = desk.edition();
-        List<Agreement> signed = desk.entries().agreements().stream()
-                .filter(agreement -> agreement.status(desk.site().today()) == Status.IN_FORCE)
-                .filter(agreement -> agreement.signing().flatMap(Step::date).isPresent())
-                .toList();
         List<Announcement> news = desk.site().archives().of(Subject.NEWS).newestFirst();
         String description =
                 desk.frames().site().slogan().map(Label::text).orElse(edition.message("description.cities"));
@@ -40,22 +33,14 @@ public record HomePages(
                 KeyFigures.of(desk.edition()),
                 maps.map(MapPictures::far),
                 maps.flatMap(MapPictures::near),
-                signed.stream().findFirst().flatMap(agreement -> milestone(agreement)),
-                signed.stream().reduce((earlier, later) -> later).flatMap(agreement -> milestone(agreement)),
                 nextDates.all(),
                 timelines.ofAll(),
-                news.stream().limit(LATEST_NEWS).map(desk.entries()::teaser).toList(),
+                desk.entries().teasers(news.stream().limit(LATEST_NEWS).toList()),
                 Illustration.of(news, desk, maps),
-                desk.entries().continents(),
+                desk.entries().countries(),
                 edition.reference(Subject.CITIES),
                 edition.referenceIfThere(Subject.MAP),
                 edition.reference(Subject.AGREEMENTS),
                 edition.reference(Subject.NEWS));
-    }
-
-    private Optional<HomePage.Milestone> milestone(Agreement agreement) {
-        return desk.entries().cities(agreement.cities()).stream()
-                .findFirst()
-                .map(city -> new HomePage.Milestone(desk.entries().agreement(agreement), city));
     }
 }

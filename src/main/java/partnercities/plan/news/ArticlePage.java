@@ -13,8 +13,8 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.frame.Share;
-import partnercities.plan.prose.Citation;
 import partnercities.plan.prose.Cited;
+import partnercities.plan.prose.SourceList;
 
 /**
  * One announcement.
@@ -46,7 +46,7 @@ public record ArticlePage(
         Optional<SiteViews> siteViews,
         List<CityEntry> cities,
         List<AgreementReference> agreements,
-        List<Citation> sources,
+        SourceList sources,
         Share share,
         Optional<GuidanceEntry> guidance,
         List<RelatedEntry> related,

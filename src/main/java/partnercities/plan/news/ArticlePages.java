@@ -53,9 +53,9 @@ public final class ArticlePages {
         Optional<Words> words = edition.words(subject);
         Label lead = edition.summary(subject).orElse(new Label("", Optional.empty()));
         Citations citations = new Citations(edition);
-        citations.cite(announcement.sources());
+        citations.list(announcement.sources());
         Optional<Cited<Long>> views = desk.entries().cited(announcement.views(), citations);
-        citations.cite(words.map(Words::sources).orElse(List.of()));
+        citations.list(words.map(Words::sources).orElse(List.of()));
         ProseHtml.Pictures pictures =
                 announcement.picture().isPresent() ? ProseHtml.Pictures.WHEN_NEAR : ProseHtml.Pictures.FIRST_AT_ONCE;
         Html body = words.map(found -> ProseHtml.of(found, edition, pictures)).orElse(new Html(""));
@@ -80,7 +80,7 @@ public final class ArticlePages {
                                 Optional.ofNullable(desk.site().agreements().get(id)).stream())
                         .map(agreement -> reference(agreement))
                         .toList(),
-                citations.list(),
+                citations.all(),
                 Share.of(frame),
                 guidance(),
                 related.to(announcement).stream()

@@ -1,9 +1,12 @@
 package partnercities.plan.news;
 
+import com.ibm.icu.text.CaseMap;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.domain.Subject;
@@ -46,7 +49,7 @@ public final class NewsPages {
     public NewsPage page(Subject page) {
         boolean all = page.kind() == Subject.Kind.NEWS;
         Archive archive = archives.of(page);
-        Optional<Label> about = all ? Optional.empty() : Optional.of(name(page));
+        Optional<Label> about = all ? Optional.empty() : Optional.of(heading(page));
         Optional<Label> part = page.part() == 1 ? Optional.empty() : Optional.of(edition.title(page));
         String lead = all && page.part() == 1 ? edition.message("description.news") : lead(page, archive);
         String title = title(about, part);
@@ -60,7 +63,10 @@ public final class NewsPages {
                 about,
                 part,
                 lead,
-                archive.page(page.part()).stream().map(desk.entries()::teaser).toList(),
+                desk.entries()
+                        .teasers(
+                                archive.page(page.part()),
+                                page.kind() == Subject.Kind.TAG ? Set.of(page.id()) : Set.of()),
                 page.part() == 1 ? Illustration.of(archive.page(1), desk, maps) : Optional.empty(),
                 Pagination.of(page, archive.pages(), edition),
                 archive.size() > 0
@@ -90,6 +96,14 @@ public final class NewsPages {
     /** The name of what a list's announcements share, e.g. a city. */
     private Label name(Subject list) {
         return list.kind() == Subject.Kind.CITY_NEWS ? edition.cityName(list.id()) : edition.title(list.part(1));
+    }
+
+    /** Words for topics have a small letter in running text; a heading begins with a capital. */
+    private Label heading(Subject list) {
+        Label name = name(list);
+        Locale locale = name.foreign().orElse(edition.language()).locale();
+        return new Label(
+                CaseMap.toTitle().wholeString().noLowercase().apply(locale, null, name.text()), name.foreign());
     }
 
     /** The list of all announcements shows every kind of list; other lists show their own kind. */

@@ -11,30 +11,41 @@ import partnercities.plan.frame.LanguageEdition;
 public final class Citations {
     private final LanguageEdition edition;
     private final LinkedHashSet<String> keys = new LinkedHashSet<>();
+    private final LinkedHashSet<List<Integer>> notes = new LinkedHashSet<>();
 
     public Citations(LanguageEdition edition) {
         this.edition = edition;
     }
 
     /**
-     * Cites sources, and gives new ones their numbers.
+     * Cites sources in a note, and gives new ones their numbers.
      *
      * @param sources keys
      * @return numbers in the page's list of sources, ascending
      */
     public List<Integer> cite(List<String> sources) {
-        keys.addAll(sources);
+        list(sources);
         List<String> inOrder = new ArrayList<>(keys);
-        return sources.stream().map(key -> inOrder.indexOf(key) + 1).sorted().toList();
+        List<Integer> numbers =
+                sources.stream().map(key -> inOrder.indexOf(key) + 1).sorted().toList();
+        if (!numbers.isEmpty()) {
+            notes.add(numbers);
+        }
+        return numbers;
     }
 
-    /** All sources cited so far, by number. */
-    public List<Citation> list() {
-        List<Citation> list = new ArrayList<>();
+    /** Puts sources into the list that no note of the page cites. */
+    public void list(List<String> sources) {
+        keys.addAll(sources);
+    }
+
+    /** All sources so far. */
+    public SourceList all() {
+        List<Citation> entries = new ArrayList<>();
         for (String key : keys) {
-            list.add(citation(list.size() + 1, key));
+            entries.add(citation(entries.size() + 1, key));
         }
-        return List.copyOf(list);
+        return new SourceList(List.copyOf(entries), List.copyOf(notes));
     }
 
     private Citation citation(int number, String key) {

@@ -2,13 +2,16 @@ package partnercities.plan.records;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.domain.City;
 import partnercities.domain.Subject;
 import partnercities.plan.calendar.Anniversary;
 import partnercities.plan.calendar.Celebration;
+import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
 import partnercities.plan.frame.Reference;
@@ -63,9 +66,15 @@ public record RecordsPages(Desk desk, RecordEntries records) {
     }
 
     private List<Continent> continents() {
-        return desk.entries().continents().stream()
-                .map(continent -> new Continent(continent.name(), continent.count()))
-                .sorted(Comparator.comparingInt(Continent::count).reversed())
+        Map<String, Long> cities = desk.entries().cities(desk.entries().alphabetically()).stream()
+                .filter(city -> city.category() != Category.FORMER)
+                .collect(Collectors.groupingBy(CityEntry::continent, Collectors.counting()));
+        return cities.entrySet().stream()
+                .map(continent ->
+                        new Continent(continent.getKey(), continent.getValue().intValue()))
+                .sorted(Comparator.comparingInt(Continent::count)
+                        .reversed()
+                        .thenComparing(desk.edition().alphabetically(Continent::name)))
                 .toList();
     }
 }

@@ -18,12 +18,12 @@ public record FreePages(Desk desk) {
         Optional<Words> words = edition.words(subject);
         Label lead = edition.summary(subject).orElse(new Label("", Optional.empty()));
         Citations citations = new Citations(edition);
-        citations.cite(words.map(Words::sources).orElse(List.of()));
+        citations.list(words.map(Words::sources).orElse(List.of()));
         return new FreePage(
                 desk.frames().of(subject, lead.text()),
                 lead,
                 words.map(found -> ProseHtml.of(found, edition, ProseHtml.Pictures.FIRST_AT_ONCE))
                         .orElse(new Html("")),
-                citations.list());
+                citations.all());
     }
 }

@@ -10,7 +10,7 @@ import partnercities.plan.entries.AgreementEntry;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;
-import partnercities.plan.prose.Citation;
+import partnercities.plan.prose.SourceList;
 
 /**
  * The timeline: all agreements as lines on one scale of time.
@@ -28,7 +28,7 @@ public record TimelinePage(
         List<Group> countries,
         List<Group> kinds,
         List<Milestone> milestones,
-        List<Citation> sources)
+        SourceList sources)
         implements ReadablePage {
     /**
      * The scale of all rows. Lengths are in percent of its width.

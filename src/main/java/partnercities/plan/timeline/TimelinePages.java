@@ -58,7 +58,7 @@ public final class TimelinePages {
                 grouped ? countries(rows) : List.of(),
                 grouped ? kinds(rows) : List.of(),
                 milestones,
-                citations.list());
+                citations.all());
     }
 
     private Frame frame() {

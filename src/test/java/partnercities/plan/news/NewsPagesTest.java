@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partnercities.plan.SitePlan;
 import partnercities.plan.SmallSite;
+import partnercities.plan.entries.Teaser;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.root.Sitemap;
@@ -143,6 +144,34 @@ class NewsPagesTest {
         assertThat(list("uk", "/uk/novyny/2022/")).isEqualTo("Вість a");
     }
 
+    @Test
+    void aTagOfNearlyAllAnnouncementsOfAListIsNotRepeatedOnEach() throws IOException {
+        for (int number = 0; number < 6; number++) {
+            site.news(
+                    "n" + number,
+                    "published: 2023\ntags: [%s]\n".formatted(number == 0 ? "signing" : "signing, anniversary"));
+        }
+        site.news("few", "published: 2022\ntags: [partnership]\n");
+
+        assertThat(index("pl").get(0).articles().stream().map(NewsPagesTest::tags))
+                .as("six of seven have the one tag, five the other")
+                .containsExactly("jubileusz", "jubileusz", "jubileusz", "jubileusz", "jubileusz", "", "partnerstwo");
+        assertThat(page("pl", "/pl/aktualnosci/tematy/partnerstwo/").articles().stream()
+                        .map(NewsPagesTest::tags))
+                .as("the heading tells it")
+                .containsExactly("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pl, /pl/aktualnosci/tematy/partnerstwo/, Partnerstwo", "uk, /uk/novyny/temy/partnerstvo/, Партнерство"
+    })
+    void theHeadingOfAListByTopicBeginsWithACapital(String language, String address, String heading)
+            throws IOException {
+        site.news("one", "published: 2022\ntags: [partnership]\n");
+
+        assertThat(page(language, address).about().orElseThrow().text()).isEqualTo(heading);
+    }
+
     /** If each of many lists named all the others, a site of a thousand cities would have millions of links. */
     @ParameterizedTest
     @CsvSource({"40, 40", "41, 0"})
@@ -226,6 +255,17 @@ class NewsPagesTest {
                 .flatMap(page -> page.articles().stream())
                 .map(teaser -> teaser.article().label().text())
                 .collect(Collectors.joining(", "));
+    }
+
+    private NewsPage page(String language, String address) throws IOException {
+        return lists(language)
+                .filter(page -> page.frame().address().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String tags(Teaser teaser) {
+        return teaser.tags().stream().map(tag -> tag.label().text()).collect(Collectors.joining(", "));
     }
 
     private Stream<NewsPage> lists(String language) throws IOException {
