@@ -97,12 +97,16 @@ class ArchitectureTest {
                     .filter(other -> !other.equals(bystander) && !PIPELINES.contains(other))
                     .map(ArchitectureTest::withRooms)
                     .toArray(String[]::new);
+            String[] stages = LISTING.stream()
+                    .filter(other -> !other.equals(bystander) && !FOUNDATIONS.contains(other))
+                    .map(ArchitectureTest::withRooms)
+                    .toArray(String[]::new);
             noClasses()
                     .that()
                     .resideInAPackage(withRooms(bystander))
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(others)
+                    .resideInAnyPackage(stages)
                     .check(MAIN);
             noClasses()
                     .that()

@@ -218,7 +218,7 @@ class CommandLineTest {
     @Test
     void aTemplateOfOnesOwnTakesThePlaceOfThePackedOne() throws IOException {
         Path templates = Files.createDirectories(folder.resolve("templates"));
-        Files.writeString(templates.resolve("robots.ftlx"), "User-agent: Toruń\n");
+        Files.writeString(templates.resolve("robots.ftl"), "User-agent: Toruń\n");
 
         assertThat(build("--templates", templates.toString()).status()).isZero();
         assertThat(folder.resolve("output/robots.txt")).hasContent("User-agent: Toruń");

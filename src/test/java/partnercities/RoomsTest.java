@@ -81,7 +81,8 @@ class RoomsTest {
                 .room("texts", "files", "frame", "prose", "entries")
                 .room("cities", "files", "frame", "prose", "entries", "agreements", "maps", "news", "records")
                 .room("home", "frame", "entries", "maps", "news")
-                .room("root", "frame", "entries");
+                .room("hosting", "frame")
+                .room("root", "frame", "entries", "hosting");
     }
 
     @ParameterizedTest

@@ -73,6 +73,13 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Stages the compressed forms of a file too, if they are notably smaller; safe for many threads. */
+    public void stageCompressed(String path, byte[] content) throws IOException {
+        for (Map.Entry<String, byte[]> form : CompressedForms.of(path, content).entrySet()) {
+            stage(form.getKey(), form.getValue());
+        }
+    }
+
     /**
      * Publishes what was staged: first assets, then pages; then removes files that the site no longer has. If any
      * diagnostic is an error, nothing was changed.

@@ -15,6 +15,8 @@ import partnercities.diagnostic.Rule;
 import partnercities.domain.Coordinates;
 import partnercities.domain.Extra;
 import partnercities.domain.HomeCity;
+import partnercities.domain.Hosting;
+import partnercities.domain.Hosting.Compression;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.Publisher;
@@ -73,7 +75,8 @@ public final class SettingsReader {
                 DataTermsReader.read(fields),
                 maps.tiles(),
                 maps.elsewhere(),
-                AccessibilityReader.read(fields, publisher));
+                AccessibilityReader.read(fields, publisher),
+                new Hosting(fields.flag("compress") ? Compression.GZIP_AND_BROTLI : Compression.NONE));
     }
 
     /** Harmless settings, for when there is no file. */

@@ -26,6 +26,11 @@ public final class Frames {
         return siteFrame;
     }
 
+    /** The frame of the home page, and of the way that leads there. */
+    public Frame ofHome() {
+        return of(Subject.HOME, siteFrame.slogan().map(Label::text).orElse(edition.message("description.cities")));
+    }
+
     /** The frame of a subject's page. */
     public Frame of(Subject subject, String description) {
         return of(

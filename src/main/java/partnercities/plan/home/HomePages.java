@@ -9,7 +9,6 @@ import partnercities.domain.Step;
 import partnercities.domain.Subject;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.KeyFigures;
-import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.maps.MapPictures;
 import partnercities.plan.news.Feeds;
@@ -30,10 +29,8 @@ public record HomePages(Desk desk, Optional<MapPictures> maps, Feeds feeds) {
                 .filter(agreement -> agreement.signing().flatMap(Step::date).isPresent())
                 .toList();
         List<Announcement> news = desk.site().archives().of(Subject.NEWS).newestFirst();
-        String description =
-                desk.frames().site().slogan().map(Label::text).orElse(edition.message("description.cities"));
         return new HomePage(
-                desk.frames().of(Subject.HOME, description).alsoAs(feeds.otherForms(Subject.NEWS)),
+                desk.frames().ofHome().alsoAs(feeds.otherForms(Subject.NEWS)),
                 KeyFigures.of(desk.site()),
                 maps.map(MapPictures::far),
                 maps.flatMap(MapPictures::near),
