@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import partnercities.diagnostic.Checked;
+import partnercities.diagnostic.Diagnostic;
 import partnercities.encoding.Sha256;
 
 /**
@@ -23,7 +25,9 @@ public final class OutputFolder implements AutoCloseable {
     private final Map<String, StagedFile> files = new ConcurrentHashMap<>();
     private final AtomicInteger drafts = new AtomicInteger();
     private final Notebook notebook;
+    private final ReentrantLock turn = new ReentrantLock();
     private Instant publishing = Instant.MIN;
+    private boolean isPublished;
 
     private OutputFolder(OutputTree tree, HiddenFolder hidden, Ledger ledger, Moves moves) {
         this.tree = tree;
@@ -66,7 +70,7 @@ public final class OutputFolder implements AutoCloseable {
         Optional<Path> draft = Optional.empty();
         if (!tree.holds(path, content)) {
             draft = Optional.of(hidden.draft(Integer.toString(drafts.incrementAndGet())));
-            Files.write(draft.get(), content);
+            write(draft.get(), content);
         }
         if (files.putIfAbsent(path, new StagedFile(path, Sha256.of(content), draft)) != null) {
             throw new IllegalArgumentException("Two files of the site have the same path: " + path);
@@ -83,10 +87,41 @@ public final class OutputFolder implements AutoCloseable {
     /**
      * Publishes what was staged: first assets, then pages; then removes files that the site no longer has. If any
      * diagnostic is an error, nothing was changed.
+     *
+     * @throws PublicationException if a step failed; it says in which state the folder is
      */
     public Checked<Changes> publish() throws IOException {
-        publishing = hidden.now();
-        return new Publication(tree, ledger, moves, files.values()).run();
+        turn.lock();
+        try {
+            publishing = hidden.now();
+            Checked<Changes> done = new Publication(tree, ledger, moves, files.values()).run();
+            isPublished = done.diagnostics().stream().noneMatch(Diagnostic::isError);
+            return done;
+        } catch (PublicationException e) {
+            throw e;
+        } catch (IOException e) {
+            throw PublicationException.asItWas(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Lets nothing be published any more; for a program that is told to end. Waits for the end of a publication that has begun.
+     *
+     * @return whether the site is the new one
+     */
+    public boolean halt() {
+        turn.lock(); // and never unlocks
+        return isPublished;
+    }
+
+    private static void write(Path draft, byte[] content) throws PublicationException {
+        try {
+            Files.write(draft, content);
+        } catch (IOException e) {
+            throw PublicationException.asItWas(e);
+        }
     }
 
     /** What the last build noted; empty too when a build since then noted nothing, or was killed. */

@@ -1,6 +1,7 @@
 package partnercities.write;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,8 @@ import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
 
 /**
- * Puts staged files in place and removes those that the site no longer has. If anything is in the way, changes nothing.
+ * Puts staged files in place and removes those that the site no longer has. If anything is in the way, changes nothing; if
+ * a step fails, takes back those before it.
  */
 final class Publication {
     private final OutputTree tree;
@@ -41,28 +43,80 @@ final class Publication {
             return diagnostics.with(new Changes(0, unchanged, 0));
         }
         if (written > 0 || !ledger.isSettledWith(manifest)) {
-            ledger.begin(manifest);
-            remove(stale.inTheWay());
+            publish(manifest, stale);
+        }
+        return diagnostics.with(new Changes(written, unchanged, stale.all().size()));
+    }
+
+    /** All steps, or none. All that can be done before the first of them is done before. */
+    private void publish(Manifest manifest, StaleFiles stale) throws IOException {
+        List<String> replaced = new ArrayList<>(stale.all());
+        List<String> added = new ArrayList<>();
+        for (StagedFile file : drafts().toList()) {
+            (tree.kind(file.path()) == OutputTree.Kind.FILE ? replaced : added).add(file.path());
+        }
+        try {
+            ledger.begin(manifest, replaced, added);
+            makeFolders(stale.inTheWay());
+            removeFromTheWay(stale.inTheWay());
             putInPlace();
             remove(stale.others());
             ledger.end();
+        } catch (IOException e) {
+            throw undone(manifest, e);
         }
-        return diagnostics.with(new Changes(written, unchanged, stale.all().size()));
+        try {
+            ledger.forget();
+        } catch (IOException e) {
+            // the site is published, and the next build tries again
+        }
+    }
+
+    private PublicationException undone(Manifest manifest, IOException reason) {
+        try {
+            ledger.undo(manifest);
+            return PublicationException.asItWas(reason);
+        } catch (IOException e) {
+            return PublicationException.halfDone(reason, e);
+        }
     }
 
     private Stream<StagedFile> drafts() {
         return coming.values().stream().filter(file -> file.draft().isPresent());
     }
 
+    /** Those in whose place no file is that must go first. */
+    private void makeFolders(List<String> inTheWay) throws IOException {
+        for (StagedFile file : drafts().toList()) {
+            List<String> folders = OutputTree.foldersOf(file.path());
+            if (!folders.isEmpty() && folders.stream().noneMatch(inTheWay::contains)) {
+                makeFolder(folders.get(0));
+            }
+        }
+    }
+
     private void putInPlace() throws IOException {
         for (StagedFile file : coming.values()) {
             if (file.draft().isPresent()) {
                 List<String> folders = OutputTree.foldersOf(file.path());
-                if (!folders.isEmpty() && foldersMade.add(folders.get(0))) {
-                    moves.makeFolder(tree.at(folders.get(0)));
+                if (!folders.isEmpty()) {
+                    makeFolder(folders.get(0));
                 }
                 moves.move(file.draft().get(), tree.at(file.path()));
             }
+        }
+    }
+
+    private void makeFolder(String folder) throws IOException {
+        if (foldersMade.add(folder)) {
+            moves.makeFolder(tree.at(folder));
+        }
+    }
+
+    private void removeFromTheWay(List<String> paths) throws IOException {
+        if (!paths.isEmpty()) {
+            remove(paths);
+            foldersMade.clear(); // for a moment they may have been empty
         }
     }
 
