@@ -164,7 +164,6 @@ class LastBuildTest {
                 () -> Files.delete(home),
                 () -> Files.move(home, home.resolveSibling("elsewhere.html")),
                 () -> swapFolders(output().resolve("en")),
-                () -> Files.writeString(output().resolve(".partner-cities/manifest.next"), ""),
                 () -> Files.delete(output().resolve(".partner-cities/manifest")));
         for (int index = 0; index < changes.size(); index++) {
             build();

@@ -2,7 +2,9 @@ package partnercities.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Remembers which files are the generator's own. {@code manifest} lists those in place. While a build publishes,
@@ -45,6 +47,11 @@ final class Ledger {
         return written;
     }
 
+    /** The assets that stay though the site no longer has them, with the day since when. */
+    SortedMap<String, LocalDate> kept() throws IOException {
+        return KeptAssets.read(hidden);
+    }
+
     /** Whether the manifest on disk equals this one. */
     boolean isSettledWith(Manifest coming) {
         return written.equals(coming) && isSettled();
@@ -60,9 +67,12 @@ final class Ledger {
      *
      * @param replaced the files that its steps replace or remove
      * @param added those that they add
+     * @param kept assets that stay though the site no longer has them, with the day since when
      */
-    void begin(Manifest coming, List<String> replaced, List<String> added) throws IOException {
+    void begin(Manifest coming, List<String> replaced, List<String> added, SortedMap<String, LocalDate> kept)
+            throws IOException {
         undo.prepare(replaced, added);
+        KeptAssets.write(kept, hidden, moves);
         hidden.save(coming.text(), NEXT, moves);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,7 @@ public final class OutputFolder implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
     private Instant publishing = Instant.MIN;
     private boolean isPublished;
+    private Manifest inPlace = Manifest.of(List.of());
 
     private OutputFolder(OutputTree tree, HiddenFolder hidden, Ledger ledger, Moves moves) {
         this.tree = tree;
@@ -88,13 +90,16 @@ public final class OutputFolder implements AutoCloseable {
      * Publishes what was staged: first assets, then pages; then removes files that the site no longer has. If any
      * diagnostic is an error, nothing was changed.
      *
+     * @param retention how long assets stay that the site no longer has
      * @throws PublicationException if a step failed; it says in which state the folder is
      */
-    public Checked<Changes> publish() throws IOException {
+    public Checked<Changes> publish(Retention retention) throws IOException {
         turn.lock();
         try {
             publishing = hidden.now();
-            Checked<Changes> done = new Publication(tree, ledger, moves, files.values()).run();
+            Publication publication = new Publication(tree, ledger, moves, files.values());
+            Checked<Changes> done = publication.run(retention);
+            inPlace = publication.manifest();
             isPublished = done.diagnostics().stream().noneMatch(Diagnostic::isError);
             return done;
         } catch (PublicationException e) {
@@ -137,7 +142,7 @@ public final class OutputFolder implements AutoCloseable {
     /** Takes a note for the next build, after this one has published. */
     public void takeNote(Note note) throws IOException {
         Instant opened = hidden.opened();
-        notebook.write(note, Manifest.of(files.values()), (path, state) -> {
+        notebook.write(note, inPlace, (path, state) -> {
             StagedFile file = files.get(path);
             // what was written was ours alone before it was published; all else was read after the folder was opened
             return (file != null && file.draft().isPresent())

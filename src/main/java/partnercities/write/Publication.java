@@ -1,6 +1,7 @@
 package partnercities.write;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class Publication {
     private final Moves moves;
     private final SortedMap<String, StagedFile> coming = new TreeMap<>(OutputPath.PUBLICATION);
     private final Set<String> foldersMade = new HashSet<>();
+    private Manifest manifest = Manifest.of(List.of());
 
     Publication(OutputTree tree, Ledger ledger, Moves moves, Collection<StagedFile> files) {
         this.tree = tree;
@@ -30,9 +32,11 @@ final class Publication {
         files.forEach(file -> coming.put(file.path(), file));
     }
 
-    Checked<Changes> run() throws IOException {
-        Manifest manifest = Manifest.of(coming.values());
-        StaleFiles stale = StaleFiles.find(tree, ledger.written(), coming.keySet());
+    Checked<Changes> run(Retention retention) throws IOException {
+        StaleFiles notComing = StaleFiles.find(tree, ledger.written(), coming.keySet());
+        SortedMap<String, LocalDate> kept = kept(notComing, retention);
+        manifest = Manifest.of(coming.values()).with(kept.keySet(), ledger.written());
+        StaleFiles stale = notComing.without(kept.keySet());
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(stale.edited());
         diagnostics.addAll(new Obstacles(tree, ledger.written(), stale.all()).of(coming.values()));
@@ -43,27 +47,27 @@ final class Publication {
             return diagnostics.with(new Changes(0, unchanged, 0));
         }
         if (written > 0 || !ledger.isSettledWith(manifest)) {
-            publish(manifest, stale);
+            publish(stale, kept);
         }
         return diagnostics.with(new Changes(written, unchanged, stale.all().size()));
     }
 
     /** All steps, or none. All that can be done before the first of them is done before. */
-    private void publish(Manifest manifest, StaleFiles stale) throws IOException {
+    private void publish(StaleFiles stale, SortedMap<String, LocalDate> kept) throws IOException {
         List<String> replaced = new ArrayList<>(stale.all());
         List<String> added = new ArrayList<>();
         for (StagedFile file : drafts().toList()) {
             (tree.kind(file.path()) == OutputTree.Kind.FILE ? replaced : added).add(file.path());
         }
         try {
-            ledger.begin(manifest, replaced, added);
+            ledger.begin(manifest, replaced, added, kept);
             makeFolders(stale.inTheWay());
             removeFromTheWay(stale.inTheWay());
             putInPlace();
             remove(stale.others());
             ledger.end();
         } catch (IOException e) {
-            throw undone(manifest, e);
+            throw undone(e);
         }
         try {
             ledger.forget();
@@ -72,13 +76,29 @@ final class Publication {
         }
     }
 
-    private PublicationException undone(Manifest manifest, IOException reason) {
+    private PublicationException undone(IOException reason) {
         try {
             ledger.undo(manifest);
             return PublicationException.asItWas(reason);
         } catch (IOException e) {
             return PublicationException.halfDone(reason, e);
         }
+    }
+
+    /** What is in place after the publication. */
+    Manifest manifest() {
+        return manifest;
+    }
+
+    private SortedMap<String, LocalDate> kept(StaleFiles stale, Retention retention) throws IOException {
+        SortedMap<String, LocalDate> before = ledger.kept();
+        SortedMap<String, LocalDate> kept = new TreeMap<>();
+        for (String path : stale.others()) {
+            if (retention.keeps(path, before)) {
+                kept.put(path, before.getOrDefault(path, retention.today()));
+            }
+        }
+        return kept;
     }
 
     private Stream<StagedFile> drafts() {

@@ -174,7 +174,7 @@ class FailedPublicationTest {
         }
         try (OutputFolder folder = OutputFolder.open(temporary.resolve("other"))) {
             folder.stage("index.html", new byte[0]);
-            folder.publish();
+            folder.publish(Retention.NONE);
             assertThat(folder.halt()).isTrue();
         }
     }

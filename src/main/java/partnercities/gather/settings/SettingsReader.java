@@ -38,6 +38,8 @@ import partnercities.gather.yaml.Value;
 public final class SettingsReader {
     private static final URI NOWHERE = URI.create("https://site.invalid/");
 
+    private static final long MOST_DAYS = 36_500;
+
     private SettingsReader() {}
 
     /** Reads the whole file. */
@@ -76,7 +78,15 @@ public final class SettingsReader {
                 maps.tiles(),
                 maps.elsewhere(),
                 AccessibilityReader.read(fields, publisher),
-                new Hosting(fields.flag("compress") ? Compression.GZIP_AND_BROTLI : Compression.NONE));
+                hosting(fields));
+    }
+
+    private static Hosting hosting(Fields fields) {
+        return new Hosting(
+                fields.flag("compress") ? Compression.GZIP_AND_BROTLI : Compression.NONE,
+                fields.wholeNumber("keep-assets")
+                        .map(days -> Math.max(0, Math.min(days, MOST_DAYS)))
+                        .orElse(Hosting.USUAL_DAYS));
     }
 
     /** Harmless settings, for when there is no file. */
