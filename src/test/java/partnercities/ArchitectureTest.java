@@ -154,7 +154,7 @@ class ArchitectureTest {
                 "java.io.RandomAccessFile");
         noClasses()
                 .that(areOutside(
-                        Set.of("gather.source.SourceFolder", "gather.source.SourceFile"),
+                        Set.of("gather.source.SourceFolder", "gather.source.SourceFile", "gather.source.SourceWalk"),
                         Set.of("serve", "views", "watch", "write")))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
