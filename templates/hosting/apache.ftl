@@ -30,7 +30,7 @@
     <LocationMatch "^${site.pattern()}(assets|files)/">
         Header always set Cache-Control "${headers.kept}" "expr=%{REQUEST_STATUS} in {'200', '206', '304'}"
     </LocationMatch>
-    <LocationMatch "^${site.pattern()}files/">
+    <LocationMatch "^${site.pattern()}files/(?!.*\.pdf$)">
         Header always set Content-Security-Policy "${headers.attached}"
     </LocationMatch>
 <#if page.data??>

@@ -11,7 +11,10 @@ ${site.origin} {
 <#list headers.everywhere as name, value>
 		header ${name} "${value}"
 </#list>
-		@attached path ${site.base}files/*
+		@attached {
+			path ${site.base}files/*
+			not path *.pdf
+		}
 		header @attached Content-Security-Policy "${headers.attached}"
 		@kept {
 			path ${site.base}assets/* ${site.base}files/*

@@ -9,7 +9,7 @@ map "$status $uri" $partner_cities_kept {
 }
 map $uri $partner_cities_policy {
     default "${headers.everywhere["Content-Security-Policy"]}";
-    "~^${site.pattern()}files/" "${headers.attached}";
+    "~^${site.pattern()}files/(?!.*\.pdf$)" "${headers.attached}";
 }
 <#if page.data??>
 map $uri $partner_cities_readers {

@@ -155,6 +155,27 @@ class WebServersIT {
         assertThat(header(again, "Cache-Control")).isEqualTo(header(answer, "Cache-Control"));
     }
 
+    /** The real site has none; these lie among its copy for the servers. */
+    @ParameterizedTest
+    @EnumSource
+    void attachedFilesMayShowThemselvesButRunNothing(Kind kind) throws Exception {
+        server(kind);
+        Path files = Files.createDirectories(folder.resolve("www/partner-cities/files"));
+        for (String name : new String[] {"game.0123456789.html", "plan.0123456789.svg", "report.0123456789.pdf"}) {
+            Files.writeString(files.resolve(name), "<b>text</b>");
+            HttpResponse<byte[]> answer = server(kind).get(RealSite.BASE_PATH + "files/" + name);
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(header(answer, "Cache-Control")).isEqualTo(KEPT);
+            assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .containsExactly(
+                            name.endsWith(".pdf")
+                                    ? HostHeadersTest.policy()
+                                    : "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void everythingThatAPageLinksToIsThere(Kind kind) throws Exception {

@@ -192,7 +192,8 @@ class RendererTest {
 
     private static Page root() {
         Label label = new Label("x", Optional.empty());
-        Frame.Version version = new Frame.Version(PL, "<b>\"Lwów\" & 'co'", "/pl/", "https://example.org/pl/", true);
+        Frame.Version version =
+                new Frame.Version(PL, "<b>\"Lwów\" & 'co'", "/pl/", "https://example.org/pl/", true, true);
         Frame.SiteFrame site = new Frame.SiteFrame(
                 label,
                 Optional.empty(),

@@ -71,7 +71,20 @@ public final class Frames {
                 site.messages(language).text("language.name"),
                 address,
                 site.addresses().absolute(address),
-                language.equals(edition.language()));
+                language.equals(edition.language()),
+                isTranslated(site, subject, language));
+    }
+
+    /** Whether what a page is about is told in a language. Of cities, at least the facts are. */
+    private static boolean isTranslated(Site site, Subject subject, Language language) {
+        return switch (subject.kind()) {
+            case ARTICLE, PAGE ->
+                site.words(subject, language)
+                        .map(Words::language)
+                        .filter(language::equals)
+                        .isPresent();
+            default -> true;
+        };
     }
 
     private Frame.SiteFrame siteFrame() {
