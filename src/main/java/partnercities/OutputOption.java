@@ -23,6 +23,8 @@ final class OutputOption {
     /** Why the site can't go there; empty if it can. */
     Optional<String> objection(SourceOptions sources) throws IOException {
         return OutputPlace.objection(
-                folder, List.of(sources.content, sources.ownTemplates()), adopt ? Foreign.ADOPTED : Foreign.REFUSED);
+                folder,
+                List.of(sources.content, sources.paths().templates()),
+                adopt ? Foreign.ADOPTED : Foreign.REFUSED);
     }
 }
