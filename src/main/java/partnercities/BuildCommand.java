@@ -1,6 +1,7 @@
 package partnercities;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,11 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<String> objection = output.objection(options.sources);
+        if (objection.isPresent()) {
+            spec.commandLine().getErr().println("error: " + objection.get());
+            return Main.WRONG_USAGE;
+        }
         return new BuildRun(options, options.chosenFormat(), spec).unlessSame(output.folder);
     }
 }

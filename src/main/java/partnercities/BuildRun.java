@@ -49,20 +49,29 @@ final class BuildRun {
      */
     int unlessSame(Path output) throws IOException {
         try (OutputFolder folder = OutputFolder.open(output)) {
-            LastBuild last = new LastBuild(options.sources.paths(), release, options.circumstances(output), folder);
-            if (!options.wholly()) {
-                Stopwatch stopwatch = new Stopwatch();
-                Optional<Report.Text> same = stopwatch.time("compare", last::reportIfSame);
-                if (same.isPresent()) {
-                    Report.print(same.get(), format, stopwatch, out, err);
-                    return Main.GOOD;
-                }
+            StopNotice notice = StopNotice.of(folder, err);
+            try {
+                return unlessSame(output, folder);
+            } finally {
+                notice.end();
             }
-            Sources sources = last.sources();
-            SiteBuild.Outcome outcome = run(build -> build.into(folder), sources, done(output));
-            last.note(outcome, new Report(sources, format).text(outcome.again(), done(output)));
-            return exitStatus(outcome);
         }
+    }
+
+    private int unlessSame(Path output, OutputFolder folder) throws IOException {
+        LastBuild last = new LastBuild(options.sources.paths(), release, options.circumstances(output), folder);
+        if (!options.wholly()) {
+            Stopwatch stopwatch = new Stopwatch();
+            Optional<Report.Text> same = stopwatch.time("compare", last::reportIfSame);
+            if (same.isPresent()) {
+                Report.print(same.get(), format, stopwatch, out, err);
+                return Main.GOOD;
+            }
+        }
+        Sources sources = last.sources();
+        SiteBuild.Outcome outcome = run(build -> build.into(folder), sources, done(output));
+        last.note(outcome, new Report(sources, format).text(outcome.again(), done(output)));
+        return exitStatus(outcome);
     }
 
     private static String done(Path output) {

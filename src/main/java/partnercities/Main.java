@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
         name = "site",
         description = "Builds the public site of a city's partner cities.",
         version = "Partner Cities 0.1.0",
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, ViewsCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, HostCommand.class, ViewsCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

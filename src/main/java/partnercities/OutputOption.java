@@ -1,6 +1,11 @@
 package partnercities;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import partnercities.write.OutputPlace;
+import partnercities.write.OutputPlace.Foreign;
 import picocli.CommandLine.Option;
 
 /** The option of commands that write a site. */
@@ -11,4 +16,15 @@ final class OutputOption {
             defaultValue = "site-output",
             description = "Where the site goes (default: ${DEFAULT-VALUE}).")
     Path folder = Path.of("site-output");
+
+    @Option(names = "--adopt", description = "Take a folder that has files which this program did not write.")
+    boolean adopt;
+
+    /** Why the site can't go there; empty if it can. */
+    Optional<String> objection(SourceOptions sources) throws IOException {
+        return OutputPlace.objection(
+                folder,
+                List.of(sources.content, sources.paths().templates()),
+                adopt ? Foreign.ADOPTED : Foreign.REFUSED);
+    }
 }

@@ -97,12 +97,16 @@ class ArchitectureTest {
                     .filter(other -> !other.equals(bystander) && !PIPELINES.contains(other))
                     .map(ArchitectureTest::withRooms)
                     .toArray(String[]::new);
+            String[] stages = LISTING.stream()
+                    .filter(other -> !other.equals(bystander) && !FOUNDATIONS.contains(other))
+                    .map(ArchitectureTest::withRooms)
+                    .toArray(String[]::new);
             noClasses()
                     .that()
                     .resideInAPackage(withRooms(bystander))
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(others)
+                    .resideInAnyPackage(stages)
                     .check(MAIN);
             noClasses()
                     .that()
@@ -150,7 +154,7 @@ class ArchitectureTest {
                 "java.io.RandomAccessFile");
         noClasses()
                 .that(areOutside(
-                        Set.of("gather.source.SourceFolder", "gather.source.SourceFile"),
+                        Set.of("gather.source.SourceFolder", "gather.source.SourceFile", "gather.source.SourceWalk"),
                         Set.of("serve", "views", "watch", "write")))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(

@@ -124,8 +124,8 @@ class LastBuildTest {
                         () -> Files.writeString(text, Files.readString(text).replace("LONG time", "Long time"))),
                 () -> site.write("pages/about/en.md", "---\ntitle: About\nsummary: All.\n---\nAll.\n"),
                 () -> Files.delete(site.content().resolve("pages/about/en.md")),
-                () -> Files.writeString(own.resolve("robots.ftlx"), "User-agent: Toruń\n"),
-                () -> Files.delete(own.resolve("robots.ftlx")));
+                () -> Files.writeString(own.resolve("robots.ftl"), "User-agent: Toruń\n"),
+                () -> Files.delete(own.resolve("robots.ftl")));
         for (int index = 0; index < changes.size(); index++) {
             build("--templates", own.toString());
             mark();
@@ -164,7 +164,6 @@ class LastBuildTest {
                 () -> Files.delete(home),
                 () -> Files.move(home, home.resolveSibling("elsewhere.html")),
                 () -> swapFolders(output().resolve("en")),
-                () -> Files.writeString(output().resolve(".partner-cities/manifest.next"), ""),
                 () -> Files.delete(output().resolve(".partner-cities/manifest")));
         for (int index = 0; index < changes.size(); index++) {
             build();

@@ -93,7 +93,8 @@ class RoomsTest {
                         "records",
                         "timeline")
                 .room("home", "frame", "entries", "calendar", "maps", "news", "timeline")
-                .room("root", "frame", "entries");
+                .room("hosting", "frame")
+                .room("root", "frame", "entries", "hosting");
     }
 
     @ParameterizedTest

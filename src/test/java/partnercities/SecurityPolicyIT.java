@@ -25,7 +25,7 @@ class SecurityPolicyIT {
     static Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private static NginxServer nginx;
+    private static WebServer nginx;
 
     @SuppressWarnings("NullAway.Init")
     private static Page page;
@@ -35,7 +35,7 @@ class SecurityPolicyIT {
     @BeforeAll
     static void start() throws Exception {
         Chromium.browser();
-        nginx = NginxServer.start(folder);
+        nginx = WebServer.ofTheRealSite(WebServer.Kind.NGINX, folder);
         page = Chromium.browser().newPage();
         page.addInitScript(LISTENER);
         page.onConsoleMessage(message -> {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.domain.Hosting.Compression;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Page;
 import partnercities.plan.frame.Plot;
@@ -109,6 +110,9 @@ public final class PagePress {
     private void stage(String path, byte[] content) throws IOException {
         if (output.isPresent()) {
             output.get().stage(path, content);
+            if (planned.site().settings().hosting().compression() == Compression.GZIP_AND_BROTLI) {
+                output.get().stageCompressed(path, content);
+            }
         }
     }
 }

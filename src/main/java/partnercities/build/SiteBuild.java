@@ -8,10 +8,12 @@ import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
+import partnercities.link.Site;
 import partnercities.link.Withheld;
 import partnercities.plan.frame.Plot;
 import partnercities.write.Changes;
 import partnercities.write.OutputFolder;
+import partnercities.write.Retention;
 
 /** One build of a site: the six stages in a row. */
 public final class SiteBuild {
@@ -121,9 +123,13 @@ public final class SiteBuild {
             return Outcome.of(planned, isPublishable(), diagnostics.sorted(), Optional.empty());
         }
         Changes changes =
-                stopwatch.time("write", () -> diagnostics.take(output.get().publish()));
+                stopwatch.time("write", () -> diagnostics.take(output.get().publish(retention(planned.site()))));
         // the site is published in spite of warnings that publishing itself gave
         return Outcome.of(planned, !diagnostics.hasErrors(), diagnostics.sorted(), Optional.of(changes));
+    }
+
+    private static Retention retention(Site site) {
+        return new Retention(site.today(), site.settings().hosting().keptDays());
     }
 
     private boolean isPublishable() {

@@ -19,6 +19,9 @@ import static partnercities.diagnostic.Severity.WARNING;
 public enum Rule {
     MISSING_SETTINGS("missing-settings", ERROR, FILES),
     UNEXPECTED_FILE("unexpected-file", WARNING, FILES),
+    LINK_LEAVES_CONTENT("link-leaves-content", ERROR, FILES),
+    SPECIAL_FILE("special-file", WARNING, FILES),
+    ACTIVE_FILE("active-file", WARNING, FILES),
     NOT_UTF_8("not-utf-8", ERROR, FILES),
     YAML_SYNTAX("yaml-syntax", ERROR, FILES),
     YAML_ALIAS("yaml-alias", ERROR, FILES),

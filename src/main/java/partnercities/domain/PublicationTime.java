@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
@@ -27,9 +28,14 @@ public record PublicationTime(PartialDate date, Optional<LocalTime> time) implem
                 : earliest().atZone(home);
     }
 
-    /** A moment as RFC 3339 writes it, e.g. {@code 2023-02-03T15:09:00+01:00}. */
+    /**
+     * A moment as RFC 3339 writes it, e.g. {@code 2023-02-03T15:09:00+01:00}. Before standard time, clocks differed from UTC by odd
+     * seconds, which RFC 3339 can't say; then it is the same moment in UTC.
+     */
     public static String written(OffsetDateTime moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+        boolean wholeMinutes = moment.getOffset().getTotalSeconds() % 60 == 0;
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                wholeMinutes ? moment : moment.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     @Override

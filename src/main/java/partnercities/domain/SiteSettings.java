@@ -23,6 +23,7 @@ import java.util.Set;
  * @param tiles where the map in the browser gets its pictures, if the operator wants any
  * @param mapElsewhere another site's map of a city, linked if the operator named one
  * @param accessibility the declaration of accessibility, if there is one
+ * @param hosting how files lie for the web server
  */
 public record SiteSettings(
         LocalizedText title,
@@ -43,7 +44,8 @@ public record SiteSettings(
         DataTerms data,
         Optional<TileServer> tiles,
         Optional<MapElsewhere> mapElsewhere,
-        Optional<AccessibilityStatement> accessibility) {
+        Optional<AccessibilityStatement> accessibility,
+        Hosting hosting) {
 
     /** Makes the base URL ASCII, so every address that begins with it is encoded. */
     public SiteSettings {
@@ -77,7 +79,8 @@ public record SiteSettings(
                 data,
                 tiles,
                 mapElsewhere,
-                accessibility);
+                accessibility,
+                hosting);
     }
 
     public boolean has(Extra extra) {

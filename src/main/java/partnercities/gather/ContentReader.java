@@ -18,6 +18,7 @@ import partnercities.gather.readers.SourcesReader;
 import partnercities.gather.readers.ViewsReader;
 import partnercities.gather.readers.WordsReader;
 import partnercities.gather.settings.SettingsReader;
+import partnercities.gather.source.ActiveFile;
 import partnercities.gather.source.Origin;
 import partnercities.gather.source.PictureReader;
 import partnercities.gather.source.SourceFile;
@@ -98,7 +99,8 @@ final class ContentReader {
                                         + "cities, news or pages")));
             default -> {
                 file.digest(); // here, where a file that can't be read is reported
-                yield ContentReading.of(PictureReader.read(file, bytes));
+                ActiveFile.warning(file, bytes).ifPresent(diagnostics::add);
+                yield ContentReading.of(PictureReader.read(file, bytes), diagnostics.sorted());
             }
         };
     }

@@ -59,6 +59,8 @@ public final class Gather {
     public static Checked<Documents> gather(SourceFolder content, SourceFolder templates, Readings readings)
             throws IOException {
         Gather gather = new Gather(content);
+        gather.diagnostics.addAll(content.leftOut());
+        gather.diagnostics.addAll(templates.leftOut());
         try {
             Documents documents =
                     gather.documents(gather.content(readings.content()), templates(templates, readings.templates()));

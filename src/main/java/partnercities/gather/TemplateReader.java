@@ -1,6 +1,7 @@
 package partnercities.gather;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostics;
@@ -20,6 +21,9 @@ final class TemplateReader {
     static final String ASSETS = "assets/";
 
     private static final Pattern MESSAGES = Pattern.compile("messages/([A-Za-z0-9-]+)\\.yaml");
+
+    /** Of HTML, XML and plain text; FreeMarker escapes accordingly. */
+    private static final Set<String> TEMPLATES = Set.of("ftlh", "ftlx", "ftl");
 
     private final SourceFile file;
     private final byte[] bytes;
@@ -41,7 +45,7 @@ final class TemplateReader {
         Matcher language = MESSAGES.matcher(file.path());
         if (language.matches()) {
             messages = Optional.of(messages(new Language(language.group(1))));
-        } else if (file.extension().equals("ftlh") || file.extension().equals("ftlx")) {
+        } else if (TEMPLATES.contains(file.extension())) {
             template = Optional.of(new Template(file.origin(), text()));
         } else if (file.path().startsWith(ASSETS)) {
             asset = Optional.of(asset());

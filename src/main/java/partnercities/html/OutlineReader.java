@@ -89,7 +89,8 @@ public final class OutlineReader {
             String attribute = attributes.name(index);
             switch (attribute) {
                 case "id" -> note(anchors, page, attribute, attributes.value(index));
-                case "href", "src", "srcset", "poster" -> note(addresses, page, attribute, attributes.value(index));
+                case "href", "src", "srcset", "poster", "cite" ->
+                    note(addresses, page, attribute, attributes.value(index));
                 default -> {}
             }
         }

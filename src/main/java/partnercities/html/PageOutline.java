@@ -40,7 +40,7 @@ public record PageOutline(
      * The value of an attribute that refers to something.
      *
      * @param element the name of the tag
-     * @param attribute {@code href}, {@code src}, {@code srcset} or {@code poster}
+     * @param attribute {@code href}, {@code src}, {@code srcset}, {@code poster} or {@code cite}
      * @param value as a browser sees it, without character references
      */
     public record Address(String element, String attribute, String value, Place place) {}

@@ -2,6 +2,7 @@ package partnercities.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,11 @@ public record Archives(SortedMap<Subject, Archive> lists) {
         return lists.getOrDefault(list.part(1), Archive.EMPTY);
     }
 
-    /** The first pages of the lists of one kind. */
+    /** The first pages of the lists of one kind; years in the order of time, whatever their number of digits. */
     public List<Subject> of(Subject.Kind kind) {
-        return lists.keySet().stream().filter(list -> list.kind() == kind).toList();
+        Stream<Subject> all = lists.keySet().stream().filter(list -> list.kind() == kind);
+        return (kind == Subject.Kind.YEAR ? all.sorted(Comparator.comparing(year -> Integer.valueOf(year.id()))) : all)
+                .toList();
     }
 
     /** The pages of all lists. */

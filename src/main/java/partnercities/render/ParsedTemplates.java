@@ -1,5 +1,6 @@
 package partnercities.render;
 
+import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
@@ -36,6 +37,7 @@ public final class ParsedTemplates {
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setLocalizedLookup(false);
+        configuration.setOutputFormat(PlainTextOutputFormat.INSTANCE); // of those that end in neither .ftlh nor .ftlx
         configuration.setNumberFormat("c");
         configuration.setTabSize(1);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

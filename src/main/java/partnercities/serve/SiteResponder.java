@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import partnercities.encoding.MediaType;
 
 /** Answers requests with a file of the site, with the reload script that it adds to every page, or with a redirect. */
 final class SiteResponder implements HttpHandler {
@@ -80,7 +81,11 @@ final class SiteResponder implements HttpHandler {
     private static void sendFile(HttpExchange exchange, int status, ShownSite site, ShownFile file) throws IOException {
         String type = MediaType.of(file.path());
         byte[] content = file.content().bytes();
-        send(exchange, status, type, type.equals(MediaType.HTML) ? ReloadScript.addTo(content, site, file) : content);
+        send(
+                exchange,
+                status,
+                type,
+                type.equals(MediaType.HTML.full()) ? ReloadScript.addTo(content, site, file) : content);
     }
 
     private static void redirect(HttpExchange exchange, int status, String location) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * Only one build can have it open: it holds a lock that the operating system releases when the build is killed.
  */
 final class HiddenFolder implements AutoCloseable {
+    private static final String STAGING = "staging";
+
     private final Path output;
     private final boolean outputIsNew;
     private final Path folder;
@@ -25,12 +28,20 @@ final class HiddenFolder implements AutoCloseable {
         this.output = output;
         this.outputIsNew = outputIsNew;
         this.folder = output.resolve(OutputPath.HIDDEN);
-        this.staging = folder.resolve("staging");
+        this.staging = folder.resolve(STAGING);
         Files.createDirectories(folder);
         this.lock = lock();
     }
 
     static HiddenFolder in(Path output) throws IOException {
+        for (Path own : List.of(
+                output.resolve(OutputPath.HIDDEN),
+                output.resolve(OutputPath.HIDDEN).resolve(STAGING))) {
+            if (Files.isSymbolicLink(own)) {
+                throw new IOException(
+                        "'" + own + "' is a link, and what it leads to would be changed. Remove the link.");
+            }
+        }
         boolean isNew = !Files.isDirectory(output); // createDirectories rejects a symbolic link to a folder
         if (isNew) {
             Files.createDirectories(output);
@@ -53,6 +64,14 @@ final class HiddenFolder implements AutoCloseable {
     /** The path for a draft, which one atomic rename will move to its place. */
     Path draft(String name) {
         return staging.resolve(name);
+    }
+
+    /** Puts a text in place that outlasts a power cut: whoever reads it later reads all of it, or what was there before. */
+    void save(String text, String name, Moves moves) throws IOException {
+        Files.writeString(draft(name), text);
+        moves.flush(draft(name));
+        moves.move(draft(name), file(name));
+        moves.flush(folder);
     }
 
     /** When the folder was opened, by the clock of its file system. */

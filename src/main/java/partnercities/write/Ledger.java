@@ -2,15 +2,14 @@ package partnercities.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Remembers which files are the generator's own. {@code manifest} lists those in place. While a build publishes,
- * {@code manifest.next} lists the files that it is putting in place, so every file is accounted for whenever a build is
- * killed.
+ * {@code manifest.next} lists the files that it is putting in place; the publication is done when that takes the manifest's
+ * name. If a build ended before, the next one first makes the folder what it was.
  */
 final class Ledger {
     private static final String SETTLED = "manifest";
@@ -19,49 +18,62 @@ final class Ledger {
     private final HiddenFolder hidden;
     private final Manifest written;
     private final Moves moves;
+    private final Undo undo;
 
-    private Ledger(HiddenFolder hidden, Manifest written, Moves moves) {
+    private Ledger(HiddenFolder hidden, Manifest written, Moves moves, Undo undo) {
         this.hidden = hidden;
         this.written = written;
         this.moves = moves;
+        this.undo = undo;
     }
 
-    /** Opens the ledger, and removes empty folders that a killed build left. */
+    /** Opens the ledger, and undoes what a killed build had begun. */
     static Ledger open(OutputTree tree, HiddenFolder hidden, Moves moves) throws IOException {
-        Manifest settled = Manifest.read(hidden.file(SETTLED));
-        if (!Files.exists(hidden.file(NEXT))) {
-            return new Ledger(hidden, settled, moves);
-        }
-        Manifest next = Manifest.read(hidden.file(NEXT));
-        for (Manifest list : List.of(settled, next)) {
-            for (String path : list.digests().keySet()) {
-                moves.deleteEmptyFolders(tree, path);
+        Ledger ledger = new Ledger(hidden, Manifest.read(hidden.file(SETTLED)), moves, new Undo(tree, hidden, moves));
+        try {
+            if (Files.exists(hidden.file(NEXT))) {
+                ledger.undo(Manifest.read(hidden.file(NEXT)));
+            } else {
+                ledger.undo.forget(); // it was killed before its first step or after the last one
             }
+            return ledger;
+        } catch (IOException e) {
+            throw PublicationException.stillHalfDone(e);
         }
-        return new Ledger(hidden, inPlace(tree, settled, next), moves);
     }
 
-    /** The files that the generator wrote, including those of a killed build. */
+    /** The files that the generator wrote. */
     Manifest written() {
         return written;
     }
 
-    /** Whether the manifest on disk equals this one, and no build was killed since. */
+    /** The assets that stay though the site no longer has them, with the day since when. */
+    SortedMap<String, LocalDate> kept() throws IOException {
+        return KeptAssets.read(hidden);
+    }
+
+    /** Whether the manifest on disk equals this one. */
     boolean isSettledWith(Manifest coming) {
         return written.equals(coming) && isSettled();
     }
 
-    /** Whether there is a manifest on disk, and no build was killed since. */
+    /** Whether there is a manifest on disk. */
     boolean isSettled() {
         return Files.exists(hidden.file(SETTLED)) && !Files.exists(hidden.file(NEXT));
     }
 
-    /** Call before the first step of publication. */
-    void begin(Manifest coming) throws IOException {
-        if (Files.exists(hidden.file(NEXT))) {
-            save(written, SETTLED); // the next line overwrites the list of the killed build
-        }
-        save(coming, NEXT);
+    /**
+     * Call before the first step of publication.
+     *
+     * @param replaced the files that its steps replace or remove
+     * @param added those that they add
+     * @param kept assets that stay though the site no longer has them, with the day since when
+     */
+    void begin(Manifest coming, List<String> replaced, List<String> added, SortedMap<String, LocalDate> kept)
+            throws IOException {
+        undo.prepare(replaced, added);
+        KeptAssets.write(kept, hidden, moves);
+        hidden.save(coming.text(), NEXT, moves);
     }
 
     /** Call after the last step of publication. */
@@ -69,23 +81,16 @@ final class Ledger {
         moves.move(hidden.file(NEXT), hidden.file(SETTLED));
     }
 
-    private void save(Manifest list, String name) throws IOException {
-        Files.writeString(hidden.draft(name), list.text());
-        moves.move(hidden.draft(name), hidden.file(name));
+    /** Undoes the steps since the beginning of a publication. */
+    void undo(Manifest coming) throws IOException {
+        undo.run(coming);
+        moves.delete(hidden.file(NEXT));
+        undo.forget();
     }
 
-    /** The files that are in place after a killed build, of those before it and those that it was writing. */
-    private static Manifest inPlace(OutputTree tree, Manifest before, Manifest after) throws IOException {
-        SortedMap<String, String> digests = new TreeMap<>(before.digests());
-        digests.keySet().removeIf(path -> tree.kind(path) != OutputTree.Kind.FILE);
-        for (Map.Entry<String, String> file : after.digests().entrySet()) {
-            if (!file.getValue().equals(digests.get(file.getKey()))
-                    && tree.digest(file.getKey())
-                            .filter(file.getValue()::equals)
-                            .isPresent()) {
-                digests.put(file.getKey(), file.getValue());
-            }
-        }
-        return new Manifest(digests);
+    /** Lets go of what was kept in case that a step failed. */
+    void forget() throws IOException {
+        moves.flush(hidden.file("")); // first the new name of the manifest must be there to stay
+        undo.forget();
     }
 }

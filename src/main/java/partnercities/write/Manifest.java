@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -26,6 +27,15 @@ record Manifest(SortedMap<String, String> digests) {
         SortedMap<String, String> digests = new TreeMap<>();
         files.forEach(file -> digests.put(file.path(), file.digest()));
         return new Manifest(digests);
+    }
+
+    /** This one with some files of another one. */
+    Manifest with(Collection<String> paths, Manifest other) {
+        SortedMap<String, String> all = new TreeMap<>(digests);
+        for (String path : paths) {
+            Optional.ofNullable(other.digests.get(path)).ifPresent(digest -> all.put(path, digest));
+        }
+        return new Manifest(all);
     }
 
     /** Reads a manifest; empty when there is no such file. */

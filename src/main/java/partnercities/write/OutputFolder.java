@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import partnercities.diagnostic.Checked;
+import partnercities.diagnostic.Diagnostic;
 import partnercities.encoding.Sha256;
 
 /**
@@ -23,7 +26,10 @@ public final class OutputFolder implements AutoCloseable {
     private final Map<String, StagedFile> files = new ConcurrentHashMap<>();
     private final AtomicInteger drafts = new AtomicInteger();
     private final Notebook notebook;
+    private final ReentrantLock turn = new ReentrantLock();
     private Instant publishing = Instant.MIN;
+    private boolean isPublished;
+    private Manifest inPlace = Manifest.of(List.of());
 
     private OutputFolder(OutputTree tree, HiddenFolder hidden, Ledger ledger, Moves moves) {
         this.tree = tree;
@@ -66,20 +72,61 @@ public final class OutputFolder implements AutoCloseable {
         Optional<Path> draft = Optional.empty();
         if (!tree.holds(path, content)) {
             draft = Optional.of(hidden.draft(Integer.toString(drafts.incrementAndGet())));
-            Files.write(draft.get(), content);
+            write(draft.get(), content);
         }
         if (files.putIfAbsent(path, new StagedFile(path, Sha256.of(content), draft)) != null) {
             throw new IllegalArgumentException("Two files of the site have the same path: " + path);
         }
     }
 
+    /** Stages the compressed forms of a file too, if they are notably smaller; safe for many threads. */
+    public void stageCompressed(String path, byte[] content) throws IOException {
+        for (Map.Entry<String, byte[]> form : CompressedForms.of(path, content).entrySet()) {
+            stage(form.getKey(), form.getValue());
+        }
+    }
+
     /**
      * Publishes what was staged: first assets, then pages; then removes files that the site no longer has. If any
      * diagnostic is an error, nothing was changed.
+     *
+     * @param retention how long assets stay that the site no longer has
+     * @throws PublicationException if a step failed; it says in which state the folder is
      */
-    public Checked<Changes> publish() throws IOException {
-        publishing = hidden.now();
-        return new Publication(tree, ledger, moves, files.values()).run();
+    public Checked<Changes> publish(Retention retention) throws IOException {
+        turn.lock();
+        try {
+            publishing = hidden.now();
+            Publication publication = new Publication(tree, ledger, moves, files.values());
+            Checked<Changes> done = publication.run(retention);
+            inPlace = publication.manifest();
+            isPublished = done.diagnostics().stream().noneMatch(Diagnostic::isError);
+            return done;
+        } catch (PublicationException e) {
+            throw e;
+        } catch (IOException e) {
+            throw PublicationException.asItWas(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Lets nothing be published any more; for a program that is told to end. Waits for the end of a publication that has begun.
+     *
+     * @return whether the site is the new one
+     */
+    public boolean halt() {
+        turn.lock(); // and never unlocks
+        return isPublished;
+    }
+
+    private static void write(Path draft, byte[] content) throws PublicationException {
+        try {
+            Files.write(draft, content);
+        } catch (IOException e) {
+            throw PublicationException.asItWas(e);
+        }
     }
 
     /** What the last build noted; empty too when a build since then noted nothing, or was killed. */
@@ -95,7 +142,7 @@ public final class OutputFolder implements AutoCloseable {
     /** Takes a note for the next build, after this one has published. */
     public void takeNote(Note note) throws IOException {
         Instant opened = hidden.opened();
-        notebook.write(note, Manifest.of(files.values()), (path, state) -> {
+        notebook.write(note, inPlace, (path, state) -> {
             StagedFile file = files.get(path);
             // what was written was ours alone before it was published; all else was read after the folder was opened
             return (file != null && file.draft().isPresent())

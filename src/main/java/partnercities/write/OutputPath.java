@@ -36,7 +36,8 @@ final class OutputPath {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static int turn(String path) {
+    private static int turn(String place) {
+        String path = CompressedForms.original(place);
         if (path.startsWith("assets/")) {
             return 0;
         }

@@ -46,6 +46,12 @@ record StaleFiles(List<String> inTheWay, List<String> others, List<Diagnostic> e
         return stale;
     }
 
+    /** Those that are not kept. */
+    StaleFiles without(Set<String> kept) {
+        return new StaleFiles(
+                inTheWay, others.stream().filter(path -> !kept.contains(path)).toList(), edited);
+    }
+
     Set<String> all() {
         Set<String> all = new HashSet<>(inTheWay);
         all.addAll(others);

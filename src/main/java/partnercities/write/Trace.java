@@ -22,12 +22,12 @@ import java.util.Optional;
  * @param newest when the latest change happened
  */
 public record Trace(String checksum, Instant newest) {
-    /** Far deeper than any content; a link to a folder above it leads on for ever. */
+    /** Far deeper than any content. */
     private static final int DEEPEST = 30;
 
     /**
      * The trace of folders with all that is in them; empty when they can't be read, or the file system tells too little.
-     * Links are followed and hidden files left out.
+     * Links to files are followed, and hidden files left out; with a link to a folder there is no trace.
      */
     public static Optional<Trace> of(List<Path> places) {
         if (!places.stream().allMatch(FileState::isToldOf)) {
@@ -76,6 +76,9 @@ public record Trace(String checksum, Instant newest) {
                     .append(state.map(FileState::text).orElse("nothing"))
                     .append('\n');
             if (state.isPresent() && state.get().isFolder()) {
+                if (depth > 0 && Files.isSymbolicLink(path)) {
+                    throw new FileSystemException(path.toString(), null, "a link may lead anywhere");
+                }
                 for (Path child : children(path)) {
                     visit(child, name + "/" + child.getFileName(), depth + 1);
                 }

@@ -30,4 +30,18 @@ class PublicationTimeTest {
 
         assertThat(published.moment(ZoneId.of(zone)).toInstant()).hasToString(moment);
     }
+
+    /** In Warsaw clocks were 1 hour 24 minutes before those in Greenwich until 1915, in Kyiv 2 hours, 2 minutes and 4 seconds. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Warsaw, 2026-01-15, 2026-01-15T00:00:00+01:00",
+        "Europe/Warsaw, 1900-01-15, 1900-01-15T00:00:00+01:24",
+        "Europe/Kyiv, 1900-01-15, 1900-01-14T21:57:56Z",
+    })
+    void aMomentBeforeStandardTimeIsWrittenSoThatProgramsReadIt(String zone, String date, String written) {
+        PublicationTime published = new PublicationTime(PartialDate.parse(date).orElseThrow(), Optional.empty());
+
+        assertThat(PublicationTime.written(published.moment(ZoneId.of(zone)).toOffsetDateTime()))
+                .isEqualTo(written);
+    }
 }

@@ -15,7 +15,7 @@ import partnercities.html.PageOutline.Place;
 
 /** Reads pages with jsoup, which makes a tree as browsers do, and holds the scanner's outlines against it. */
 public final class SecondReader {
-    private static final Set<String> REFERRING = Set.of("href", "src", "srcset", "poster");
+    private static final Set<String> REFERRING = Set.of("href", "src", "srcset", "poster", "cite");
 
     private SecondReader() {}
 

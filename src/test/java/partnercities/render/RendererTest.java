@@ -21,9 +21,11 @@ import partnercities.plan.files.Html;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.Page;
+import partnercities.plan.frame.Preview;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.root.Robots;
 import partnercities.plan.root.RootPage;
+import partnercities.plan.root.SitemapIndex;
 
 class RendererTest {
     private static final Language PL = new Language("pl");
@@ -37,12 +39,22 @@ class RendererTest {
 
     @Test
     void escapesInXmlToo() {
-        Map<String, Template> templates = templates(Map.of("robots.ftlx", "<a>${page.sitemap}</a>"));
+        Map<String, Template> templates = templates(Map.of("sitemap-index.ftlx", "<a>${page.sitemaps[0]}</a>"));
+
+        assertThat(new Renderer(templates, Map.of(), PL, new ParsedTemplates())
+                        .render(new SitemapIndex("sitemap.xml", List.of("a&b'<")))
+                        .map(Renderer.Rendered::text))
+                .contains("<a>a&amp;b&apos;&lt;</a>");
+    }
+
+    @Test
+    void escapesNothingInPlainText() {
+        Map<String, Template> templates = templates(Map.of("robots.ftl", "<a>${page.sitemap}</a>"));
 
         assertThat(new Renderer(templates, Map.of(), PL, new ParsedTemplates())
                         .render(new Robots("robots.txt", "a&b'<"))
                         .map(Renderer.Rendered::text))
-                .contains("<a>a&amp;b&apos;&lt;</a>");
+                .contains("<a>a&b'<</a>");
     }
 
     @Test
@@ -180,7 +192,8 @@ class RendererTest {
 
     private static Page root() {
         Label label = new Label("x", Optional.empty());
-        Frame.Version version = new Frame.Version(PL, "<b>\"Lwów\" & 'co'", "/pl/", "https://example.org/pl/", true);
+        Frame.Version version =
+                new Frame.Version(PL, "<b>\"Lwów\" & 'co'", "/pl/", "https://example.org/pl/", true, true);
         Frame.SiteFrame site = new Frame.SiteFrame(
                 label,
                 Optional.empty(),
@@ -194,6 +207,12 @@ class RendererTest {
                 Map.of(),
                 Map.of(),
                 "https://example.org/");
-        return new RootPage("index.html", site, version, List.of(version));
+        return new RootPage(
+                "index.html",
+                site,
+                version,
+                List.of(version),
+                "What it is.",
+                new Preview("website", Optional.empty(), List.of(), Optional.empty()));
     }
 }

@@ -84,9 +84,9 @@ class LocalServerTest {
         Map<String, String> types = new TreeMap<>(Map.of(
                 "a.css", "text/css; charset=utf-8",
                 "a.js", "text/javascript; charset=utf-8",
-                "a.svg", "image/svg+xml; charset=utf-8",
+                "a.svg", "image/svg+xml",
                 "a.geojson", "application/geo+json",
-                "a.atom", "application/atom+xml; charset=utf-8",
+                "a.atom", "application/atom+xml",
                 "a.ics", "text/calendar; charset=utf-8",
                 "a.woff2", "font/woff2",
                 "a.JPG", "image/jpeg",
@@ -94,7 +94,7 @@ class LocalServerTest {
                 "unknown", "application/octet-stream"));
         types.put("a.csv", "text/csv; charset=utf-8; header=present");
         types.put("a.jsonld", "application/ld+json");
-        types.put("a.json", "application/json; charset=utf-8");
+        types.put("a.json", "application/json");
         types.put("feed.json", "application/feed+json");
         for (Map.Entry<String, String> type : types.entrySet()) {
             write(type.getKey(), "content");

@@ -96,7 +96,19 @@ final class Workshop {
 
     /** What is in the output folder now. */
     SortedMap<String, String> output() throws IOException {
-        return filesBelow(folder.resolve("output"));
+        SortedMap<String, String> files = filesBelow(folder.resolve("output"));
+        files.keySet().removeAll(keptAssets());
+        return files;
+    }
+
+    /** Assets of earlier builds, which stay for a while and which a fresh build can't have. */
+    private List<String> keptAssets() throws IOException {
+        Path list = folder.resolve("output").resolve(HIDDEN).resolve("kept");
+        return Files.exists(list)
+                ? Files.readAllLines(list).stream()
+                        .map(line -> line.split(" ", 2)[1])
+                        .toList()
+                : List.of();
     }
 
     /** Changes the story's files as an editor does; a file without text goes. */

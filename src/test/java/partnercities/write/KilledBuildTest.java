@@ -148,10 +148,23 @@ class KilledBuildTest {
                         steps.add("-" + output.relativize(path));
                         ON_DISK.delete(path);
                     }
+
+                    @Override
+                    public void keep(Path file, Path keptAs) throws IOException {
+                        steps.add("=" + output.relativize(file));
+                        ON_DISK.keep(file, keptAs);
+                    }
+
+                    @Override
+                    public void flush(Path path) throws IOException {
+                        ON_DISK.flush(path);
+                    }
                 });
 
         assertThat(steps)
                 .containsExactly(
+                        "=gone.html",
+                        "+.partner-cities/undo",
                         "+.partner-cities/manifest.next",
                         "+assets/a.css",
                         "+b.json",
@@ -160,7 +173,9 @@ class KilledBuildTest {
                         "+robots.txt",
                         "+sitemap.xml",
                         "-gone.html",
-                        "+.partner-cities/manifest");
+                        "+.partner-cities/manifest",
+                        "-.partner-cities/undo",
+                        "-.partner-cities/before");
     }
 
     private static void assertSame(Path output, Path expected) throws IOException {

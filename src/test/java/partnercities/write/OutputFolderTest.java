@@ -119,7 +119,7 @@ class OutputFolderTest {
                     throw new UncheckedIOException(failure);
                 }
             });
-            assertThat(folder.publish().value()).isEqualTo(new Changes(500, 0, 0));
+            assertThat(folder.publish(Retention.NONE).value()).isEqualTo(new Changes(500, 0, 0));
         }
         assertThat(visible(output())).isEqualTo(site);
     }
@@ -154,7 +154,7 @@ class OutputFolderTest {
             assertThatThrownBy(() -> OutputFolder.open(output()))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("Another build is writing to");
-            first.publish();
+            first.publish(Retention.NONE);
         }
         assertThat(build(output(), Map.of("index.html", "second")).value()).isEqualTo(new Changes(1, 0, 0));
     }

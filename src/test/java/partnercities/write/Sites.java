@@ -27,7 +27,7 @@ final class Sites {
             for (Map.Entry<String, String> file : site.entrySet()) {
                 folder.stage(file.getKey(), file.getValue().getBytes(UTF_8));
             }
-            return folder.publish();
+            return folder.publish(Retention.NONE);
         }
     }
 

@@ -15,6 +15,8 @@ import partnercities.diagnostic.Rule;
 import partnercities.domain.Coordinates;
 import partnercities.domain.Extra;
 import partnercities.domain.HomeCity;
+import partnercities.domain.Hosting;
+import partnercities.domain.Hosting.Compression;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.Publisher;
@@ -35,6 +37,8 @@ import partnercities.gather.yaml.Value;
 /** Reads {@code site.yaml}. */
 public final class SettingsReader {
     private static final URI NOWHERE = URI.create("https://site.invalid/");
+
+    private static final long MOST_DAYS = 36_500;
 
     private SettingsReader() {}
 
@@ -75,7 +79,16 @@ public final class SettingsReader {
                 DataTermsReader.read(fields),
                 maps.tiles(),
                 maps.elsewhere(),
-                AccessibilityReader.read(fields, publisher));
+                AccessibilityReader.read(fields, publisher),
+                hosting(fields));
+    }
+
+    private static Hosting hosting(Fields fields) {
+        return new Hosting(
+                fields.flag("compress") ? Compression.GZIP_AND_BROTLI : Compression.NONE,
+                fields.wholeNumber("keep-assets")
+                        .map(days -> Math.max(0, Math.min(days, MOST_DAYS)))
+                        .orElse(Hosting.USUAL_DAYS));
     }
 
     /** Harmless settings, for when there is no file. */

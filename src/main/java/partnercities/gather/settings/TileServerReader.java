@@ -2,6 +2,7 @@ package partnercities.gather.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.LocalizedText;
@@ -18,6 +19,9 @@ final class TileServerReader {
     private static final int USUAL_MAX_ZOOM = 18;
     /** Beyond this, a pixel is less than a centimetre of the Earth. */
     private static final int LAST_ZOOM = 24;
+
+    /** The host goes into the policy of the site, where other signs would end its entry; and a user's name would be known to all. */
+    private static final Pattern PLAIN_HOST = Pattern.compile("https?://[\\p{L}\\p{N}.-]+(?::\\d+)?/");
 
     private TileServerReader() {}
 
@@ -62,8 +66,17 @@ final class TileServerReader {
         }
         String example = TileServer.PLACEHOLDERS.stream()
                 .reduce(scalar.text(), (address, placeholder) -> address.replace(placeholder, "0"));
-        return ScalarReader.isWebAddress(example)
-                ? Optional.of(scalar.text())
-                : new ScalarReader(findings).webAddress(scalar);
+        if (!ScalarReader.isWebAddress(example)) {
+            return new ScalarReader(findings).webAddress(scalar);
+        }
+        if (!PLAIN_HOST.matcher(example).lookingAt()) {
+            findings.add(Diagnostic.of(
+                            Rule.WRONG_TILES,
+                            "The host of the tiles has other signs than letters, digits, dots and hyphens.")
+                    .at(scalar.position())
+                    .help("leave out the name of a user and whatever else stands there, as in " + EXAMPLE));
+            return Optional.empty();
+        }
+        return Optional.of(scalar.text());
     }
 }

@@ -1,17 +1,17 @@
 package partnercities.gather.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
+import partnercities.diagnostic.Diagnostic;
 
 /**
  * A folder that people write in, and the program's only way to read its files. It is listed once; hidden files are
@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 public final class SourceFolder {
     private final String label;
     private final SortedMap<String, SourceFile> files;
+    private final SortedMap<String, Diagnostic> leftOut;
 
-    private SourceFolder(String label, SortedMap<String, SourceFile> files) {
+    private SourceFolder(String label, SortedMap<String, SourceFile> files, SortedMap<String, Diagnostic> leftOut) {
         this.label = label;
         this.files = files;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -37,8 +39,9 @@ public final class SourceFolder {
             throw gone(folder);
         }
         SortedMap<String, SourceFile> files = new TreeMap<>();
-        addFiles(files, folder, folder, label);
-        return new SourceFolder(label, files);
+        SortedMap<String, Diagnostic> leftOut = new TreeMap<>();
+        new SourceWalk(folder, label, files, leftOut).visit(folder);
+        return new SourceFolder(label, files, leftOut);
     }
 
     /**
@@ -53,29 +56,17 @@ public final class SourceFolder {
             throw gone(folder);
         }
         SortedMap<String, SourceFile> now = new TreeMap<>(files);
+        SortedMap<String, Diagnostic> leftOutNow = new TreeMap<>(leftOut);
+        SourceWalk walk = new SourceWalk(folder, label, now, leftOutNow);
         for (Path place : changed) {
             String path = slashes(folder.relativize(place));
-            now.remove(path);
-            now.subMap(path + "/", path + "0").clear(); // 0 follows the slash
-            if (Files.exists(place)) {
-                addFiles(now, folder, place, label);
+            for (SortedMap<String, ?> known : List.of(now, leftOutNow)) {
+                known.remove(path);
+                known.subMap(path + "/", path + "0").clear(); // 0 follows the slash
             }
+            walk.visit(place);
         }
-        return new SourceFolder(label, now);
-    }
-
-    private static void addFiles(SortedMap<String, SourceFile> files, Path folder, Path start, String label)
-            throws IOException {
-        try (Stream<Path> walk = Files.walk(start, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                String path = slashes(folder.relativize(file));
-                if (!isHidden(path)) {
-                    files.put(path, SourceFile.onDisk(new Origin(label, path), file));
-                }
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return new SourceFolder(label, now, leftOutNow);
     }
 
     private static IOException gone(Path folder) {
@@ -92,7 +83,9 @@ public final class SourceFolder {
         Path home = codeSource();
         if (Files.isDirectory(home)) {
             Path folder = home.resolve(name);
-            return Files.isDirectory(folder) ? onDisk(folder, name) : new SourceFolder(name, new TreeMap<>());
+            return Files.isDirectory(folder)
+                    ? onDisk(folder, name)
+                    : new SourceFolder(name, new TreeMap<>(), new TreeMap<>());
         }
         SortedMap<String, SourceFile> files = new TreeMap<>();
         try (JarFile jar = new JarFile(home.toFile())) {
@@ -110,14 +103,16 @@ public final class SourceFolder {
                 }
             }
         }
-        return new SourceFolder(name, files);
+        return new SourceFolder(name, files, new TreeMap<>());
     }
 
     /** The files of both folders; the other's wins if both have a path. */
     public SourceFolder overlaidBy(SourceFolder other) {
         SortedMap<String, SourceFile> all = new TreeMap<>(files);
         all.putAll(other.files);
-        return new SourceFolder(label, all);
+        SortedMap<String, Diagnostic> allLeftOut = new TreeMap<>(leftOut);
+        allLeftOut.putAll(other.leftOut);
+        return new SourceFolder(label, all, allLeftOut);
     }
 
     /** The place of a path below this folder, whether or not there is a file. */
@@ -128,6 +123,11 @@ public final class SourceFolder {
     /** All files, sorted by path. */
     public Collection<SourceFile> files() {
         return files.values();
+    }
+
+    /** What is in the folder that can't be read as a file, or must not be. */
+    public Collection<Diagnostic> leftOut() {
+        return leftOut.values();
     }
 
     /** The file that positions call by this name. */
@@ -147,10 +147,6 @@ public final class SourceFolder {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static boolean isHidden(String path) {
-        return path.startsWith(".") || path.contains("/.") || path.endsWith("~");
     }
 
     private static String slashes(Path path) {

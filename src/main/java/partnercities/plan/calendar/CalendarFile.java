@@ -50,7 +50,11 @@ public final class CalendarFile {
     /** Empty when there is nothing to put into it, since a calendar must have an entry (RFC 5545, 3.6). */
     public static Optional<PlainFile> of(Desk desk) {
         Site site = desk.site();
-        List<Agreement> agreements = Anniversary.celebrated(site);
+        List<Agreement> agreements = Anniversary.celebrated(site).stream()
+                .filter(agreement -> last(agreement, site)
+                        .filter(last -> last.isBefore(first(agreement)))
+                        .isEmpty())
+                .toList();
         List<Announcement> announcements = site.announcements().values().stream()
                 .filter(announcement -> day(announcement).isPresent())
                 .toList();
@@ -72,7 +76,8 @@ public final class CalendarFile {
                 .text("DESCRIPTION", edition.message("description.calendar"))
                 .line("URL", absolute(edition.address(Subject.CALENDAR)))
                 .line("SOURCE;VALUE=URI", absolute(site.addresses().ofFile(path)))
-                .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
+                .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
+                .line("X-PUBLISHED-TTL", "P1D");
         agreements.forEach(this::anniversary);
         announcements.forEach(this::event);
         return lines.line("END", "VCALENDAR").toString();
@@ -80,7 +85,11 @@ public final class CalendarFile {
 
     private void anniversary(Agreement agreement) {
         LocalDate signing = Anniversary.signingDay(agreement).orElseThrow();
-        begin("agreement", agreement.id(), signing, signing.atStartOfDay().toInstant(ZoneOffset.UTC));
+        begin(
+                "agreement",
+                agreement.id(),
+                first(agreement),
+                signing.atStartOfDay().toInstant(ZoneOffset.UTC));
         lines.line("RRULE", rule(signing) + end(agreement))
                 .text("SUMMARY", summary(agreement, signing))
                 .text("DESCRIPTION", edition.message("kind." + agreement.kind().key()))
@@ -117,6 +126,7 @@ public final class CalendarFile {
                 .text("UID", kind + "-" + id + "-" + edition.language() + "@" + host())
                 .line("DTSTAMP", MOMENT.format(stamp))
                 .line("DTSTART;VALUE=DATE", DATE.format(day))
+                .line("DTEND;VALUE=DATE", DATE.format(day.plusDays(1))) // the first day that is no part of it
                 .line("TRANSP", "TRANSPARENT");
     }
 
@@ -133,16 +143,23 @@ public final class CalendarFile {
         return "FREQ=YEARLY" + (leapDay ? ";BYMONTH=2;BYMONTHDAY=-1" : "");
     }
 
-    /** Anniversaries stop at the end of an agreement's term, unless a renewal keeps it in force. */
     private String end(Agreement agreement) {
+        return last(agreement, site).map(last -> ";UNTIL=" + DATE.format(last)).orElse("");
+    }
+
+    /** The day of the first anniversary. The signing itself is none. */
+    private static LocalDate first(Agreement agreement) {
+        return Anniversary.signingDay(agreement).orElseThrow().plusYears(1);
+    }
+
+    /** Anniversaries stop at the end of an agreement's term, unless a renewal keeps it in force. */
+    private static Optional<LocalDate> last(Agreement agreement, Site site) {
         return agreement
                 .term()
                 .flatMap(Validity::until)
                 .map(PartialDate::latest)
                 .filter(last -> !last.isBefore(site.today()))
-                .filter(last -> agreement.status(last.plusDays(1)) == Status.EXPIRED)
-                .map(last -> ";UNTIL=" + DATE.format(last))
-                .orElse("");
+                .filter(last -> agreement.status(last.plusDays(1)) == Status.EXPIRED);
     }
 
     private String summary(Agreement agreement, LocalDate signing) {

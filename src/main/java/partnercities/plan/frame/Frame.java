@@ -80,8 +80,22 @@ public record Frame(
      * @param nativeName the language's name in itself
      * @param absolute its absolute address
      * @param current whether it is this page
+     * @param translated whether it is written in its language; else only its frame is
      */
-    public record Version(Language language, String nativeName, String address, String absolute, boolean current) {}
+    public record Version(
+            Language language,
+            String nativeName,
+            String address,
+            String absolute,
+            boolean current,
+            boolean translated) {}
+
+    /** The versions that search engines may show to readers of their languages; none if this page is not one of them. */
+    public List<Version> translations() {
+        return versions.stream().anyMatch(version -> version.current() && version.translated())
+                ? versions.stream().filter(Version::translated).toList()
+                : List.of();
+    }
 
     /**
      * A file with the page's content in another format.

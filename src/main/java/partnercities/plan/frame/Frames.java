@@ -30,6 +30,11 @@ public final class Frames {
         return siteFrame;
     }
 
+    /** The frame of the home page, and of the way that leads there. */
+    public Frame ofHome() {
+        return of(Subject.HOME, siteFrame.slogan().map(Label::text).orElse(edition.message("description.cities")));
+    }
+
     /** The frame of a subject's page. */
     public Frame of(Subject subject, String description) {
         return of(
@@ -70,7 +75,20 @@ public final class Frames {
                 site.messages(language).text("language.name"),
                 address,
                 site.addresses().absolute(address),
-                language.equals(edition.language()));
+                language.equals(edition.language()),
+                isTranslated(site, subject, language));
+    }
+
+    /** Whether what a page is about is told in a language. Of cities, at least the facts are. */
+    private static boolean isTranslated(Site site, Subject subject, Language language) {
+        return switch (subject.kind()) {
+            case ARTICLE, PAGE ->
+                site.words(subject, language)
+                        .map(Words::language)
+                        .filter(language::equals)
+                        .isPresent();
+            default -> true;
+        };
     }
 
     private Frame.SiteFrame siteFrame() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import partnercities.domain.Announcement;
 import partnercities.domain.City;
 import partnercities.domain.Coordinates;
+import partnercities.domain.PartialDate;
 import partnercities.domain.Picture;
 import partnercities.domain.PublicationTime;
 import partnercities.domain.Publisher;
@@ -99,8 +100,8 @@ final class StructuredData {
                 .with("mainEntityOfPage", absolute(subject))
                 .with("headline", edition.title(subject).text())
                 .withAny("description", edition.summary(subject).map(Label::text))
-                .with("datePublished", moment(announcement.published()))
-                .withAny("dateModified", announcement.updated().map(this::moment))
+                .withAny("datePublished", moment(announcement.published()))
+                .withAny("dateModified", announcement.updated().flatMap(this::moment))
                 .with(
                         "inLanguage",
                         edition.words(subject)
@@ -117,12 +118,15 @@ final class StructuredData {
                                 .toList());
     }
 
-    /** As precise as known (ISO 8601). A time of day has its offset, as in feeds. */
-    private String moment(PublicationTime time) {
-        return time.time().isEmpty()
-                ? time.date().toString()
-                : PublicationTime.written(
-                        time.moment(edition.site().settings().timeZone()).toOffsetDateTime());
+    /** A day, or a moment as in feeds; empty if not even the day is known, since programs take a month for a mistake. */
+    private Optional<String> moment(PublicationTime time) {
+        if (time.time().isEmpty()) {
+            return Optional.of(time.date())
+                    .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                    .map(PartialDate::toString);
+        }
+        return Optional.of(PublicationTime.written(
+                time.moment(edition.site().settings().timeZone()).toOffsetDateTime()));
     }
 
     private JsonObject picture(Picture picture) {

@@ -7,7 +7,6 @@ import partnercities.domain.Subject;
 import partnercities.plan.calendar.NextDates;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.KeyFigures;
-import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.maps.MapPictures;
 import partnercities.plan.news.Feeds;
@@ -26,10 +25,8 @@ public record HomePages(
     public HomePage page() {
         LanguageEdition edition = desk.edition();
         List<Announcement> news = desk.site().archives().of(Subject.NEWS).newestFirst();
-        String description =
-                desk.frames().site().slogan().map(Label::text).orElse(edition.message("description.cities"));
         return new HomePage(
-                desk.frames().of(Subject.HOME, description).alsoAs(feeds.otherForms(Subject.NEWS)),
+                desk.frames().ofHome().alsoAs(feeds.otherForms(Subject.NEWS)),
                 KeyFigures.of(desk.edition()),
                 maps.map(MapPictures::far),
                 maps.flatMap(MapPictures::near),

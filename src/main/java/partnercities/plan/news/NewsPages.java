@@ -1,6 +1,8 @@
 package partnercities.plan.news;
 
 import com.ibm.icu.text.CaseMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -134,9 +136,13 @@ public final class NewsPages {
 
     /** Years from the latest back; all other lists in alphabetical order. */
     private List<Subject> inOrder(Subject.Kind kind) {
-        Comparator<Subject> order = kind == Subject.Kind.YEAR
-                ? Comparator.<Subject>naturalOrder().reversed()
-                : edition.alphabetically((Subject list) -> name(list).text()).thenComparing(Comparator.naturalOrder());
-        return archives.of(kind).stream().sorted(order).toList();
+        List<Subject> all = new ArrayList<>(archives.of(kind));
+        if (kind == Subject.Kind.YEAR) {
+            Collections.reverse(all);
+        } else {
+            all.sort(edition.alphabetically((Subject list) -> name(list).text())
+                    .thenComparing(Comparator.naturalOrder()));
+        }
+        return all;
     }
 }

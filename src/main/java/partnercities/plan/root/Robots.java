@@ -10,6 +10,6 @@ import partnercities.plan.frame.Page;
 public record Robots(String path, String sitemap) implements Page {
     @Override
     public String template() {
-        return "robots.ftlx";
+        return "robots.ftl";
     }
 }

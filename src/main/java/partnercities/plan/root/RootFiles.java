@@ -1,18 +1,14 @@
 package partnercities.plan.root;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import partnercities.domain.Extra;
-import partnercities.domain.Subject;
-import partnercities.domain.TileServer;
 import partnercities.link.Site;
 import partnercities.plan.entries.Desk;
-import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Frames;
 import partnercities.plan.frame.Page;
 import partnercities.plan.frame.Plot;
+import partnercities.plan.hosting.HostHeaders;
 
 /**
  * Plans the files at the root of the site: the redirect to the default language, the sitemap, and files for crawlers
@@ -28,27 +24,13 @@ public final class RootFiles {
      */
     public static Stream<Plot> of(Site site, Desk desk) {
         Frames main = desk.frames();
-        List<Frame.Version> homes = main.versions(Subject.HOME);
         String sitemap = site.addresses().absolute(site.addresses().ofFile("sitemap.xml"));
         return Stream.concat(
                 Stream.of(
-                        plot("index.html", path -> new RootPage(path, main.site(), homes.get(0), homes)),
+                        plot("index.html", path -> RootPage.to(main.ofHome(), path)),
                         plot("robots.txt", path -> new Robots(path, sitemap)),
-                        plot(
-                                "_headers",
-                                path -> new HostHeaders(path, site.addresses().ofFile(""), tiles(site), data(site)))),
+                        plot("_headers", path -> HostHeaders.of(site, path))),
                 new Sitemaps(site, main::versions).plots(Sitemaps.Limits.OF_CRAWLERS));
-    }
-
-    private static Optional<String> tiles(Site site) {
-        return site.settings()
-                .tiles()
-                .filter(tiles -> site.settings().has(Extra.MAP))
-                .map(TileServer::origin);
-    }
-
-    private static Optional<String> data(Site site) {
-        return site.settings().has(Extra.DATA) ? Optional.of(site.addresses().ofFile("data/")) : Optional.empty();
     }
 
     private static Plot plot(String path, Function<String, Page> page) {

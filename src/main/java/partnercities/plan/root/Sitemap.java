@@ -10,8 +10,8 @@ public record Sitemap(String path, List<Entry> entries) implements Page {
      * One page in one language.
      *
      * @param location absolute address
-     * @param versions the page in all languages, itself included
-     * @param fallback absolute address of the default language's version, for {@code x-default}
+     * @param versions the page in all languages in which it is written, itself included
+     * @param fallback absolute address of the first of them, for {@code x-default}
      */
     public record Entry(String location, List<Frame.Version> versions, String fallback) {}
 

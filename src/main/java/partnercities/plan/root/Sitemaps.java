@@ -104,9 +104,12 @@ final class Sitemaps {
                                 .toList()));
     }
 
+    /** Of pages that are not written in their language, search engines need not know. */
     private static Stream<Sitemap.Entry> entries(List<Frame.Version> pages) {
-        return pages.stream()
-                .map(page ->
-                        new Sitemap.Entry(page.absolute(), pages, pages.get(0).absolute()));
+        List<Frame.Version> translated =
+                pages.stream().filter(Frame.Version::translated).toList();
+        return translated.stream()
+                .map(page -> new Sitemap.Entry(
+                        page.absolute(), translated, translated.get(0).absolute()));
     }
 }

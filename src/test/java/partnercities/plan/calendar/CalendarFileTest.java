@@ -51,7 +51,7 @@ class CalendarFileTest {
         for (Agreement agreement : Anniversary.celebrated(site)) {
             expected.put(
                     "agreement-" + agreement.id(),
-                    agreement.date().orElseThrow().earliest());
+                    agreement.date().orElseThrow().earliest().plusYears(1));
         }
         for (Announcement announcement : site.announcements().values()) {
             announcement
@@ -79,27 +79,26 @@ class CalendarFileTest {
     @Test
     void anAnniversaryReturnsEveryYearOnItsDay() throws Exception {
         assertThat(occurrences(SIGNED.formatted("2019-10-19"), 2024))
-                .containsExactly("2019-10-19", "2020-10-19", "2021-10-19", "2022-10-19", "2023-10-19");
+                .containsExactly("2020-10-19", "2021-10-19", "2022-10-19", "2023-10-19");
     }
 
     @Test
     void whatWasSignedOnALeapDayIsCelebratedOnTheLastDayOfFebruary() throws Exception {
         assertThat(occurrences(SIGNED.formatted("2020-02-29"), 2026))
-                .containsExactly("2020-02-29", "2021-02-28", "2022-02-28", "2023-02-28", "2024-02-29", "2025-02-28");
+                .containsExactly("2021-02-28", "2022-02-28", "2023-02-28", "2024-02-29", "2025-02-28");
     }
 
     @Test
     void whatWasSignedOn28FebruaryStaysThereInLeapYears() throws Exception {
-        assertThat(occurrences(SIGNED.formatted("2023-02-28"), 2026))
-                .containsExactly("2023-02-28", "2024-02-28", "2025-02-28");
+        assertThat(occurrences(SIGNED.formatted("2023-02-28"), 2026)).containsExactly("2024-02-28", "2025-02-28");
     }
 
     @Test
     void anniversariesEndWithTheTerm() throws Exception {
         assertThat(occurrences("term: {until: 2025}\n" + SIGNED.formatted("2023-12-31"), 2030))
-                .containsExactly("2023-12-31", "2024-12-31", "2025-12-31");
+                .containsExactly("2024-12-31", "2025-12-31");
         assertThat(occurrences("term: {until: 2025-12-30}\n" + SIGNED.formatted("2023-12-31"), 2030))
-                .containsExactly("2023-12-31", "2024-12-31");
+                .containsExactly("2024-12-31");
     }
 
     @Test
@@ -111,7 +110,24 @@ class CalendarFileTest {
                   - {step: renewal, date: 2023-01-01, source: a}
                 """;
 
-        assertThat(occurrences(steps, 2026)).hasSize(6).last().isEqualTo("2025-05-05");
+        assertThat(occurrences(steps, 2026)).hasSize(5).last().isEqualTo("2025-05-05");
+    }
+
+    @Test
+    void anAgreementWhoseTermIsOverBeforeItsFirstAnniversaryHasNoEntry() throws Exception {
+        SmallSite site = new SmallSite(folder)
+                .city("a", "Ateny", "Афіни")
+                .agreement("a", "a", "term: {until: 2024-12-30}\n" + SIGNED.formatted("2023-12-31"));
+
+        assertThat(calendars(site.plan())).isEmpty();
+    }
+
+    @Test
+    void anEntryLastsForADay() throws Exception {
+        SmallSite site = new SmallSite(folder).news("b", "published: 2024-01-02\nevent: 2024-07-31\n");
+
+        assertThat(polish(site))
+                .contains("DTSTART;VALUE=DATE:20240731\r\nDTEND;VALUE=DATE:20240801\r\n", "X-PUBLISHED-TTL:P1D\r\n");
     }
 
     @Test

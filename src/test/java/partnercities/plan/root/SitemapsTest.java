@@ -84,7 +84,7 @@ class SitemapsTest {
                 .map(language -> {
                     String address = site.addresses().of(subject, language);
                     return new Frame.Version(
-                            language, language.tag(), address, site.addresses().absolute(address), false);
+                            language, language.tag(), address, site.addresses().absolute(address), false, true);
                 })
                 .toList();
     }
