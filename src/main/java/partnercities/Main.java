@@ -16,7 +16,13 @@ import picocli.CommandLine.Command;
         name = "site",
         description = "Builds the public site of a city's partner cities.",
         version = "Partner Cities 0.1.0",
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, ViewsCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            ViewsCommand.class,
+            ExplainCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
@@ -51,6 +57,14 @@ public final class Main {
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setParameterExceptionHandler((exception, parsed) -> {
+            String command = exception.getCommandLine().getCommandSpec().qualifiedName(" ");
+            err.println("error: " + exception.getMessage().lines().findFirst().orElse("")
+                    + (exception.getMessage().endsWith(".") ? "" : "."));
+            err.println("See ./" + command + " --help.");
+            err.flush();
+            return WRONG_USAGE;
+        });
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, err));
         if (arguments.length == 0) {
             commandLine.usage(err);
@@ -69,7 +83,10 @@ public final class Main {
     }
 
     private static int failure(Exception exception, PrintWriter err) {
-        if (exception instanceof NoSuchFileException missing) {
+        if (exception instanceof CommandLine.TypeConversionException wrong) {
+            err.println("error: " + wrong.getMessage() + ".");
+            return WRONG_USAGE;
+        } else if (exception instanceof NoSuchFileException missing) {
             err.println("error: " + missing.getFile() + ": there is no such file or folder.");
             return WRONG_USAGE;
         } else if (exception instanceof AccessDeniedException denied) {

@@ -1,6 +1,6 @@
 /**
- * Bytes and letters in other spellings: {@link partnercities.encoding.Sha256} digests, and
- * {@link partnercities.encoding.Escapes} as addresses and logs have them. It knows nothing of cities.
+ * Bytes and letters in other spellings: {@link partnercities.encoding.Sha256} digests,
+ * {@link partnercities.encoding.Escapes} as addresses and logs have them, and {@link partnercities.encoding.Slug}s made of names. It knows nothing of cities.
  */
 @NullMarked
 package partnercities.encoding;

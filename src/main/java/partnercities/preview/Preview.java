@@ -199,7 +199,7 @@ public final class Preview implements AutoCloseable {
         SiteBuild.Outcome outcome = SiteBuild.Outcome.checked(site.planned(), all);
         Report.Text text = site.report().text(outcome, "Checked");
         boolean isKnown = printed.equals(Optional.of(text));
-        Report.print(isKnown ? text.inShort() : text, FORMAT, stopwatch, out, err);
+        Report.print(isKnown ? text.inShort() : text, FORMAT, Appearance.PLAIN, stopwatch, out, err);
         printed = Optional.of(text);
     }
 

@@ -69,6 +69,10 @@ final class RawHtml {
         written.forEach(this::report);
         Document dirty = Jsoup.parseBodyFragment(html);
         Position somewhere = written.get(0).position();
+        if (isTooDeep(dirty)) {
+            diagnostics.add(MarkdownReader.tooDeep(somewhere));
+            return "";
+        }
         openAddresses(dirty, link -> new Hyperlink.Use.Link(), "a[href]", "href", somewhere, open, written);
         openAddresses(dirty, RawHtml::wished, "img[src]", "src", somewhere, open, written);
         Document clean = new Cleaner(SAFELIST).clean(dirty);
@@ -80,6 +84,18 @@ final class RawHtml {
                     .help("describe what it shows: alt=\"...\""));
         }
         return clean.body().html();
+    }
+
+    private static boolean isTooDeep(Document document) {
+        return document.stream().anyMatch(element -> {
+            int depth = 0;
+            for (Element around = element;
+                    around != null && depth <= MarkdownReader.DEEPEST;
+                    around = around.parent()) {
+                depth++;
+            }
+            return depth > MarkdownReader.DEEPEST;
+        });
     }
 
     private static void openAddresses(

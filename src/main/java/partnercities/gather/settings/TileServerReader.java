@@ -7,6 +7,7 @@ import partnercities.diagnostic.Rule;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.TileServer;
 import partnercities.gather.findings.Findings;
+import partnercities.gather.spelling.WebAddress;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.ScalarReader;
 import partnercities.gather.yaml.Value;
@@ -62,8 +63,6 @@ final class TileServerReader {
         }
         String example = TileServer.PLACEHOLDERS.stream()
                 .reduce(scalar.text(), (address, placeholder) -> address.replace(placeholder, "0"));
-        return ScalarReader.isWebAddress(example)
-                ? Optional.of(scalar.text())
-                : new ScalarReader(findings).webAddress(scalar);
+        return WebAddress.isValid(example) ? Optional.of(scalar.text()) : new ScalarReader(findings).webAddress(scalar);
     }
 }

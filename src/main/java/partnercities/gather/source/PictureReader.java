@@ -42,10 +42,14 @@ public final class PictureReader {
     }
 
     private static Optional<PixelSize> raster(byte[] bytes) {
+        Optional<byte[]> header = Header.of(bytes);
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
         Metadata metadata;
         try {
-            metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length);
-        } catch (ImageProcessingException | IOException e) {
+            metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(header.get()), header.get().length);
+        } catch (ImageProcessingException | IOException | RuntimeException e) {
             // all bytes are here, so the picture is at fault: link reports it
             return Optional.empty();
         }

@@ -32,7 +32,7 @@ public sealed interface Value {
     /** Whether it is empty. */
     default boolean isNothing() {
         if (this instanceof Scalar scalar) {
-            return scalar.text().isBlank();
+            return scalar.form() == Form.NOTHING || scalar.text().isBlank();
         }
         return this instanceof Mapping mapping
                 ? mapping.entries().isEmpty()

@@ -1,5 +1,6 @@
 package partnercities.plan.files;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import partnercities.link.Site;
  */
 public final class Assets {
     private static final int HASH_LENGTH = 10;
+    /** Of a name before its hash; file systems take 255 bytes. */
+    private static final int MOST_BYTES = 180;
+
     private static final String FLAGS = "flags/";
     private static final String PARTS_OF_STYLE_SHEETS = "styles/";
     private final Site site;
@@ -111,7 +115,17 @@ public final class Assets {
 
     static String hashed(String path, String digest) {
         int dot = path.lastIndexOf('.');
-        String hash = digest.substring(0, HASH_LENGTH);
-        return dot < 0 ? path + "." + hash : path.substring(0, dot) + "." + hash + path.substring(dot);
+        String stem = shortened(dot < 0 ? path : path.substring(0, dot));
+        String extension = dot < 0 ? "" : path.substring(dot);
+        return stem + "." + digest.substring(0, HASH_LENGTH) + extension;
+    }
+
+    /** As much of a name as fits, with the hash behind it, in what file systems take. */
+    private static String shortened(String stem) {
+        String text = stem;
+        while (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
+        }
+        return text;
     }
 }
