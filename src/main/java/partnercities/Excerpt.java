@@ -18,7 +18,8 @@ final class Excerpt {
     static String of(Position position, String line) {
         int[] whole = line.codePoints().map(Excerpt::visible).toArray();
         int start = Math.min(position.column() - 1, whole.length);
-        int from = whole.length <= WIDEST || start <= WIDEST / 2 ? 0 : start - BEFORE;
+        boolean fits = whole.length <= WIDEST || start + Math.min(position.length(), WIDEST / 2) <= WIDEST;
+        int from = fits ? 0 : Math.min(start - BEFORE, whole.length - WIDEST);
         int until = Math.min(whole.length, from + WIDEST);
         int end = Math.min(start + position.length(), until);
         String before = from > 0 ? CUT : "";

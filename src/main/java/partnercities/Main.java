@@ -6,10 +6,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import partnercities.build.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Exit status: 0 good, 1 the content has errors, 2 wrong usage or environment, 3 our fault. */
 @Command(
@@ -57,14 +61,7 @@ public final class Main {
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.setParameterExceptionHandler((exception, parsed) -> {
-            String command = exception.getCommandLine().getCommandSpec().qualifiedName(" ");
-            err.println("error: " + exception.getMessage().lines().findFirst().orElse("")
-                    + (exception.getMessage().endsWith(".") ? "" : "."));
-            err.println("See ./" + command + " --help.");
-            err.flush();
-            return WRONG_USAGE;
-        });
+        commandLine.setParameterExceptionHandler((exception, parsed) -> wrongUsage(exception, err));
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, err));
         if (arguments.length == 0) {
             commandLine.usage(err);
@@ -78,6 +75,18 @@ public final class Main {
         }
     }
 
+    /** One sentence, and the way to more. */
+    private static int wrongUsage(ParameterException exception, PrintWriter err) {
+        String message = exception.getMessage().lines().findFirst().orElse("");
+        List<String> suggestions =
+                exception instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        err.println("error: " + message + (message.endsWith(".") || message.endsWith("?") ? "" : ".")
+                + (suggestions.isEmpty() ? "" : " Did you mean " + String.join(" or ", suggestions) + "?"));
+        err.println("See ./" + exception.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help.");
+        err.flush();
+        return WRONG_USAGE;
+    }
+
     InputStream standardInput() {
         return in;
     }
@@ -88,6 +97,9 @@ public final class Main {
             return WRONG_USAGE;
         } else if (exception instanceof NoSuchFileException missing) {
             err.println("error: " + missing.getFile() + ": there is no such file or folder.");
+            return WRONG_USAGE;
+        } else if (exception instanceof FileSystemLoopException loop) {
+            err.println("error: " + loop.getFile() + ": this link leads to a folder around it.");
             return WRONG_USAGE;
         } else if (exception instanceof AccessDeniedException denied) {
             err.println("error: " + denied.getFile() + ": this may not be read or written.");

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Rule;
 import partnercities.gather.source.SourceFile;
 
 /**
@@ -77,6 +78,24 @@ final class ContentNames {
         return folders;
     }
 
+    /** Tells of a file that is not read, since there is one with the right name; unless the name of its folder was told. */
+    private void tellTwice(SourceFile file, FileName.Correction correction, String path) {
+        if (path.equals(file.path())) {
+            String right = correction.path().substring(correction.path().lastIndexOf('/') + 1);
+            diagnostics.add(Diagnostic.of(
+                            Rule.UNEXPECTED_FILE,
+                            "'" + file.origin().name() + "' is not read, since there is '" + right + "' too.")
+                    .at(file.origin().start())
+                    .help("remove one of the two"));
+        }
+    }
+
+    /** Whether a file is a text, although its name does not say so: if others are in its language. */
+    private boolean isLikely(FileName.Correction correction) {
+        String right = correction.path().substring(correction.path().lastIndexOf('/') + 1);
+        return correction.sure() || paths.stream().anyMatch(path -> path.endsWith("/" + right));
+    }
+
     private static String inFolder(String path, Map<String, String> folders) {
         for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
             String right = folders.get(path.substring(0, slash));
@@ -91,8 +110,12 @@ final class ContentNames {
         if (path.isEmpty()) {
             return;
         }
-        FileName name = new FileName(path);
-        Optional<FileName.Correction> correction = name.correction().filter(other -> !taken.contains(other.path()));
+        Optional<FileName.Correction> known = new FileName(path).correction().filter(this::isLikely);
+        Optional<FileName.Correction> correction = known.filter(other -> !taken.contains(other.path()));
+        if (known.isPresent() && correction.isEmpty() && known.get().rule() == Rule.WRONG_NAME) {
+            tellTwice(file, known.get(), path);
+            return;
+        }
         correction.ifPresent(other -> diagnostics.add(Diagnostic.of(other.rule(), other.message())
                 .at(file.origin().start())
                 .help(other.help())));

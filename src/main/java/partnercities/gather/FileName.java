@@ -32,8 +32,19 @@ final class FileName {
      *
      * @param path that it should have
      * @param readAs the path under which it is read; empty if it is not
+     * @param certainty whether the name alone tells what the file is
      */
-    record Correction(Rule rule, String path, String readAs, String message, String help) {}
+    record Correction(Rule rule, String path, String readAs, String message, String help, Certainty certainty) {
+        boolean sure() {
+            return certainty == Certainty.SURE;
+        }
+    }
+
+    /** How much a name tells. */
+    enum Certainty {
+        SURE,
+        PERHAPS
+    }
 
     FileName(String path) {
         this.path = path;
@@ -69,7 +80,8 @@ final class FileName {
             return renamed(facts.group(1) + extension());
         }
         return stem.isCopy()
-                ? Optional.of(new Correction(Rule.WRONG_NAME, "", "", stem.copyMessage(name), stem.copyHelp()))
+                ? Optional.of(new Correction(
+                        Rule.WRONG_NAME, "", "", stem.copyMessage(name), stem.copyHelp(), Certainty.SURE))
                 : Optional.of(correction(stem.corrected() + extension(), stem.message(name)));
     }
 
@@ -114,7 +126,8 @@ final class FileName {
                                 path,
                                 "'" + name + "' looks like the text in " + inEnglish(tag)
                                         + ", but it is a file of an office program.",
-                                "copy its text into '" + tag + ".md'"))
+                                "copy its text into '" + tag + ".md'",
+                                Certainty.PERHAPS))
                 : Optional.empty();
     }
 
@@ -137,7 +150,13 @@ final class FileName {
 
     private Correction correction(String right, String message) {
         String whole = folder.isEmpty() ? right : folder + "/" + right;
-        return new Correction(Rule.WRONG_NAME, whole, whole, message, "rename it to '" + right + "'");
+        return new Correction(
+                Rule.WRONG_NAME,
+                whole,
+                whole,
+                message,
+                "rename it to '" + right + "'",
+                name.endsWith(".txt") && right.endsWith(".md") ? Certainty.PERHAPS : Certainty.SURE);
     }
 
     private String extension() {

@@ -41,7 +41,7 @@ final class HyperlinkResolver {
     private final Map<String, BundledFile> files;
     private final Set<Subject> published;
     private final List<Language> languages;
-    private final Map<String, String> renamed;
+    private final RightPaths rightPaths;
     private final Absences absences;
     private final MeantPath meant;
     private final Diagnostics diagnostics;
@@ -55,7 +55,7 @@ final class HyperlinkResolver {
      * @param files pictures and documents by path
      * @param published subjects that have a page
      * @param languages languages of the site
-     * @param renamed right paths of folders and files with wrong names
+     * @param rightPaths those of folders and files with wrong names
      */
     HyperlinkResolver(
             Collection<WordsDocument> words,
@@ -63,7 +63,7 @@ final class HyperlinkResolver {
             Map<String, BundledFile> files,
             Set<Subject> published,
             List<Language> languages,
-            Map<String, String> renamed,
+            RightPaths rightPaths,
             Absences absences,
             Diagnostics diagnostics) {
         this.documents = words.stream()
@@ -72,7 +72,7 @@ final class HyperlinkResolver {
         this.files = files;
         this.published = published;
         this.languages = languages;
-        this.renamed = renamed;
+        this.rightPaths = rightPaths;
         this.absences = absences;
         this.diagnostics = diagnostics;
         this.meant = new MeantPath(documents.keySet(), facts.keySet(), files.keySet());
@@ -155,7 +155,7 @@ final class HyperlinkResolver {
                                     "write a path or an address between the round brackets"));
         }
         Optional<String> resolved = Paths.resolve(from.bundle(), Normalizer.normalize(path, Normalizer.Form.NFC))
-                .map(this::asItShouldBe);
+                .map(rightPaths::of);
         Optional<Target> found = resolved.flatMap(target -> thing(target, anchor, link, from));
         return found.orElseGet(() -> absent(link, path, resolved.orElse(path), from));
     }
@@ -166,17 +166,6 @@ final class HyperlinkResolver {
                 .help(meant.help(link.destination(), resolved, from));
         absences.add(meant.absence(resolved), alone);
         return NOWHERE;
-    }
-
-    /** The path under which a file is read, if its own name or that of its folder is wrong. */
-    private String asItShouldBe(String path) {
-        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            String right = renamed.get(path.substring(0, end));
-            if (right != null && !right.isEmpty()) {
-                return right + path.substring(end);
-            }
-        }
-        return path;
     }
 
     private Optional<Target> thing(String path, Optional<String> anchor, Hyperlink link, WordsDocument from) {
@@ -207,7 +196,15 @@ final class HyperlinkResolver {
             usedFiles.add(path);
             return Optional.of(new Target.File(path));
         }
-        return Optional.empty();
+        return isUnwritten(path) ? Optional.of(NOWHERE) : Optional.empty();
+    }
+
+    /** Whether this would be a text of an announcement that has none in any language, which is told once. */
+    private boolean isUnwritten(String path) {
+        String bundle = Paths.folder(path);
+        return path.endsWith(".md")
+                && facts.containsKey(bundle + "/news.yaml")
+                && documents.keySet().stream().noneMatch(text -> text.startsWith(bundle + "/"));
     }
 
     private Target there(Subject subject, Optional<Language> language, Optional<String> anchor, Hyperlink link) {

@@ -99,7 +99,7 @@ public final class Link {
                 documents.files(),
                 published,
                 settings.languages(),
-                documents.renamed(),
+                new RightPaths(documents.renamed()),
                 absences,
                 diagnostics);
         Map<Subject, Map<Language, Words>> linked = linkWords(published, resolver);

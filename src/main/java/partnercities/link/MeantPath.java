@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Suggestion;
+import partnercities.encoding.Escapes;
 import partnercities.gather.documents.WordsDocument;
 import partnercities.gather.findings.Register;
 import partnercities.gather.source.Paths;
@@ -49,8 +50,22 @@ final class MeantPath {
         if (address.isPresent()) {
             return "write " + address.get();
         }
+        Optional<String> special = Paths.resolve(from.bundle(), Escapes.percentDecoded(destination))
+                .filter(known::contains);
+        if (special.isPresent()) {
+            return "write "
+                    + Paths.relative(from.bundle(), special.get())
+                            .replace("%", "%25")
+                            .replace("#", "%23")
+                            .replace("?", "%3F");
+        }
+        String slashes = destination.replace('\\', '/').replaceAll("\\.\\.(?=\\.\\.)", "../");
         return exact(path, from)
+                .or(() -> destination.indexOf('\\') < 0
+                        ? Optional.empty()
+                        : Paths.resolve(from.bundle(), slashes).filter(known::contains))
                 .map(meant -> "write " + Paths.relative(from.bundle(), meant))
+                .or(() -> otherLanguage(path, from))
                 .or(() -> similar(path).map(meant -> "did you mean '" + Paths.relative(from.bundle(), meant) + "'?"))
                 .orElse("write the path of a file in content, relative to this one, as ../lviv/pl.md");
     }
@@ -80,9 +95,26 @@ final class MeantPath {
         candidates.add(slashes.replaceFirst("\\.(?:html?|markdown|yml|txt)$", ".md"));
         candidates.add(slashes.replaceFirst("\\.(?:html?|markdown|yml|txt)$", ".yaml"));
         Paths.resolve(from.bundle(), slashes).ifPresent(candidates::add);
+        for (int slash = slashes.indexOf('/'); slash >= 0; slash = slashes.indexOf('/', slash + 1)) {
+            candidates.add(slashes.substring(slash + 1)); // with folders too many before it
+        }
         return candidates.stream()
                 .flatMap(candidate -> known.stream().filter(candidate::equalsIgnoreCase))
                 .findFirst();
+    }
+
+    /** The languages in which a text is written, if this is none of them. */
+    private Optional<String> otherLanguage(String path, WordsDocument from) {
+        String folder = Paths.folder(path);
+        List<String> others = known.stream()
+                .filter(other -> path.endsWith(".md")
+                        && other.endsWith(".md")
+                        && Paths.folder(other).equals(folder))
+                .map(other -> Paths.relative(from.bundle(), other))
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("it is not written in this language; there is " + String.join(", ", others));
     }
 
     /** A path with a slip in one of its names. */

@@ -107,9 +107,9 @@ public final class Verification {
         List<String> addresses = found.attribute().equals("srcset") ? candidates(value) : List.of(value);
         for (String address : addresses) {
             if (address.startsWith("#") || (address.startsWith("/") && !address.startsWith("//"))) {
-                links.add(new Reading.InternalLink(address, found.place()));
+                links.add(new Reading.InternalLink(address, address, found.place()));
             } else if (RELATIVE.matcher(address).matches()) {
-                links.add(new Reading.InternalLink(absolute(path, address), found.place()));
+                links.add(new Reading.InternalLink(absolute(path, address), address, found.place()));
             } else if (address.regionMatches(true, 0, "javascript:", 0, 11)) {
                 report(
                         path,
@@ -183,7 +183,7 @@ public final class Verification {
                     link.place(),
                     new Problem(
                             Rule.BROKEN_PAGE_LINK,
-                            "Nothing is at the address '" + path + "'.",
+                            "Nothing is at the address '" + link.written().replaceFirst("#.*", "") + "'.",
                             "correct the address in the template"));
             return;
         }

@@ -42,7 +42,8 @@ final class HeadingIds implements AttributeProvider {
             while (!given.add(id)) {
                 id = ids.generateId(name);
             }
-            attributes.put("id", id);
+            // footnotes have ids like these
+            attributes.put("id", id.startsWith("fn-") || id.startsWith("fnref-") ? "heading-" + id : id);
         }
     }
 }

@@ -88,7 +88,10 @@ final class MarkdownCheck {
                     node,
                     "Nothing refers to this note, so nobody sees it.",
                     "write [^" + note.getLabel() + "] in the text where it belongs");
-        } else if (node instanceof Link link && Nodes.text(link).isBlank() && !holdsPicture(link)) {
+        } else if (node instanceof Link link
+                && !link.getDestination().isEmpty()
+                && Nodes.text(link).isBlank()
+                && !holdsPicture(link)) {
             add(
                     Rule.EMPTY_LINK,
                     node,

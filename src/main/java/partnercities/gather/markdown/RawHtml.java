@@ -1,5 +1,6 @@
 package partnercities.gather.markdown;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,16 @@ final class RawHtml {
         openAddresses(dirty, RawHtml::wished, "img[src]", "src", somewhere, open, written);
         Document clean = new Cleaner(SAFELIST).clean(dirty);
         clean.outputSettings().prettyPrint(false);
-        clean.select("[id]").forEach(element -> anchors.add(element.id()));
+        Set<String> ids = new HashSet<>();
+        for (Element element : clean.select("[id]")) {
+            anchors.add(element.id());
+            if (!ids.add(element.id())) {
+                diagnostics.add(
+                        Diagnostic.of(Rule.DUPLICATE_ID, "The id '" + element.id() + "' stands twice in this text.")
+                                .at(place("\"" + element.id() + "\"", somewhere, written))
+                                .help("give the element another id; headings have ids made of their words"));
+            }
+        }
         for (Element picture : clean.select("img:not([alt])")) {
             diagnostics.add(Diagnostic.of(Rule.MISSING_ALTERNATIVE, "The picture has no alternative text.")
                     .at(place(picture.attr("src"), somewhere, written))

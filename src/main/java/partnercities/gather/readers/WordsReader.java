@@ -83,6 +83,9 @@ public final class WordsReader {
                                                                     .filter(right -> wrongSlug(right)
                                                                             .isEmpty())
                                                                     .map(right -> "write " + right)
+                                                                    .or(() -> Optional.of("write " + slug + "-1")
+                                                                            .filter(one -> RESERVED.matcher(slug)
+                                                                                    .matches()))
                                                                     .orElse(
                                                                             "use lower-case letters, digits and single hyphens between them"))));
                     return wrong.isEmpty();

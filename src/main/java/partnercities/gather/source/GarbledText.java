@@ -52,7 +52,11 @@ final class GarbledText {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        String more = places.size() == 1 ? "" : ", and the " + (places.size() - 1) + " others like it in this file";
+        String more = places.size() == 1
+                ? ""
+                : places.size() == 2
+                        ? ", and the other one in this file likewise"
+                        : ", and the " + (places.size() - 1) + " others in this file likewise";
         Diagnostic garbled;
         if (first.meant().isEmpty()) {
             garbled = Diagnostic.of(

@@ -61,6 +61,9 @@ public final class DateSpelling {
         if (!day.matches()) {
             return Optional.empty();
         }
+        if (day.group(1).equals("0000")) {
+            return Optional.of("there was no year 0");
+        }
         try {
             YearMonth month = YearMonth.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
             return Optional.of(month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear()
@@ -96,7 +99,7 @@ public final class DateSpelling {
             return month(namedFirst.group(1)).flatMap(month -> date(namedFirst.group(3), month, namedFirst.group(2)));
         }
         Matcher year = YEAR.matcher(text);
-        return year.matches() ? Optional.of(year.group(1)) : Optional.empty();
+        return year.matches() ? PartialDate.parse(year.group(1)).map(PartialDate::toString) : Optional.empty();
     }
 
     private static Optional<String> date(String year, String month, @Nullable String day) {

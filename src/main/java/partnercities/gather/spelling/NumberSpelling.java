@@ -26,6 +26,9 @@ public final class NumberSpelling {
     private static final Pattern ANGLE = Pattern.compile(
             "(\\d{1,3}) ?° ?(\\d{1,2}) ?['’′] ?(?:(\\d{1,2}(?:[.,]\\d+)?) ?(?:[\"”″]|''|’’|′′))? ?([nsew]?)");
 
+    /** The same with colons. */
+    private static final Pattern SEXAGESIMAL = Pattern.compile("(\\d{1,3}):(\\d{1,2}):(\\d{1,2})");
+
     private static final Pattern SOUTH_OR_WEST = Pattern.compile(".*\\d ?°? ?[sw]");
     private static final Map<String, BigDecimal> MULTIPLES = Map.of(
             "mln", millions(1),
@@ -48,9 +51,13 @@ public final class NumberSpelling {
         if (date.matches()) {
             return Optional.of(date.group(1)).filter(year -> kind == Kind.WHOLE);
         }
-        Matcher angle = ANGLE.matcher(text);
-        if (angle.matches()) {
-            return Optional.of(degrees(angle));
+        Optional<String> degrees = angle(text);
+        if (degrees.isPresent()) {
+            return degrees;
+        }
+        Matcher clock = SEXAGESIMAL.matcher(text);
+        if (clock.matches()) {
+            return angle(clock.replaceFirst("$1°$2'$3\""));
         }
         Matcher digits = DIGITS.matcher(text);
         if (!digits.find()) {
@@ -71,6 +78,11 @@ public final class NumberSpelling {
                 .filter(value -> kind == Kind.ANY || value.stripTrailingZeros().scale() <= 0)
                 .map(value ->
                         value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+    }
+
+    private static Optional<String> angle(String text) {
+        Matcher angle = ANGLE.matcher(text);
+        return angle.matches() ? Optional.of(degrees(angle)) : Optional.empty();
     }
 
     private static Optional<BigDecimal> plain(String number, Kind kind) {

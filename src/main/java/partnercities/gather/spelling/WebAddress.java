@@ -1,6 +1,6 @@
 package partnercities.gather.spelling;
 
-import java.net.IDN;
+import com.ibm.icu.text.IDNA;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,18 +54,15 @@ public final class WebAddress {
         });
     }
 
-    /** The same address in ASCII letters, for machines: its host in Punycode (RFC 3492). */
+    /** The same address for machines: its host in ASCII letters (UTS #46). */
     public static String ascii(String address) {
         Matcher parts = PARTS.matcher(address);
-        if (!parts.matches()) {
+        if (!parts.matches() || parts.group(2).chars().allMatch(character -> character < 0x80)) {
             return address;
         }
-        try {
-            return parts.group(1).toLowerCase(Locale.ROOT) + "://" + IDN.toASCII(parts.group(2), IDN.ALLOW_UNASSIGNED)
-                    + parts.group(3);
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
+        StringBuilder host = new StringBuilder();
+        IDNA.getUTS46Instance(IDNA.DEFAULT).nameToASCII(parts.group(2), host, new IDNA.Info());
+        return parts.group(1) + "://" + host + parts.group(3);
     }
 
     private static Optional<Character> wrongCharacter(String text) {

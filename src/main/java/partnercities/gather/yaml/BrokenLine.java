@@ -22,6 +22,9 @@ final class BrokenLine {
     private static final Pattern NO_SPACE = Pattern.compile("([a-z][a-z0-9-]*):(?!/)(\\S.*)");
     private static final Pattern OTHER_SIGN = Pattern.compile("([a-z][a-z0-9-]*)\\s*(;|=|：|︰)\\s*(.*)");
     private static final Pattern NO_COLON = Pattern.compile("([a-z][a-z0-9-]*)\\s+(\\S.*)");
+    /** A sentence rather than a key and a value. */
+    private static final Pattern WORD_BEFORE_WORDS = Pattern.compile("[^:\\s{\\[]+(?: [^:\\s{\\[]+){2,}");
+
     private static final Pattern ITEMS = Pattern.compile("(?:- +)*");
 
     private final SourceText source;
@@ -107,6 +110,12 @@ final class BrokenLine {
                             .help("write " + shown(other.group(1) + ": " + other.group(3))));
         }
         Matcher noColon = NO_COLON.matcher(rest);
+        if (noColon.matches() && WORD_BEFORE_WORDS.matcher(rest).matches() && indentation == content) {
+            return Optional.of(found(content, rest.length(), "This line has neither a key nor spaces before it.")
+                    .help(
+                            "if it goes on with the text above, write it with two spaces more before it; else begin it with a"
+                                    + " key and a colon"));
+        }
         if (noColon.matches() && !line.contains(": ")) {
             return Optional.of(
                     found(content, noColon.group(1).length(), "There is no colon after '" + noColon.group(1) + "'.")

@@ -89,6 +89,7 @@ public final class Fields {
     public List<Value.Scalar> scalars(String key) {
         return value(key).stream()
                 .flatMap(value -> value instanceof Value.Sequence list ? list.items().stream() : Stream.of(value))
+                .filter(item -> !item.isNothing())
                 .flatMap(item -> scalar(item, "a text or a list of texts").stream())
                 .toList();
     }

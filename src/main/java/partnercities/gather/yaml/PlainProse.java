@@ -49,6 +49,6 @@ final class PlainProse {
     private static Diagnostic html(Value.Scalar scalar, String found, String plain) {
         return Diagnostic.of(Rule.HTML_IN_TEXT, "This text has no HTML: readers see '" + found + "' as it is typed.")
                 .at(scalar.position())
-                .help("write " + Quoted.of(plain.strip()));
+                .help("write " + Quoted.of(plain.strip().replaceAll(" {2,}", " ")));
     }
 }

@@ -19,6 +19,17 @@ final class Shape {
                     .at(mapping.position())
                     .help("write its facts, as in the other files of this kind, or remove it");
         }
+        Value.Entry entry = mapping.entries().get(key);
+        if (bare.isPresent()
+                && entry != null
+                && entry.value() instanceof Value.Scalar nothing
+                && !nothing.text().isEmpty()) {
+            return Diagnostic.of(
+                            Rule.MISSING_FACT,
+                            "'" + nothing.text() + "' without quotation marks means 'nothing' in YAML.")
+                    .at(nothing.position())
+                    .help("write " + key + ": " + Quoted.of(nothing.text()) + ", if it is a text");
+        }
         return bare.map(place -> Diagnostic.of(Rule.MISSING_FACT, "The key '" + key + "' has no value.")
                         .at(place))
                 .orElseGet(() -> Diagnostic.of(Rule.MISSING_FACT, "The key '" + key + "' is missing.")

@@ -127,7 +127,10 @@ final class SyntaxDiagnostic {
             }
         }
         int indentation = line.indentation();
-        return line.isEmpty() || levels.contains(indentation) || (opened && indentation > levels.getLast())
+        return line.isEmpty()
+                        || levels.isEmpty()
+                        || levels.contains(indentation)
+                        || (opened && indentation > levels.getLast())
                 ? Optional.empty()
                 : levels.stream()
                         .min(Comparator.comparingInt((Integer level) -> Math.abs(level - indentation))

@@ -2,6 +2,7 @@ package partnercities.plan.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,15 +45,16 @@ public final class Assets {
                 .collect(Collectors.toSet());
         named = names.of(site.assets(), wanted);
         addresses = addresses(site, named);
-        site.files()
-                .forEach((path, file) -> documents.put(
-                        path,
-                        new PlainFile.Copy(
-                                "files/"
-                                        + hashed(
-                                                path.substring(path.lastIndexOf('/') + 1),
-                                                file.file().digest()),
-                                file.file())));
+        Map<String, PlainFile> published = new HashMap<>();
+        site.files().forEach((path, file) -> {
+            String name = hashed(
+                    path.substring(path.lastIndexOf('/') + 1), file.file().digest());
+            // equal files of which the names differ in case only are one, for computers that can't keep both
+            documents.put(
+                    path,
+                    published.computeIfAbsent(
+                            name.toLowerCase(Locale.ROOT), first -> new PlainFile.Copy("files/" + name, file.file())));
+        });
     }
 
     /** Addresses of the templates' assets, by name. */
