@@ -98,6 +98,7 @@ public enum Rule {
     BROKEN_ANCHOR("broken-anchor", ERROR, TEXTS),
     BROKEN_PICTURE("broken-picture", ERROR, TEXTS),
     UNREADABLE_PICTURE("unreadable-picture", ERROR, TEXTS),
+    TELLING_PICTURE("telling-picture", WARNING, TEXTS),
     UNSAFE_LINK("unsafe-link", ERROR, TEXTS),
     UNPUBLISHED_LINK("unpublished-link", WARNING, TEXTS),
     DUPLICATE_ADDRESS("duplicate-address", ERROR, TEXTS),

@@ -113,7 +113,14 @@ final class ContentReader {
                                                         + "cities, news or pages")));
             default -> {
                 file.digest(); // here, where a file that can't be read is reported
-                yield ContentReading.of(PictureReader.read(file, bytes));
+                if (PictureReader.tellsItsPlace(file, bytes)) {
+                    diagnostics.add(Diagnostic.of(
+                                    Rule.TELLING_PICTURE, "This photo tells the place where it was taken.")
+                            .at(file.origin().start())
+                            .help("remove what the camera wrote into it: on Windows by 'Properties', 'Details', 'Remove"
+                                    + " Properties'; on a phone share it without its location"));
+                }
+                yield ContentReading.of(PictureReader.read(file, bytes), diagnostics.sorted());
             }
         };
     }

@@ -12,8 +12,8 @@ record ContentReading(Optional<Document> document, Optional<BundledFile> file, L
         return new ContentReading(Optional.of(document), Optional.empty(), diagnostics);
     }
 
-    static ContentReading of(BundledFile file) {
-        return new ContentReading(Optional.empty(), Optional.of(file), List.of());
+    static ContentReading of(BundledFile file, List<Diagnostic> diagnostics) {
+        return new ContentReading(Optional.empty(), Optional.of(file), diagnostics);
     }
 
     static ContentReading nothing(List<Diagnostic> diagnostics) {

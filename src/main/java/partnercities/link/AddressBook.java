@@ -30,7 +30,6 @@ import partnercities.gather.findings.Translations;
 
 /** Assigns every page an address in every language, and reports an error when two pages would share one. */
 final class AddressBook {
-    private static final String OTHER_SLUG = "give one of them another slug in its front matter, as slug: another-name";
     private static final Map<Subject.Kind, String> HELP = Map.of(
             Subject.Kind.TAG,
             "give one of the two topics another word in tags of site.yaml, or use the same tag for both",
@@ -206,7 +205,9 @@ final class AddressBook {
             diagnostics.add(Diagnostic.of(Rule.DUPLICATE_ADDRESS, "Two pages would have the address /" + address + "/.")
                     .at(position)
                     .seeAlso(first)
-                    .help(HELP.getOrDefault(subject.kind(), OTHER_SLUG)));
+                    .help(Optional.ofNullable(HELP.get(subject.kind()))
+                            .orElse("give one of them another slug in its front matter, as slug: "
+                                    + (parts.isEmpty() ? "another-name" : parts.get(parts.size() - 1) + "-2"))));
         }
     }
 

@@ -3,6 +3,7 @@ package partnercities.gather.source;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
@@ -10,6 +11,8 @@ import partnercities.diagnostic.SourceText;
 
 /** Reads texts in UTF-8, and tells what went wrong with a text as a whole before it came here. */
 public final class Utf8Reader {
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp)");
+
     private Utf8Reader() {}
 
     /**
@@ -34,8 +37,11 @@ public final class Utf8Reader {
         return new SourceText(display, MergeConflict.ours(text.text()));
     }
 
-    /** A text of which somebody wants to see a line, in whatever encoding it is. */
+    /** A text of which somebody wants to see a line, in whatever encoding it is; of a picture there are no lines. */
     public static SourceText asItSeems(String display, byte[] bytes) {
+        if (PICTURE.matcher(display).matches()) {
+            return new SourceText(display, "");
+        }
         return new SourceText(
                 display, new String(bytes, Encoding.unlessUtf8(bytes).orElse(StandardCharsets.UTF_8)));
     }

@@ -92,7 +92,10 @@ public final class DateSpelling {
         }
         Matcher named = NAMED.matcher(text);
         if (named.matches()) {
-            return month(named.group(2)).flatMap(month -> date(named.group(3), month, named.group(1)));
+            Optional<String> date = month(named.group(2)).flatMap(month -> date(named.group(3), month, named.group(1)));
+            if (date.isPresent()) {
+                return date;
+            }
         }
         Matcher namedFirst = NAMED_FIRST.matcher(text);
         if (namedFirst.matches()) {
