@@ -2,6 +2,7 @@ package partnercities;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import partnercities.build.Appearance;
 import partnercities.build.DiagnosticPrinter;
 import partnercities.build.SiteBuild.Strictness;
 import partnercities.link.Release;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Excerpt;
 
 /** Turns diagnostics into text for people, or into what programs and forges read. */
 public final class DiagnosticPrinter {

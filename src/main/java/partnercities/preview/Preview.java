@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import partnercities.build.Appearance;
 import partnercities.build.DiagnosticPrinter;
 import partnercities.build.Memory;
 import partnercities.build.PagePress;

@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.build;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

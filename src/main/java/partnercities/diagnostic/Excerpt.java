@@ -1,11 +1,10 @@
-package partnercities;
+package partnercities.diagnostic;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import partnercities.diagnostic.Position;
 
 /** The line of a mistake and carets below it, as a terminal shows them. Of a long line, only what is around the mistake. */
-final class Excerpt {
+public final class Excerpt {
     private static final int WIDEST = 100;
     /** How much of a long line is shown before the mistake. */
     private static final int BEFORE = 30;
@@ -15,7 +14,7 @@ final class Excerpt {
     private Excerpt() {}
 
     /** Two lines. Tabs stay tabs, so the carets line up at any tab width. */
-    static String of(Position position, String line) {
+    public static String of(Position position, String line) {
         int[] whole = line.codePoints().map(Excerpt::visible).toArray();
         int start = Math.min(position.column() - 1, whole.length);
         boolean fits = whole.length <= WIDEST || start + Math.min(position.length(), WIDEST / 2) <= WIDEST;

@@ -1,12 +1,12 @@
-package partnercities;
+package partnercities.build;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How much of a report is printed, and whether in colour. */
-record Appearance(Colour colour, Loudness loudness) {
-    static final Appearance PLAIN = new Appearance(Colour.NEVER, Loudness.ALL);
+public record Appearance(Colour colour, Loudness loudness) {
+    public static final Appearance PLAIN = new Appearance(Colour.NEVER, Loudness.ALL);
 
     private static final Pattern HEAD = Pattern.compile("(?m)^(error|warning)(\\[[a-z0-9-]+\\]: .*)$");
     private static final Pattern CARETS = Pattern.compile("(?m)^( *\\|[ \\t]*)(\\^+)$");
@@ -15,7 +15,7 @@ record Appearance(Colour colour, Loudness loudness) {
     private static final String YELLOW = "33";
     private static final String CYAN = "36";
 
-    enum Colour {
+    public enum Colour {
         AUTO,
         ALWAYS,
         NEVER;
@@ -26,7 +26,7 @@ record Appearance(Colour colour, Loudness loudness) {
         }
     }
 
-    enum Loudness {
+    public enum Loudness {
         ALL,
         /** What must be mended, and nothing when all is well. */
         MISTAKES

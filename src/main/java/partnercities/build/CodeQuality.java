@@ -1,4 +1,4 @@
-package partnercities;
+package partnercities.build;
 
 import java.util.List;
 import partnercities.diagnostic.Diagnostic;
