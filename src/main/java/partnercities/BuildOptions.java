@@ -2,6 +2,7 @@ package partnercities;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import partnercities.build.Appearance;
 import partnercities.build.DiagnosticPrinter;
 import partnercities.build.SiteBuild.Strictness;
 import partnercities.link.Release;
@@ -28,6 +29,31 @@ final class BuildOptions {
 
     @Option(names = "--timings", description = "Print how long each stage took.")
     boolean timings;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description =
+                    "When to print in colour: auto, always or never (default: auto, in terminals without NO_COLOR).")
+    Appearance.Colour colour = Appearance.Colour.AUTO;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print what must be mended, and nothing else.")
+    boolean quiet;
+
+    /** The launcher knows whether the standard error is a terminal; the JVM can't tell in all its versions. */
+    Appearance appearance() {
+        String noColour = System.getenv("NO_COLOR");
+        boolean wanted = Boolean.parseBoolean(System.getProperty("partnercities.terminal"))
+                && (noColour == null || noColour.isEmpty())
+                && !"dumb".equals(System.getenv("TERM"));
+        boolean coloured = colour == Appearance.Colour.ALWAYS || (colour == Appearance.Colour.AUTO && wanted);
+        return new Appearance(
+                coloured ? Appearance.Colour.ALWAYS : Appearance.Colour.NEVER,
+                quiet ? Appearance.Loudness.MISTAKES : Appearance.Loudness.ALL);
+    }
 
     DiagnosticPrinter.Format chosenFormat() {
         if (format != null) {

@@ -64,7 +64,7 @@ final class BuildRun {
             Stopwatch stopwatch = new Stopwatch();
             Optional<Report.Text> same = stopwatch.time("compare", last::reportIfSame);
             if (same.isPresent()) {
-                Report.print(same.get(), format, stopwatch, out, err);
+                Report.print(same.get(), format, options.appearance(), stopwatch, out, err);
                 return Main.GOOD;
             }
         }
@@ -92,7 +92,7 @@ final class BuildRun {
         SiteBuild.Outcome outcome = goal.of(new SiteBuild(
                 sources.content(), sources.templates(), release, options.strictness(), stopwatch, memory));
         Report.Text text = new Report(sources, format).text(outcome, done);
-        Report.print(text, format, stopwatch, out, err);
+        Report.print(text, format, options.appearance(), stopwatch, out, err);
         if (options.timings) {
             err.println(stopwatch);
         }

@@ -6,17 +6,27 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import partnercities.build.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Exit status: 0 good, 1 the content has errors, 2 wrong usage or environment, 3 our fault. */
 @Command(
         name = "site",
         description = "Builds the public site of a city's partner cities.",
         version = "Partner Cities 0.1.0",
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, HostCommand.class, ViewsCommand.class
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            HostCommand.class,
+            ViewsCommand.class,
+            ExplainCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
@@ -52,6 +62,7 @@ public final class Main {
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setParameterExceptionHandler((exception, parsed) -> wrongUsage(exception, err));
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, err));
         if (arguments.length == 0) {
             commandLine.usage(err);
@@ -65,13 +76,31 @@ public final class Main {
         }
     }
 
+    /** One sentence, and the way to more. */
+    private static int wrongUsage(ParameterException exception, PrintWriter err) {
+        String message = exception.getMessage().lines().findFirst().orElse("");
+        List<String> suggestions =
+                exception instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        err.println("error: " + message + (message.endsWith(".") || message.endsWith("?") ? "" : ".")
+                + (suggestions.isEmpty() ? "" : " Did you mean " + String.join(" or ", suggestions) + "?"));
+        err.println("See ./" + exception.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help.");
+        err.flush();
+        return WRONG_USAGE;
+    }
+
     InputStream standardInput() {
         return in;
     }
 
     private static int failure(Exception exception, PrintWriter err) {
-        if (exception instanceof NoSuchFileException missing) {
+        if (exception instanceof CommandLine.TypeConversionException wrong) {
+            err.println("error: " + wrong.getMessage() + ".");
+            return WRONG_USAGE;
+        } else if (exception instanceof NoSuchFileException missing) {
             err.println("error: " + missing.getFile() + ": there is no such file or folder.");
+            return WRONG_USAGE;
+        } else if (exception instanceof FileSystemLoopException loop) {
+            err.println("error: " + loop.getFile() + ": this link leads to a folder around it.");
             return WRONG_USAGE;
         } else if (exception instanceof AccessDeniedException denied) {
             err.println("error: " + denied.getFile() + ": this may not be read or written.");

@@ -2,6 +2,7 @@ package partnercities;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -50,6 +51,8 @@ final class SourceOptions {
     @Nullable
     Instant now;
 
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
     Release release(Release.Drafts drafts) {
         return new Release(moment(), drafts, Optional.ofNullable(baseUrl));
     }
@@ -63,7 +66,19 @@ final class SourceOptions {
             return now;
         }
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
-        return epoch != null && epoch.matches("\\d+") ? Instant.ofEpochSecond(Long.parseLong(epoch)) : Instant.now();
+        if (epoch == null || epoch.isEmpty()) {
+            return Instant.now();
+        }
+        try {
+            Instant moment = Instant.ofEpochSecond(Long.parseLong(epoch));
+            if (moment.isBefore(END_OF_TIME)) {
+                return moment;
+            }
+        } catch (NumberFormatException | DateTimeException e) {
+            // told below
+        }
+        throw new TypeConversionException(
+                "SOURCE_DATE_EPOCH is '" + epoch + "', which is no number of seconds since 1970 before the year 9999");
     }
 
     /** Reads a moment. Without a zone, it is UTC. */

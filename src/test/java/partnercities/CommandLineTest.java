@@ -208,6 +208,54 @@ class CommandLineTest {
     }
 
     @Test
+    void explainsADiagnostic() {
+        Called explained = run("explain", "error[unknown-city]");
+        assertThat(explained.status()).isZero();
+        assertThat(explained.out()).contains("error[unknown-city]", "What it means: ", "What to do: ");
+
+        Called unknown = run("explain", "unknown-cty");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("did you mean 'unknown-city'?");
+    }
+
+    @Test
+    void saysAWrongOptionInOneSentence() {
+        Called wrong = check("--format=xml");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err().lines()).hasSize(2).last().asString().isEqualTo("See ./site check --help.");
+    }
+
+    @Test
+    void saysOnlyWhatMustBeMendedWhenAskedTo() throws IOException {
+        assertThat(check("--quiet").out()).isEmpty();
+
+        site.announce("2023-02-02-visit", "A visit", "published: 2023-02-03\ncities: [nowhere]\n");
+        Called called = check("--quiet");
+        assertThat(called.out()).isEmpty();
+        assertThat(called.err()).contains("unknown-city");
+    }
+
+    @Test
+    void paintsWhenAskedTo() throws IOException {
+        site.announce("2023-02-02-visit", "A visit", "published: 2023-02-03\ncities: [nowhere]\n");
+
+        assertThat(check().err()).doesNotContain("\u001B");
+        assertThat(check("--color", "always").err()).contains("\u001B[1;31merror\u001B[0m[unknown-city]");
+    }
+
+    @Test
+    void repeatsTheFirstErrorBelowALongList() throws IOException {
+        for (int number = 1; number <= 12; number++) {
+            site.announce(
+                    "visit-" + number, "Visit " + number, "published: 2023-02-03\ncities: [nowhere-" + number + "]\n");
+        }
+
+        assertThat(check().out())
+                .containsPattern(
+                        "The first error again, \\S+/news/visit-1/news.yaml:2:10: There is no city 'nowhere-1'.\n");
+    }
+
+    @Test
     void timingsNameEveryStageInItsOrder() {
         assertThat(build("--timings").err().strip())
                 .matches("gather \\d+ ms, link \\d+ ms, plan \\d+ ms, render \\d+ ms, verify \\d+ ms, write \\d+ ms");

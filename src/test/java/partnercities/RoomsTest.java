@@ -59,10 +59,11 @@ class RoomsTest {
                 .room("source")
                 .room("markdown", "source")
                 .room("findings")
-                .room("yaml", "findings")
+                .room("spelling")
+                .room("yaml", "findings", "spelling")
                 .room("documents", "source", "markdown", "findings")
-                .room("readers", "source", "markdown", "findings", "yaml", "documents")
-                .room("settings", "source", "findings", "yaml", "documents", "readers");
+                .room("readers", "source", "markdown", "findings", "spelling", "yaml", "documents")
+                .room("settings", "source", "findings", "spelling", "yaml", "documents", "readers");
     }
 
     private static Drawing plan() {

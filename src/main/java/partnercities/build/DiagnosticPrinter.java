@@ -1,20 +1,25 @@
 package partnercities.build;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
-import partnercities.diagnostic.Position;
+import partnercities.diagnostic.Excerpt;
 
-/** Turns diagnostics into text for people, JSON for programs or annotations for a forge's workflow. */
+/** Turns diagnostics into text for people, or into what programs and forges read. */
 public final class DiagnosticPrinter {
-    /** Who reads the diagnostics: people, programs, or GitHub Actions. */
+    /** Who reads the diagnostics: people, programs, or a forge. */
     public enum Format {
         TEXT,
         JSON,
-        GITHUB;
+        GITHUB,
+        GITLAB,
+        SARIF;
+
+        /** Whether a summary may follow; else the diagnostics are a document of their own. */
+        boolean hasSummary() {
+            return this == TEXT || this == GITHUB;
+        }
 
         @Override
         public String toString() {
@@ -38,6 +43,8 @@ public final class DiagnosticPrinter {
         return switch (format) {
             case TEXT -> String.join("\n", diagnostics.stream().map(this::text).toList());
             case JSON -> JsonDiagnostics.of(diagnostics) + "\n";
+            case GITLAB -> CodeQuality.of(diagnostics) + "\n";
+            case SARIF -> Sarif.of(diagnostics) + "\n";
             case GITHUB ->
                 String.join(
                         "",
@@ -55,43 +62,13 @@ public final class DiagnosticPrinter {
                 .append('\n');
         diagnostic.position().ifPresent(position -> {
             text.append("  ").append(position).append('\n');
-            lines.line(position.file(), position.line()).ifPresent(line -> excerpt(text, position, line));
+            lines.line(position.file(), position.line()).ifPresent(line -> text.append(Excerpt.of(position, line)));
         });
         diagnostic
                 .related()
                 .forEach(place -> text.append("  see also ").append(place).append('\n'));
         diagnostic.help().ifPresent(help -> text.append("  help: ").append(help).append('\n'));
         return text.toString();
-    }
-
-    /** The line, and carets below it. Tabs stay tabs, so the carets line up at any tab width. */
-    private static void excerpt(StringBuilder text, Position position, String line) {
-        int[] characters = line.codePoints().toArray();
-        String number = Integer.toString(position.line());
-        text.append(number).append(" | ").append(line).append('\n');
-        text.append(" ".repeat(number.length())).append(" | ");
-        int start = Math.min(position.column() - 1, characters.length);
-        int end = Math.min(start + position.length(), characters.length);
-        for (int index = 0; index < start; index++) {
-            text.append(characters[index] == '\t' ? "\t" : " ".repeat(width(characters[index])));
-        }
-        int carets = 0;
-        for (int index = start; index < end; index++) {
-            carets += width(characters[index]);
-        }
-        text.append("^".repeat(Math.max(1, carets))).append('\n');
-    }
-
-    /** How many columns of a terminal a character takes (UAX #11). */
-    private static int width(int character) {
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default ->
-                switch (UCharacter.getIntPropertyValue(character, UProperty.EAST_ASIAN_WIDTH)) {
-                    case UCharacter.EastAsianWidth.WIDE, UCharacter.EastAsianWidth.FULLWIDTH -> 2;
-                    default -> 1;
-                };
-        };
     }
 
     /** A workflow command of GitHub Actions, which other forges' runners understand too. */

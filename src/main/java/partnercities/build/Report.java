@@ -3,19 +3,21 @@ package partnercities.build;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import partnercities.diagnostic.Diagnostic;
-import partnercities.diagnostic.SourceText;
+import partnercities.diagnostic.Position;
 import partnercities.gather.source.SourceFile;
+import partnercities.gather.source.Utf8Reader;
 
 /** Tells the result of a build, to people or to programs. */
 public final class Report {
     private static final int WITHHELD_SHOWN = 20;
+    /** Lines of a terminal; what was printed before them has scrolled away. */
+    private static final int SCREEN = 40;
 
     private final Sources sources;
     private final DiagnosticPrinter.Format format;
@@ -64,19 +66,36 @@ public final class Report {
                 summary.append("  and " + (outcome.withheld().size() - WITHHELD_SHOWN) + " more\n");
             }
         }
-        return new Text(diagnostics(outcome), summary + lastLine(outcome, done));
+        String diagnostics = diagnostics(outcome);
+        if (format == DiagnosticPrinter.Format.TEXT && diagnostics.lines().count() > SCREEN) {
+            outcome.diagnostics().stream()
+                    .filter(Diagnostic::isError)
+                    .findFirst()
+                    .ifPresent(first -> summary.append("The first error again, ")
+                            .append(first.position().map(Position::toString).orElse("without a place"))
+                            .append(": ")
+                            .append(first.message())
+                            .append('\n'));
+        }
+        return new Text(diagnostics, summary + lastLine(outcome, done));
     }
 
     /**
-     * Prints the diagnostics, what was not published, and a summary in one line. In JSON, programs get the diagnostics
-     * alone, on standard output.
+     * Prints the diagnostics, what was not published, and a summary in one line. Programs that read a whole document get
+     * the diagnostics alone, on standard output.
      */
     public static void print(
-            Text text, DiagnosticPrinter.Format format, Stopwatch stopwatch, PrintWriter out, PrintWriter err) {
-        PrintWriter to = format == DiagnosticPrinter.Format.TEXT ? err : out;
-        to.print(text.diagnostics());
+            Text text,
+            DiagnosticPrinter.Format format,
+            Appearance appearance,
+            Stopwatch stopwatch,
+            PrintWriter out,
+            PrintWriter err) {
+        boolean forPeople = format == DiagnosticPrinter.Format.TEXT;
+        PrintWriter to = forPeople ? err : out;
+        to.print(forPeople ? appearance.painted(text.diagnostics()) : text.diagnostics());
         to.flush();
-        if (format == DiagnosticPrinter.Format.JSON) {
+        if (!format.hasSummary() || appearance.loudness() == Appearance.Loudness.MISTAKES) {
             return;
         }
         String seconds = String.format(Locale.ROOT, "%.1f", stopwatch.total().toMillis() / 1000.0);
@@ -126,7 +145,7 @@ public final class Report {
             return List.of();
         }
         try {
-            return new SourceText(file, new String(source.get().bytes(), StandardCharsets.UTF_8)).lines();
+            return Utf8Reader.asItSeems(file, source.get().bytes()).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

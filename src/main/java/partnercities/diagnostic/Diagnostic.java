@@ -19,11 +19,11 @@ public record Diagnostic(
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing((Diagnostic diagnostic) ->
                     diagnostic.position.map(Position::file).orElse(""))
+            .thenComparing(Diagnostic::severity)
             .thenComparingInt(
                     diagnostic -> diagnostic.position.map(Position::line).orElse(0))
             .thenComparingInt(
                     diagnostic -> diagnostic.position.map(Position::column).orElse(0))
-            .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message)
             // the rest, so that no order of arrival shows: only equal ones compare as equal
@@ -77,7 +77,7 @@ public record Diagnostic(
         return severity() == Severity.ERROR;
     }
 
-    /** By file, line and column. Diagnostics without a place come first. */
+    /** By file, gravity, line and column. Diagnostics without a place come first. */
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

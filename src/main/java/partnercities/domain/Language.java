@@ -1,5 +1,6 @@
 package partnercities.domain;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 
 /**
@@ -12,7 +13,7 @@ public record Language(String tag) implements Comparable<Language> {
         return Locale.forLanguageTag(tag);
     }
 
-    /** Whether the tag is well-formed and names a language that ISO 639 knows. */
+    /** Whether the tag is well-formed and names a language that ISO 639 knows, with two letters or, as {@code hsb}, three. */
     public static boolean isKnown(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
@@ -33,6 +34,6 @@ public record Language(String tag) implements Comparable<Language> {
     }
 
     private static final class Codes {
-        static final java.util.Set<String> ALL = java.util.Set.of(Locale.getISOLanguages());
+        static final java.util.Set<String> ALL = java.util.Set.of(ULocale.getISOLanguages());
     }
 }

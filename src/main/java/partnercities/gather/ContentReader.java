@@ -1,5 +1,6 @@
 package partnercities.gather;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -45,8 +46,19 @@ final class ContentReader {
         this.bytes = bytes;
     }
 
+    /** Whatever a library throws while it reads the file is a mistake in the file. */
     static ContentReading read(SourceFile file, byte[] bytes) {
-        return new ContentReader(file, bytes).read();
+        try {
+            return new ContentReader(file, bytes).read();
+        } catch (UncheckedIOException e) {
+            throw e; // the disk is at fault
+        } catch (RuntimeException | StackOverflowError e) {
+            return ContentReading.nothing(List.of(Diagnostic.of(
+                            Rule.UNREADABLE_FILE,
+                            "This file can't be read; something in it is too large, too deep or broken.")
+                    .at(file.origin().start())
+                    .help("save it anew from the program that it comes from, or take an earlier version of it")));
+        }
     }
 
     private ContentReading read() {
@@ -94,12 +106,22 @@ final class ContentReader {
                 ContentReading.nothing(
                         List.of(Diagnostic.of(Rule.UNEXPECTED_FILE, "Nothing on the site is made of this file.")
                                 .at(file.origin().start())
-                                .help("known are site.yaml, sources.yaml, views.yaml, cities/<name>/city.yaml, "
-                                        + "agreements/<name>.yaml, news/<name>/news.yaml, and <language>.md in a folder of "
-                                        + "cities, news or pages")));
+                                .help(
+                                        new BundleName(file.origin().stem()).isCopy()
+                                                ? "it looks like a copy that somebody left: remove it, or move it out of content"
+                                                : "known are site.yaml, sources.yaml, views.yaml, cities/<name>/city.yaml, "
+                                                        + "agreements/<name>.yaml, news/<name>/news.yaml, and <language>.md in a folder of "
+                                                        + "cities, news or pages")));
             default -> {
                 file.digest(); // here, where a file that can't be read is reported
                 ActiveFile.warning(file, bytes).ifPresent(diagnostics::add);
+                if (PictureReader.tellsItsPlace(file, bytes)) {
+                    diagnostics.add(Diagnostic.of(
+                                    Rule.TELLING_PICTURE, "This photo tells the place where it was taken.")
+                            .at(file.origin().start())
+                            .help("remove what the camera wrote into it: on Windows by 'Properties', 'Details', 'Remove"
+                                    + " Properties'; on a phone share it without its location"));
+                }
                 yield ContentReading.of(PictureReader.read(file, bytes), diagnostics.sorted());
             }
         };

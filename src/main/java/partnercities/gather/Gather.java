@@ -40,9 +40,12 @@ import partnercities.gather.source.Template;
 public final class Gather {
     private final Diagnostics diagnostics = new Diagnostics();
     private final SourceFolder content;
+    private final ContentNames names;
 
     private Gather(SourceFolder content) {
         this.content = content;
+        this.names = ContentNames.of(content.files());
+        diagnostics.addAll(names.diagnostics());
     }
 
     /** Reads both folders for a single build; throws as {@link #gather(SourceFolder, SourceFolder, Readings)} does. */
@@ -71,8 +74,8 @@ public final class Gather {
     }
 
     private List<ContentReading> content(Kept<ContentReading> kept) {
-        kept.retain(content.files());
-        return content.files().parallelStream()
+        kept.retain(names.files());
+        return names.files().parallelStream()
                 .map(file -> kept.of(file, ContentReader::read))
                 .toList();
     }
@@ -120,7 +123,8 @@ public final class Gather {
                 messages,
                 sources,
                 assets,
-                tokens(assets));
+                tokens(assets),
+                names.renamed());
     }
 
     private static Optional<TokensDocument> tokens(Map<String, Asset> assets) {

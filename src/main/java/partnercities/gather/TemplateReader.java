@@ -1,10 +1,14 @@
 package partnercities.gather;
 
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Language;
 import partnercities.gather.documents.MessagesDocument;
 import partnercities.gather.findings.Findings;
@@ -34,8 +38,20 @@ final class TemplateReader {
         this.bytes = bytes;
     }
 
+    /** Whatever a library throws while it reads the file is a mistake in the file. */
     static TemplateReading read(SourceFile file, byte[] bytes) {
-        return new TemplateReader(file, bytes).read();
+        try {
+            return new TemplateReader(file, bytes).read();
+        } catch (UncheckedIOException e) {
+            throw e; // the disk is at fault
+        } catch (RuntimeException | StackOverflowError e) {
+            Diagnostic unreadable = Diagnostic.of(
+                            Rule.UNREADABLE_FILE,
+                            "This file can't be read; something in it is too large, too deep or broken.")
+                    .at(file.origin().start())
+                    .help("take an earlier version of it, or that which is packed with the program");
+            return new TemplateReading(Optional.empty(), Optional.empty(), Optional.empty(), List.of(unreadable));
+        }
     }
 
     private TemplateReading read() {

@@ -18,7 +18,9 @@ import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.SiteSettings;
+import partnercities.domain.SiteSettings.AddressStyle;
 import partnercities.domain.Subject;
+import partnercities.encoding.Slug;
 import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.documents.WordsDocument;
@@ -28,7 +30,6 @@ import partnercities.gather.findings.Translations;
 
 /** Assigns every page an address in every language, and reports an error when two pages would share one. */
 final class AddressBook {
-    private static final String OTHER_SLUG = "give one of them another slug in its front matter, as slug: another-name";
     private static final Map<Subject.Kind, String> HELP = Map.of(
             Subject.Kind.TAG,
             "give one of the two topics another word in tags of site.yaml, or use the same tag for both",
@@ -47,6 +48,7 @@ final class AddressBook {
     private final Diagnostics diagnostics;
     private final Map<String, AnnouncementDocument> announcements = new HashMap<>();
     private final Map<String, Position> taken = new HashMap<>();
+    private final CutSlugs cut = new CutSlugs();
 
     /** @param words the bundles' texts */
     AddressBook(
@@ -122,7 +124,8 @@ final class AddressBook {
         Optional<WordsDocument> own = words(subject, language);
         Optional<String> name = own.flatMap(WordsDocument::title).or(() -> cityName(subject, language));
         return own.flatMap(WordsDocument::slug)
-                .or(() -> name.flatMap(found -> Slug.of(found, language)))
+                .or(() ->
+                        name.flatMap(found -> Slug.of(found, language)).map(whole -> cut.of(subject, language, whole)))
                 .orElse(subject.id().toLowerCase(Locale.ROOT));
     }
 
@@ -138,7 +141,7 @@ final class AddressBook {
             return messages(language).text("slug.news");
         }
         LocalizedText.Tagged name = archives.of(list).name().in(settings.preferred(language));
-        return Slug.always(name.text(), name.language());
+        return cut.of(list, name.language(), Slug.always(name.text(), name.language()));
     }
 
     /** Where editors can change the address of a page. */
@@ -189,18 +192,27 @@ final class AddressBook {
         return Optional.ofNullable(words.getOrDefault(subject, Map.of()).get(language));
     }
 
-    /** Two addresses count as the same if they differ only in case or Unicode form, as careless file systems see them. */
+    /**
+     * Two addresses count as the same if they differ only in case or Unicode form, as careless file systems see them. With addresses of
+     * files, a page called {@code index} would be in the place of the home page.
+     */
     private void reserve(Subject subject, Language language, List<String> parts) {
-        String address = language + "/" + String.join("/", parts);
-        String key = Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String address = folded(language + "/" + String.join("/", parts));
         Position position = position(subject, language);
-        Position first = taken.putIfAbsent(key, position);
+        boolean home = settings.addresses() == AddressStyle.FILES && address.equals(folded(language + "/index"));
+        Position first = home ? taken.get(folded(language + "/")) : taken.putIfAbsent(address, position);
         if (first != null) {
-            diagnostics.add(Diagnostic.of(Rule.DUPLICATE_ADDRESS, "Two pages would have the address /" + key + "/.")
+            diagnostics.add(Diagnostic.of(Rule.DUPLICATE_ADDRESS, "Two pages would have the address /" + address + "/.")
                     .at(position)
                     .seeAlso(first)
-                    .help(HELP.getOrDefault(subject.kind(), OTHER_SLUG)));
+                    .help(Optional.ofNullable(HELP.get(subject.kind()))
+                            .orElse("give one of them another slug in its front matter, as slug: "
+                                    + (parts.isEmpty() ? "another-name" : parts.get(parts.size() - 1) + "-2"))));
         }
+    }
+
+    private static String folded(String address) {
+        return Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private Messages messages(Language language) {

@@ -1,5 +1,6 @@
 package partnercities.link;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
@@ -24,6 +24,7 @@ import partnercities.gather.markdown.Prose;
 import partnercities.gather.source.BundledFile;
 import partnercities.gather.source.Paths;
 import partnercities.gather.source.PixelSize;
+import partnercities.gather.spelling.WebAddress;
 
 /**
  * Finds the targets of hyperlinks in prose. Editors write relative paths of files, so links also work in a forge's
@@ -40,6 +41,9 @@ final class HyperlinkResolver {
     private final Map<String, BundledFile> files;
     private final Set<Subject> published;
     private final List<Language> languages;
+    private final RightPaths rightPaths;
+    private final Absences absences;
+    private final MeantPath meant;
     private final Diagnostics diagnostics;
     private final Set<String> usedFiles = ConcurrentHashMap.newKeySet();
 
@@ -51,6 +55,7 @@ final class HyperlinkResolver {
      * @param files pictures and documents by path
      * @param published subjects that have a page
      * @param languages languages of the site
+     * @param rightPaths those of folders and files with wrong names
      */
     HyperlinkResolver(
             Collection<WordsDocument> words,
@@ -58,6 +63,8 @@ final class HyperlinkResolver {
             Map<String, BundledFile> files,
             Set<Subject> published,
             List<Language> languages,
+            RightPaths rightPaths,
+            Absences absences,
             Diagnostics diagnostics) {
         this.documents = words.stream()
                 .collect(Collectors.toMap(document -> document.file().path(), document -> document));
@@ -65,7 +72,10 @@ final class HyperlinkResolver {
         this.files = files;
         this.published = published;
         this.languages = languages;
+        this.rightPaths = rightPaths;
+        this.absences = absences;
         this.diagnostics = diagnostics;
+        this.meant = new MeantPath(documents.keySet(), facts.keySet(), files.keySet());
     }
 
     /** Paths of pictures and documents that some prose links to. */
@@ -87,7 +97,9 @@ final class HyperlinkResolver {
 
     /** Pictures must come from content. One from another host would tell it who reads the site. */
     private Target picture(Hyperlink link, Hyperlink.Use.Picture wished, WordsDocument from) {
-        Optional<String> found = Paths.resolve(from.bundle(), Escapes.percentDecoded(link.destination()))
+        Optional<String> found = Paths.resolve(
+                        from.bundle(),
+                        Normalizer.normalize(Escapes.percentDecoded(link.destination()), Normalizer.Form.NFC))
                 .filter(files::containsKey);
         if (found.isEmpty()) {
             broken(
@@ -114,6 +126,11 @@ final class HyperlinkResolver {
             if (SAFE.matcher(destination).matches()) {
                 return new Target.Web(destination);
             }
+            Optional<String> mended = WebAddress.mended(destination);
+            if (mended.isPresent()) {
+                return broken(
+                        link, Rule.BROKEN_LINK, "'" + destination + "' is not a web address.", "write " + mended.get());
+            }
             return broken(
                     link,
                     Rule.UNSAFE_LINK,
@@ -122,8 +139,10 @@ final class HyperlinkResolver {
         }
         int hash = destination.indexOf('#');
         String path = Escapes.percentDecoded(hash < 0 ? destination : destination.substring(0, hash));
-        Optional<String> anchor =
-                hash < 0 ? Optional.empty() : Optional.of(Escapes.percentDecoded(destination.substring(hash + 1)));
+        Optional<String> anchor = hash < 0
+                ? Optional.empty()
+                : Optional.of(Normalizer.normalize(
+                        Escapes.percentDecoded(destination.substring(hash + 1)), Normalizer.Form.NFC));
         if (path.isEmpty()) {
             return anchor.filter(name -> hasAnchor(from.body(), name, link, destination))
                     .<Target>map(Target.Here::new)
@@ -135,13 +154,18 @@ final class HyperlinkResolver {
                                     "This link leads nowhere.",
                                     "write a path or an address between the round brackets"));
         }
-        Optional<String> resolved = Paths.resolve(from.bundle(), path);
+        Optional<String> resolved = Paths.resolve(from.bundle(), Normalizer.normalize(path, Normalizer.Form.NFC))
+                .map(rightPaths::of);
         Optional<Target> found = resolved.flatMap(target -> thing(target, anchor, link, from));
-        return found.orElseGet(() -> broken(
-                link,
-                Rule.BROKEN_LINK,
-                "There is no file '" + path + "' to link to.",
-                suggestion(from, resolved.orElse(path))));
+        return found.orElseGet(() -> absent(link, path, resolved.orElse(path), from));
+    }
+
+    private Target absent(Hyperlink link, String path, String resolved, WordsDocument from) {
+        Diagnostic alone = Diagnostic.of(Rule.BROKEN_LINK, "There is no file '" + path + "' to link to.")
+                .at(link.position())
+                .help(meant.help(link.destination(), resolved, from));
+        absences.add(meant.absence(resolved), alone);
+        return NOWHERE;
     }
 
     private Optional<Target> thing(String path, Optional<String> anchor, Hyperlink link, WordsDocument from) {
@@ -172,16 +196,26 @@ final class HyperlinkResolver {
             usedFiles.add(path);
             return Optional.of(new Target.File(path));
         }
-        return Optional.empty();
+        return isUnwritten(path) ? Optional.of(NOWHERE) : Optional.empty();
+    }
+
+    /** Whether this would be a text of an announcement that has none in any language, which is told once. */
+    private boolean isUnwritten(String path) {
+        String bundle = Paths.folder(path);
+        return path.endsWith(".md")
+                && facts.containsKey(bundle + "/news.yaml")
+                && documents.keySet().stream().noneMatch(text -> text.startsWith(bundle + "/"));
     }
 
     private Target there(Subject subject, Optional<Language> language, Optional<String> anchor, Hyperlink link) {
         if (published.contains(subject)) {
             return new Target.There(subject, language, anchor);
         }
-        diagnostics.add(Diagnostic.of(Rule.UNPUBLISHED_LINK, "'" + link.destination() + "' is not published.")
-                .at(link.position())
-                .help("the link leads to the list of news until it is"));
+        absences.add(
+                "'" + subject.bundle() + "' is not published, but {n} links lead to it.",
+                Diagnostic.of(Rule.UNPUBLISHED_LINK, "'" + link.destination() + "' is not published.")
+                        .at(link.position())
+                        .help("the link leads to the list of news until it is"));
         return Target.There.page(Subject.NEWS);
     }
 
@@ -202,14 +236,6 @@ final class HyperlinkResolver {
     private Target broken(Hyperlink link, Rule rule, String message, String help) {
         diagnostics.add(Diagnostic.of(rule, message).at(link.position()).help(help));
         return NOWHERE;
-    }
-
-    private String suggestion(WordsDocument from, String path) {
-        List<String> known = Stream.of(documents.keySet(), facts.keySet(), files.keySet())
-                .flatMap(Collection::stream)
-                .toList();
-        return Suggestion.didYouMean(Paths.relative(from.bundle(), path), relative(from, known))
-                .orElse("write the path of a file in content, relative to this one, as ../lviv/pl.md");
     }
 
     private static List<String> relative(WordsDocument from, Collection<String> paths) {

@@ -30,6 +30,7 @@ public final class Link {
     private final BiFunction<Announcement, ZoneId, Optional<String>> reasonToWithhold;
     private final SiteSettings settings;
     private final Diagnostics diagnostics = new Diagnostics();
+    private final Absences absences = new Absences();
     private final TreeSet<Withheld> withheld = new TreeSet<>();
     private final Map<Subject, Map<Language, WordsDocument>> words = new TreeMap<>();
 
@@ -86,6 +87,9 @@ public final class Link {
         Set<Subject> published = new TreeSet<>(subjects);
 
         Set<String> mentionedFiles = confirm(cities, agreements, allMessages, freePages);
+        StyleSheetCheck.check(documents.assets(), diagnostics);
+        DateCheck dates = new DateCheck(today, settings.timeZone(), diagnostics);
+        documents.ofContent().forEach(dates::check);
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
         DeclarationCheck.check(documents.settings(), today, diagnostics);
         withheld.addAll(bundles.check(published));
@@ -95,8 +99,11 @@ public final class Link {
                 documents.files(),
                 published,
                 settings.languages(),
+                new RightPaths(documents.renamed()),
+                absences,
                 diagnostics);
         Map<Subject, Map<Language, Words>> linked = linkWords(published, resolver);
+        absences.report(diagnostics);
         mentionedFiles.addAll(resolver.usedFiles());
 
         return new Site(
@@ -141,7 +148,14 @@ public final class Link {
             Map<Language, Messages> allMessages,
             List<String> freePages) {
         MentionCheck check = new MentionCheck(
-                settings, cities.keySet(), agreements.keySet(), documents, freePages, allMessages, diagnostics);
+                settings,
+                cities.keySet(),
+                agreements.keySet(),
+                documents,
+                freePages,
+                allMessages,
+                absences,
+                diagnostics);
         documents.ofContent().forEach(check::check);
         return new TreeSet<>(check.files());
     }

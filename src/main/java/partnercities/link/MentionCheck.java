@@ -2,11 +2,13 @@ package partnercities.link;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
@@ -14,6 +16,7 @@ import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
+import partnercities.gather.documents.CityDocument;
 import partnercities.gather.documents.Document;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.findings.Extent;
@@ -27,9 +30,17 @@ import partnercities.geo.Territory;
 
 /** Checks that everything documents mention exists, and that texts are there in all languages. */
 final class MentionCheck {
+    private static final Map<Register, String> FOLDERS =
+            Map.of(Register.CITY, "cities", Register.AGREEMENT, "agreements", Register.PAGE, "pages");
+
+    /** Formats of which the size can be told. */
+    private static final Set<String> SHOWN = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
+
     private final SiteSettings settings;
     private final Documents documents;
     private final Map<Register, Set<String>> registers;
+    private final Absences absences;
+    private final MeantKey meant;
     private final Diagnostics diagnostics;
     private final Set<String> files = new TreeSet<>();
 
@@ -40,10 +51,14 @@ final class MentionCheck {
             Documents documents,
             List<String> freePages,
             Map<Language, Messages> allMessages,
+            Absences absences,
             Diagnostics diagnostics) {
         this.settings = settings;
         this.documents = documents;
+        this.absences = absences;
         this.diagnostics = diagnostics;
+        this.meant =
+                new MeantKey(documents.cities().stream().map(CityDocument::city).toList(), settings.home());
         Set<String> tags = messages("tag.", settings, allMessages);
         tags.addAll(settings.tags().keySet());
         this.registers = Map.of(
@@ -81,11 +96,13 @@ final class MentionCheck {
         Collection<String> register = registers.getOrDefault(mention.register(), Set.of());
         if (mention.register() == Register.FILE || mention.register() == Register.PICTURE) {
             checkFile(mention, file.directory());
-        } else if (!register.contains(mention.key()) && !isHidden(mention.register())) {
-            String message = "There is no " + mention.register().noun() + " '" + mention.key() + "'.";
-            diagnostics.add(Diagnostic.of(mention.register().rule(), message)
-                    .at(mention.position())
-                    .help(help(mention, register)));
+        } else if (!register.contains(mention.key()) && !isHidden(mention) && !isRenamed(mention)) {
+            String absent = absent(mention.register(), mention.key());
+            absences.add(
+                    manyName(mention.register(), mention.key()),
+                    Diagnostic.of(mention.register().rule(), absent + ".")
+                            .at(mention.position())
+                            .help(meant.help(mention, register)));
         }
     }
 
@@ -113,41 +130,56 @@ final class MentionCheck {
 
     /** The diagnostic for a picture of unknown size; without it, no space can be reserved while the page loads. */
     static Diagnostic unreadablePicture(String name, Position position) {
-        return Diagnostic.of(Rule.UNREADABLE_PICTURE, "The size of the picture '" + name + "' cannot be read.")
-                .at(position)
-                .help("save it as PNG, JPEG, WebP or GIF; an SVG needs width and height, or a viewBox");
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return SHOWN.contains(extension)
+                ? Diagnostic.of(Rule.UNREADABLE_PICTURE, "'" + name + "' cannot be read as a picture.")
+                        .at(position)
+                        .help(
+                                extension.equals("svg")
+                                        ? "give its root element width and height, or a viewBox"
+                                        : "open it with a program for pictures and save it anew as JPEG or PNG; a new name"
+                                                + " alone changes no file")
+                : Diagnostic.of(Rule.UNREADABLE_PICTURE, "Browsers do not show files like '" + name + "' as pictures.")
+                        .at(position)
+                        .help("open it with a program for pictures and save it as JPEG or PNG");
     }
 
     /** Whether a mistake may hide keys of a register, so that they can't be called unknown. */
-    private boolean isHidden(Register register) {
-        return register == Register.SOURCE && documents.sources().extent() == Extent.CUT_SHORT;
+    private boolean isHidden(Mention mention) {
+        return mention.register() == Register.SOURCE && documents.sources().extent() == Extent.CUT_SHORT;
     }
 
-    private static String help(Mention mention, Collection<String> register) {
-        return switch (mention.register()) {
-            case COUNTRY ->
-                Suggestion.didYouMean(mention.key(), register)
-                        .orElse("use a code of ISO 3166-1 with two capitals, as UA or DE");
-            case SOURCE -> Suggestion.didYouMean(mention.key(), register).orElse("add it to content/sources.yaml");
-            case ANNOUNCEMENT ->
-                Suggestion.didYouMean(mention.key(), register)
-                        .orElse("if its folder has another name now, rename the key too, else remove the line");
-            case PAGE -> Suggestion.oneOf(mention.key(), register) + " (folders of content/pages)";
-            default -> Suggestion.oneOf(mention.key(), register);
-        };
+    /** Whether the key is that of a folder or file with a wrong name, which was reported. */
+    private boolean isRenamed(Mention mention) {
+        return FOLDERS.containsKey(mention.register())
+                && Stream.of("", ".yaml", ".yml", ".json").anyMatch(ending -> documents
+                        .renamed()
+                        .containsKey(FOLDERS.get(mention.register()) + "/" + mention.key() + ending));
+    }
+
+    /** What is told of a thing that many places name, though it is not there. */
+    static String manyName(Register register, String key) {
+        return absent(register, key) + ", but {n} places name it.";
+    }
+
+    private static String absent(Register register, String key) {
+        return "There is no " + register.noun() + " '" + key + "'";
     }
 
     private void check(Translations texts) {
         List<String> missing = settings.languages().stream()
                 .filter(language -> !texts.languages().contains(language))
-                .map(Language::tag)
+                .map(language -> language.locale().getDisplayName(Locale.ENGLISH))
                 .toList();
         if (!missing.isEmpty()) {
-            diagnostics.add(Diagnostic.of(
-                            Rule.MISSING_TRANSLATION,
-                            "The text '" + texts.key() + "' is missing in " + String.join(", ", missing) + ".")
-                    .at(texts.position())
-                    .help("until it is there, readers see another language"));
+            String languages = String.join(", ", missing);
+            absences.add(
+                    "{n} texts are missing in " + languages + ".",
+                    Diagnostic.of(
+                                    Rule.MISSING_TRANSLATION,
+                                    "The text '" + texts.key() + "' is missing in " + languages + ".")
+                            .at(texts.position())
+                            .help("until it is there, readers see another language"));
         }
     }
 

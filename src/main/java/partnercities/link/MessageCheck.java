@@ -46,6 +46,7 @@ final class MessageCheck {
         present(languages, allMessages)
                 .forEach(messages -> keys.addAll(messages.byKey().keySet()));
         MessageCheck check = new MessageCheck(languages, allMessages, diagnostics);
+        keys.removeAll(check.misspelt(keys));
         for (Language language : languages) {
             Messages messages = allMessages.get(language);
             if (messages == null) {
@@ -76,11 +77,11 @@ final class MessageCheck {
     }
 
     private Diagnostic missing(String key, Messages messages) {
+        Optional<String> own = Suggestion.nearest(key, ownKeys(messages));
         Diagnostic missing = Diagnostic.of(Rule.MISSING_MESSAGE, "The message '" + key + "' is missing.")
-                .at(Position.startOf(messages.file()))
-                .help(Suggestion.nearest(key, ownKeys(messages))
-                        .map(own -> "add the key with its words, or correct the key '" + own
-                                + "', which only this language has")
+                .at(own.map(messages::position).orElse(Position.startOf(messages.file())))
+                .help(own.map(near -> "correct the key '" + near + "', which only this language has, or add '" + key
+                                + "' with its words")
                         .orElse("add the key with its words"));
         return elsewhere(key).map(missing::seeAlso).orElse(missing);
     }
@@ -97,6 +98,19 @@ final class MessageCheck {
                     .help("every '{' needs its '}', every plural its form 'other': "
                             + "{count, plural, one {# city} other {# cities}}"));
         }
+    }
+
+    /** Keys of one language that seem to be others in which a letter is wrong. Nobody else misses them. */
+    private Set<String> misspelt(Collection<String> keys) {
+        Set<String> misspelt = new TreeSet<>();
+        for (Messages messages : allMessages.values()) {
+            List<String> own = ownKeys(messages);
+            keys.stream()
+                    .filter(key -> !messages.byKey().containsKey(key))
+                    .flatMap(key -> Suggestion.nearest(key, own).stream())
+                    .forEach(misspelt::add);
+        }
+        return misspelt;
     }
 
     /** The keys that no other language has, for example misspelt ones. */

@@ -1,5 +1,6 @@
 package partnercities.link;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
@@ -29,7 +30,8 @@ final class PlaceCheck {
         Coordinates swapped = new Coordinates(place.longitude(), place.latitude());
         Coordinates west = new Coordinates(place.latitude(), -place.longitude());
         String help = extent.get().contains(swapped, MARGIN_DEGREES)
-                ? "latitude and longitude seem to be swapped"
+                ? "latitude and longitude seem to be swapped: write latitude: " + BigDecimal.valueOf(swapped.latitude())
+                        + ", longitude: " + BigDecimal.valueOf(swapped.longitude())
                 : extent.get().contains(west, MARGIN_DEGREES)
                         ? "the sign of the longitude seems to be wrong: east is positive, west negative"
                         : "check latitude (north), longitude (east) and country";

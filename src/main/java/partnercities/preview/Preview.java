@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import partnercities.build.Appearance;
 import partnercities.build.DiagnosticPrinter;
 import partnercities.build.Memory;
 import partnercities.build.PagePress;
@@ -199,7 +200,7 @@ public final class Preview implements AutoCloseable {
         SiteBuild.Outcome outcome = SiteBuild.Outcome.checked(site.planned(), all);
         Report.Text text = site.report().text(outcome, "Checked");
         boolean isKnown = printed.equals(Optional.of(text));
-        Report.print(isKnown ? text.inShort() : text, FORMAT, stopwatch, out, err);
+        Report.print(isKnown ? text.inShort() : text, FORMAT, Appearance.PLAIN, stopwatch, out, err);
         printed = Optional.of(text);
     }
 

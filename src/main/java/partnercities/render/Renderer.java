@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Rule;
 import partnercities.domain.Language;
 import partnercities.gather.findings.Extent;
 import partnercities.html.PageOutline;
@@ -74,6 +76,11 @@ public final class Renderer {
             return Optional.of(finished(page, text.toString()));
         } catch (TemplateException | IOException e) {
             diagnostics.add(new TemplateDiagnostic(sources).of(e));
+        } catch (StackOverflowError e) {
+            diagnostics.add(Diagnostic.of(
+                            Rule.TEMPLATE_ERROR,
+                            "The template '" + page.template() + "' has a macro that calls itself without an end.")
+                    .help("look for a macro in it, or in what it includes, that holds a call of itself"));
         }
         return Optional.empty();
     }

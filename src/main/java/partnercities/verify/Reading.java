@@ -15,7 +15,8 @@ record Reading(String path, Set<String> ids, List<InternalLink> links) {
     /**
      * A link within the site.
      *
-     * @param address as written in the page
+     * @param address from the root of the host on, or an anchor
+     * @param written as it stands in the page
      */
-    record InternalLink(String address, Place place) {}
+    record InternalLink(String address, String written, Place place) {}
 }

@@ -1,5 +1,6 @@
 package partnercities.verify;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,6 +26,9 @@ import partnercities.html.PageOutline.Place;
  * Content was checked before, so what turns up here is mostly a template's fault.
  */
 public final class Verification {
+    /** Neither with a scheme nor from a root on. */
+    private static final Pattern RELATIVE = Pattern.compile("(?![A-Za-z][A-Za-z0-9+.-]*:)[^/#?\\s]\\S*");
+
     private static final Pattern IMAGE_CANDIDATE = Pattern.compile("([^\\s,](?:\\S*[^\\s,])?)(?:\\s[^,]*)?(?:,|$)");
     /** Spaces of any kind, and what has no width. */
     private static final Pattern NOTHING_TO_READ = Pattern.compile("[\\p{javaWhitespace}\\u00A0\\u00AD\\u200B]*");
@@ -103,7 +107,9 @@ public final class Verification {
         List<String> addresses = found.attribute().equals("srcset") ? candidates(value) : List.of(value);
         for (String address : addresses) {
             if (address.startsWith("#") || (address.startsWith("/") && !address.startsWith("//"))) {
-                links.add(new Reading.InternalLink(address, found.place()));
+                links.add(new Reading.InternalLink(address, address, found.place()));
+            } else if (RELATIVE.matcher(address).matches()) {
+                links.add(new Reading.InternalLink(absolute(path, address), address, found.place()));
             } else if (address.regionMatches(true, 0, "javascript:", 0, 11)) {
                 report(
                         path,
@@ -111,6 +117,15 @@ public final class Verification {
                         new Problem(
                                 Rule.UNSAFE_PAGE_LINK, "A link may not run a script.", "lead to an address instead"));
             }
+        }
+    }
+
+    /** An address that is relative to its page, from the root of the host on. */
+    private String absolute(String page, String address) {
+        try {
+            return URI.create(basePath + page).resolve(address).toString();
+        } catch (IllegalArgumentException e) {
+            return basePath + address;
         }
     }
 
@@ -168,7 +183,7 @@ public final class Verification {
                     link.place(),
                     new Problem(
                             Rule.BROKEN_PAGE_LINK,
-                            "Nothing is at the address '" + path + "'.",
+                            "Nothing is at the address '" + link.written().replaceFirst("#.*", "") + "'.",
                             "correct the address in the template"));
             return;
         }

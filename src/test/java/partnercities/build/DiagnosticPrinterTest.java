@@ -128,6 +128,60 @@ class DiagnosticPrinterTest {
                 .isEqualTo("::error file=a%2Cb%3Ac%25%0A.yaml,line=1,col=1,endColumn=2,title=wrong-type::m\n");
     }
 
+    @Test
+    void writesGitLabsReport() {
+        JsonNode issue = new JsonMapper()
+                .readTree(new DiagnosticPrinter((file, number) -> Optional.empty())
+                        .print(List.of(UNKNOWN_CITY), Format.GITLAB))
+                .get(0);
+
+        assertThat(issue.get("check_name").asString()).isEqualTo("unknown-city");
+        assertThat(issue.get("severity").asString()).isEqualTo("major");
+        assertThat(issue.get("fingerprint").asString()).hasSize(64);
+        assertThat(issue.at("/location/path").asString()).isEqualTo("content/agreements/kryvyi-rih-2023.yaml");
+        assertThat(issue.at("/location/lines/begin").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void writesSarif() {
+        JsonNode log = new JsonMapper()
+                .readTree(new DiagnosticPrinter((file, number) -> Optional.empty())
+                        .print(
+                                List.of(UNKNOWN_CITY, Diagnostic.of(Rule.EDITED_FILE, "without a place")),
+                                Format.SARIF));
+
+        assertThat(log.get("version").asString()).isEqualTo("2.1.0");
+        JsonNode result = log.at("/runs/0/results/0");
+        assertThat(result.get("ruleId").asString()).isEqualTo("unknown-city");
+        assertThat(result.get("level").asString()).isEqualTo("error");
+        assertThat(result.at("/message/text").asString()).contains("There is no city 'kryvyi-rig'.", "help: ");
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("content/agreements/kryvyi-rih-2023.yaml");
+        assertThat(result.at("/locations/0/physicalLocation/region/startColumn").asInt())
+                .isEqualTo(7);
+        assertThat(log.at("/runs/0/results/1/level").asString()).isEqualTo("warning");
+        assertThat(log.at("/runs/0/tool/driver/rules")).hasSize(2);
+    }
+
+    @Test
+    void showsOnlyWhatIsAroundAMistakeInALongLine() {
+        String line = "word ".repeat(300) + "[x](missing.pdf) end";
+        String text = text(line, Diagnostic.of(Rule.BROKEN_LINK, "m").at(new Position("file", 1, 1501, 16)));
+
+        assertThat(text.lines().skip(2))
+                .containsExactly(
+                        "1 | …" + "word ".repeat(16) + "[x](missing.pdf) end".substring(0, 20),
+                        "  |  " + " ".repeat(80) + "^".repeat(16));
+        assertThat(text.lines()).allSatisfy(shown -> assertThat(shown.length()).isLessThanOrEqualTo(106));
+    }
+
+    @Test
+    void showsNoCharacterThatWouldSteerTheTerminal() {
+        assertThat(text("a\u001B[31mb", Diagnostic.of(Rule.WRONG_TYPE, "m").at(new Position("file", 1, 1, 1))))
+                .doesNotContain("\u001B");
+    }
+
     private static String text(String line, Diagnostic diagnostic) {
         return new DiagnosticPrinter((file, number) -> Optional.of(line)).print(List.of(diagnostic), Format.TEXT);
     }

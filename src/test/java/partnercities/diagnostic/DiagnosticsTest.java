@@ -47,15 +47,16 @@ class DiagnosticsTest {
     }
 
     @Test
-    void areSortedByFileLineAndColumnAndFirstWhatHasNoPlace() {
+    void areSortedByFileGravityLineAndColumnAndFirstWhatHasNoPlace() {
         Diagnostic nowhere = Diagnostic.of(Rule.EDITED_FILE, "nowhere");
         Diagnostic earlier = Diagnostic.of(Rule.EDITED_FILE, "earlier").at(new Position("b", 2, 9, 1));
         Diagnostic later = Diagnostic.of(Rule.WRONG_TYPE, "later").at(new Position("b", 10, 1, 1));
         Diagnostic file = Diagnostic.of(Rule.WRONG_TYPE, "first file").at(new Position("a", 99, 1, 1));
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.addAll(List.of(later, earlier, nowhere, file));
+        Diagnostic last = Diagnostic.of(Rule.WRONG_TYPE, "last").at(new Position("b", 10, 2, 1));
+        diagnostics.addAll(List.of(last, later, earlier, nowhere, file));
 
-        assertThat(diagnostics.sorted()).containsExactly(nowhere, file, earlier, later);
+        assertThat(diagnostics.sorted()).containsExactly(nowhere, file, later, last, earlier);
     }
 
     @Test

@@ -18,7 +18,7 @@ record StoryFile(String path, String text, List<String> forms) {
     /** From a heading as {@code content/site.yaml as bom, crlf}. */
     static StoryFile of(String heading, String body) {
         String[] parts = heading.split(" as ", 2);
-        if (!parts[0].matches("(content|templates|output)/\\S+")) {
+        if (!parts[0].matches("(content|templates|output)/\\S.*")) {
             throw new IllegalArgumentException("not a file of content, templates or output: " + heading);
         }
         return new StoryFile(

@@ -20,9 +20,9 @@ import partnercities.build.Memory;
 import partnercities.build.SiteBuild;
 import partnercities.build.SiteBuild.Strictness;
 import partnercities.build.Stopwatch;
-import partnercities.diagnostic.SourceText;
 import partnercities.gather.source.SourceFile;
 import partnercities.gather.source.SourceFolder;
+import partnercities.gather.source.Utf8Reader;
 import partnercities.link.Release;
 import partnercities.write.Changes;
 import partnercities.write.OutputFolder;
@@ -208,7 +208,8 @@ final class Workshop {
             if (source.isEmpty()) {
                 return Optional.empty();
             }
-            List<String> lines = new SourceText(file, new String(source.get().bytes(), StandardCharsets.UTF_8)).lines();
+            List<String> lines =
+                    Utf8Reader.asItSeems(file, source.get().bytes()).lines();
             return number <= lines.size() ? Optional.of(lines.get(number - 1)) : Optional.empty();
         } catch (IOException reading) {
             throw new UncheckedIOException(reading);

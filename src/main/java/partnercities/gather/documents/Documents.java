@@ -15,6 +15,7 @@ import partnercities.gather.source.Template;
  * @param files pictures and other files of content that are neither YAML nor Markdown, by path
  * @param assets style sheets, scripts and fonts of the templates, by path below {@code assets/}
  * @param tokens the colours of {@code tokens.css}, if the templates have that file
+ * @param renamed the paths as which files and folders with wrong names were read, by the written ones
  */
 public record Documents(
         SettingsDocument settings,
@@ -28,7 +29,8 @@ public record Documents(
         SortedMap<Language, MessagesDocument> messages,
         SortedMap<String, Template> templates,
         SortedMap<String, Asset> assets,
-        Optional<TokensDocument> tokens) {
+        Optional<TokensDocument> tokens,
+        SortedMap<String, String> renamed) {
     /** All documents of content. */
     public Stream<Document> ofContent() {
         return Stream.of(List.of(settings, sources, views), cities, agreements, announcements, words)

@@ -11,6 +11,7 @@ public final class Findings {
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Translations> translations = new ArrayList<>();
+    private final List<Dated> dates = new ArrayList<>();
     private Extent extent = Extent.WHOLE;
 
     /** Reports a mistake that hides the rest of the file. */
@@ -39,7 +40,11 @@ public final class Findings {
         translations.add(texts);
     }
 
+    public void dated(Dated date) {
+        dates.add(date);
+    }
+
     public Unconfirmed unconfirmed() {
-        return new Unconfirmed(List.copyOf(mentions), List.copyOf(translations));
+        return new Unconfirmed(List.copyOf(mentions), List.copyOf(translations), List.copyOf(dates));
     }
 }

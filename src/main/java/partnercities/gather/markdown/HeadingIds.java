@@ -1,7 +1,10 @@
 package partnercities.gather.markdown;
 
+import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -16,6 +19,7 @@ import org.commonmark.renderer.html.AttributeProvider;
  */
 final class HeadingIds implements AttributeProvider {
     private final IdGenerator ids = IdGenerator.builder().build();
+    private final Set<String> given = new HashSet<>();
 
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
@@ -32,7 +36,14 @@ final class HeadingIds implements AttributeProvider {
                     words.append(code.getLiteral());
                 }
             });
-            attributes.put("id", ids.generateId(words.toString().strip().toLowerCase(Locale.ROOT)));
+            String name = Normalizer.normalize(words.toString().strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+            String id = ids.generateId(name);
+            // the second of two headings 'Part' may be called as a third one, 'Part 1'
+            while (!given.add(id)) {
+                id = ids.generateId(name);
+            }
+            // footnotes have ids like these
+            attributes.put("id", id.startsWith("fn-") || id.startsWith("fnref-") ? "heading-" + id : id);
         }
     }
 }

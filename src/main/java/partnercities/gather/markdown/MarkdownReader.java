@@ -13,7 +13,6 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.image.attributes.ImageAttributes;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -21,7 +20,6 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -57,6 +55,9 @@ public final class MarkdownReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
+    /** How deep markup may be; programs that show it have limits too. */
+    static final int DEEPEST = 100;
+
     private final SourceText source;
     private final int start;
     private final Diagnostics diagnostics;
@@ -81,12 +82,26 @@ public final class MarkdownReader {
 
     private Prose prose() {
         Node document = PARSER.parse(withoutMarks(source.text().substring(start)));
+        if (Nodes.areDeeperThan(DEEPEST, document)) {
+            diagnostics.add(tooDeep(source.at(start, 1)));
+            return Prose.EMPTY;
+        }
+        BareAddress.mend(document);
+        MarkdownCheck.check(document, source, start, diagnostics);
         document.accept(new Findable());
         String html = renderer().render(document);
         if (!rawHtml.isEmpty()) {
             html = new RawHtml(diagnostics, anchors).clean(html, rawHtml, this::open);
         }
         return new Prose(pieces(html), List.copyOf(hyperlinks), anchors);
+    }
+
+    static Diagnostic tooDeep(Position position) {
+        return Diagnostic.of(
+                        Rule.DEEP_NESTING,
+                        "Quotations, lists or elements lie in each other more than " + DEEPEST + " times.")
+                .at(position)
+                .help("look for a sign that was repeated by mistake, as '>' at the beginning of lines");
     }
 
     /** The text with replacement characters for marks. Its length stays, and so do all positions. */
@@ -174,17 +189,6 @@ public final class MarkdownReader {
         return wished;
     }
 
-    private static boolean hasText(Node node) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            boolean text = (child instanceof Text words && !words.getLiteral().isBlank())
-                    || (child instanceof Code code && !code.getLiteral().isBlank());
-            if (text || hasText(child)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Walks the document once: opens addresses, checks headings and pictures, and collects raw HTML. */
     private final class Findable extends AbstractVisitor {
         private int level = 1;
@@ -198,7 +202,7 @@ public final class MarkdownReader {
         @Override
         public void visit(Image image) {
             Position position = position(image);
-            if (!hasText(image)) {
+            if (Nodes.text(image).isBlank()) {
                 diagnostics.add(Diagnostic.of(Rule.MISSING_ALTERNATIVE, "The picture has no alternative text.")
                         .at(position)
                         .help("describe what it shows between the square brackets: ![...](" + image.getDestination()

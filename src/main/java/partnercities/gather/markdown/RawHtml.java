@@ -1,5 +1,6 @@
 package partnercities.gather.markdown;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,17 +70,42 @@ final class RawHtml {
         written.forEach(this::report);
         Document dirty = Jsoup.parseBodyFragment(html);
         Position somewhere = written.get(0).position();
+        if (isTooDeep(dirty)) {
+            diagnostics.add(MarkdownReader.tooDeep(somewhere));
+            return "";
+        }
         openAddresses(dirty, link -> new Hyperlink.Use.Link(), "a[href]", "href", somewhere, open, written);
         openAddresses(dirty, RawHtml::wished, "img[src]", "src", somewhere, open, written);
         Document clean = new Cleaner(SAFELIST).clean(dirty);
         clean.outputSettings().prettyPrint(false);
-        clean.select("[id]").forEach(element -> anchors.add(element.id()));
+        Set<String> ids = new HashSet<>();
+        for (Element element : clean.select("[id]")) {
+            anchors.add(element.id());
+            if (!ids.add(element.id())) {
+                diagnostics.add(
+                        Diagnostic.of(Rule.DUPLICATE_ID, "The id '" + element.id() + "' stands twice in this text.")
+                                .at(place("\"" + element.id() + "\"", somewhere, written))
+                                .help("give the element another id; headings have ids made of their words"));
+            }
+        }
         for (Element picture : clean.select("img:not([alt])")) {
             diagnostics.add(Diagnostic.of(Rule.MISSING_ALTERNATIVE, "The picture has no alternative text.")
                     .at(place(picture.attr("src"), somewhere, written))
                     .help("describe what it shows: alt=\"...\""));
         }
         return clean.body().html();
+    }
+
+    private static boolean isTooDeep(Document document) {
+        return document.stream().anyMatch(element -> {
+            int depth = 0;
+            for (Element around = element;
+                    around != null && depth <= MarkdownReader.DEEPEST;
+                    around = around.parent()) {
+                depth++;
+            }
+            return depth > MarkdownReader.DEEPEST;
+        });
     }
 
     private static void openAddresses(

@@ -114,7 +114,7 @@ public final class AgreementReader {
                 new Step(
                         kind,
                         written.filter(date -> !date.text().equals("unknown"))
-                                .flatMap(new ScalarReader(fields.findings())::date),
+                                .flatMap(new ScalarReader(fields.findings())::happening),
                         fields.localized("place"),
                         fields.text("number"),
                         fields.webAddress("link"),
@@ -153,7 +153,8 @@ public final class AgreementReader {
                                         "This step of " + date.get() + " stands after one of " + before.get() + ".")
                                 .at(step.date())
                                 .seeAlso(latest.get().date())
-                                .help("put the steps in the order of time, or correct the date"));
+                                .help("put the steps in the order of time, or correct one of the two dates"));
+                return; // the others may be right
             } else if (before.isEmpty()
                     || date.get().earliest().isAfter(before.get().earliest())) {
                 latest = Optional.of(step);

@@ -11,6 +11,7 @@ import partnercities.domain.PartialDate;
 import partnercities.domain.Picture;
 import partnercities.domain.PublicationTime;
 import partnercities.gather.documents.AnnouncementDocument;
+import partnercities.gather.findings.Dated;
 import partnercities.gather.findings.Register;
 import partnercities.gather.source.Origin;
 import partnercities.gather.yaml.Fields;
@@ -31,6 +32,11 @@ public final class AnnouncementReader {
     }
 
     private static Announcement announcement(Origin origin, String id, Fields fields) {
+        Optional<PublicationTime> published = fields.scalar("published").flatMap(scalar -> parsed(scalar.text()));
+        checkOrder("updated", published, fields);
+        Optional<PublicationTime> expires = time(fields, "expires");
+        // one that could never be shown is shown, so that nothing follows from the mistake
+        boolean never = checkOrder("expires", published, fields);
         return new Announcement(
                 id,
                 fields.required("published", time(fields, "published"), "when it was published, as 2023-02-03T15:09")
@@ -49,7 +55,7 @@ public final class AnnouncementReader {
                         views -> views.required("value", views.wholeNumber("value"), "how often it was read")),
                 fields.nested("picture", picture -> picture(origin, picture)),
                 fields.flag("draft"),
-                time(fields, "expires"));
+                expires.filter(time -> !never));
     }
 
     private static Picture picture(Origin origin, Fields fields) {
@@ -64,30 +70,51 @@ public final class AnnouncementReader {
         return new Picture(file, alternative, fields.text("credit"));
     }
 
+    /** Whether a time is before the publication, when nothing can be updated or expire; that is reported. */
+    private static boolean checkOrder(String key, Optional<PublicationTime> published, Fields fields) {
+        Optional<PublicationTime> other = fields.scalar(key).flatMap(scalar -> parsed(scalar.text()));
+        boolean wrong = published.isPresent()
+                && other.isPresent()
+                && other.get().date().latest().isBefore(published.get().date().earliest());
+        if (wrong) {
+            fields.findings()
+                    .add(Diagnostic.of(
+                                    Rule.DATES_OUT_OF_ORDER,
+                                    "'" + key + "' is " + other.get() + ", before 'published'.")
+                            .at(fields.position(key))
+                            .seeAlso(fields.position("published"))
+                            .help("correct one of the two"));
+        }
+        return wrong;
+    }
+
     /** A date of any precision, or a day and a time. */
     private static Optional<PublicationTime> time(Fields fields, String key) {
         return fields.scalar(key).flatMap(scalar -> {
-            int separator = scalar.text().indexOf('T');
-            if (separator < 0) {
-                return new ScalarReader(fields.findings())
-                        .date(scalar)
-                        .map(date -> new PublicationTime(date, Optional.empty()));
+            Optional<PublicationTime> time = parsed(scalar.text());
+            if (time.isPresent()) {
+                fields.findings().dated(new Dated(Dated.Kind.HAPPENING, time.get(), scalar.position()));
+            } else if (scalar.text().indexOf('T') >= 0 || ScalarReader.hasTime(scalar)) {
+                new ScalarReader(fields.findings()).wrongTime(scalar);
+            } else {
+                new ScalarReader(fields.findings()).date(scalar);
             }
-            Optional<PartialDate> day = PartialDate.parse(scalar.text().substring(0, separator))
-                    .filter(date -> date.precision() == PartialDate.Precision.DAY);
-            try {
-                LocalTime time = LocalTime.parse(scalar.text().substring(separator + 1));
-                if (day.isPresent()) {
-                    return Optional.of(new PublicationTime(day.get(), Optional.of(time)));
-                }
-            } catch (DateTimeException e) {
-                // reported below
-            }
-            fields.findings()
-                    .add(Diagnostic.of(Rule.WRONG_DATE, "'" + scalar.text() + "' is not a date and time.")
-                            .at(scalar.position())
-                            .help("write the time at home, as 2023-02-03T15:09"));
-            return Optional.empty();
+            return time;
         });
+    }
+
+    private static Optional<PublicationTime> parsed(String text) {
+        int separator = text.indexOf('T');
+        if (separator < 0) {
+            return PartialDate.parse(text).map(date -> new PublicationTime(date, Optional.empty()));
+        }
+        try {
+            LocalTime time = LocalTime.parse(text.substring(separator + 1));
+            return PartialDate.parse(text.substring(0, separator))
+                    .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                    .map(day -> new PublicationTime(day, Optional.of(time)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -2,6 +2,7 @@ package partnercities.gather.readers;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
@@ -11,18 +12,19 @@ import partnercities.domain.Category;
 import partnercities.domain.City;
 import partnercities.domain.Contradiction;
 import partnercities.domain.Coordinates;
-import partnercities.domain.Population;
-import partnercities.domain.PopulationScope;
 import partnercities.domain.Sourced;
 import partnercities.gather.documents.CityDocument;
 import partnercities.gather.findings.Register;
 import partnercities.gather.source.Origin;
+import partnercities.gather.spelling.NumberSpelling;
 import partnercities.gather.yaml.Fields;
+import partnercities.gather.yaml.ScalarReader;
 import partnercities.gather.yaml.Value;
 
 /** Reads a {@code city.yaml}. */
 public final class CityReader {
     private static final Pattern WIKIDATA_ITEM = Pattern.compile("Q[1-9]\\d*");
+    private static final Pattern WIKIDATA_IN_TEXT = Pattern.compile("(?<!\\w)[Qq][1-9]\\d*");
 
     private CityReader() {}
 
@@ -40,13 +42,14 @@ public final class CityReader {
     private static City city(String id, Fields fields) {
         var names = fields.localized("names");
         fields.required("names", Optional.of(names), "the city's name per language: {pl: ..., en: ...}");
+        CityFigures figures = CityFigures.read(fields);
         return new City(
                 id,
                 country(fields),
                 sourcedCoordinates(fields),
                 names,
                 fields.taggedTexts("local-name"),
-                fields.texts("other-names"),
+                otherNames(fields),
                 fields.required(
                                 "category",
                                 FactReader.plainOrSourced(
@@ -57,9 +60,9 @@ public final class CityReader {
                                 "partner, friendly or former")
                         .orElse(new Sourced<>(Category.PARTNER, List.of())),
                 fields.localized("region"),
-                population(fields),
-                measure(fields, "area", BigDecimal.ZERO),
-                measure(fields, "elevation", BigDecimal.valueOf(-500)),
+                figures.population(),
+                figures.area(),
+                figures.elevation(),
                 FactReader.plainOrSourced(fields, "capital", Fields::truth),
                 FactReader.sourced(
                         fields,
@@ -72,8 +75,8 @@ public final class CityReader {
     }
 
     public static String country(Fields fields) {
-        Optional<Value.Scalar> country = fields.required(
-                "country", fields.scalar("country"), "the code of ISO 3166-1 with two letters, as UA or DE");
+        Optional<Value.Scalar> country =
+                fields.required("country", fields.scalar("country"), "write the code of ISO 3166-1, as country: UA");
         country.ifPresent(code -> fields.findings().mention(Register.COUNTRY, code.text(), code.position()));
         return country.map(Value.Scalar::text).orElse("");
     }
@@ -92,12 +95,50 @@ public final class CityReader {
                 one -> new Contradiction(one.localized("text"), one.mentions("sources", Register.SOURCE)));
     }
 
+    /** Names in a single text are reported, since a list was meant. */
+    private static List<String> otherNames(Fields fields) {
+        fields.value("other-names")
+                .filter(names ->
+                        names instanceof Value.Scalar text && text.text().contains(","))
+                .ifPresent(names -> new ScalarReader(fields.findings())
+                        .wrongType(
+                                names,
+                                "a list",
+                                "write other-names: ["
+                                        + String.join(
+                                                ", ",
+                                                ((Value.Scalar) names).text().split("\\s*,\\s*")) + "]"));
+        return fields.texts("other-names");
+    }
+
     private static Sourced<Coordinates> sourcedCoordinates(Fields fields) {
+        Optional<String> pair = fields.value("coordinates").flatMap(CityReader::pair);
+        if (pair.isPresent()) {
+            fields.value("coordinates").ifPresent(value -> new ScalarReader(fields.findings())
+                    .wrongType(value, "latitude and longitude by name", "write coordinates: " + pair.get()));
+            return new Sourced<>(Coordinates.NOWHERE, List.of());
+        }
         return fields.required(
                         "coordinates",
                         FactReader.sourced(fields, "coordinates", CityReader::point),
                         "write {latitude: 49.84, longitude: 24.02, source: geonames}")
                 .orElse(new Sourced<>(Coordinates.NOWHERE, List.of()));
+    }
+
+    /** Two numbers without their names, as they are copied from maps, with their names. */
+    private static Optional<String> pair(Value value) {
+        List<String> numbers = value instanceof Value.Sequence list
+                ? list.items().stream()
+                        .filter(Value.Scalar.class::isInstance)
+                        .map(item -> ((Value.Scalar) item).text())
+                        .toList()
+                : value instanceof Value.Scalar text ? List.of(text.text().split("[,;]?\\s+|,", -1)) : List.of();
+        List<String> degrees = numbers.stream()
+                .flatMap(number -> NumberSpelling.of(number, NumberSpelling.Kind.ANY).stream())
+                .toList();
+        return degrees.size() == 2 && numbers.size() == 2
+                ? Optional.of("{latitude: " + degrees.get(0) + ", longitude: " + degrees.get(1) + ", source: ...}")
+                : Optional.empty();
     }
 
     private static Optional<Coordinates> point(Fields point) {
@@ -123,37 +164,6 @@ public final class CityReader {
                 });
     }
 
-    private static Optional<Sourced<Population>> population(Fields fields) {
-        return FactReader.sourced(fields, "population", count -> {
-            Optional<Long> value = count.required("value", count.wholeNumber("value"), "the number of inhabitants");
-            Optional<Integer> year = count.wholeNumber("year").map(Long::intValue);
-            PopulationScope scope = count.required(
-                            "scope",
-                            count.term("scope", PopulationScope.class, Rule.UNKNOWN_SCOPE),
-                            "what was counted: city, municipality, ...")
-                    .orElse(PopulationScope.CITY);
-            return value.filter(number -> notBelow(count, "value", BigDecimal.valueOf(number), BigDecimal.ZERO))
-                    .map(number -> new Population(number, year, scope));
-        });
-    }
-
-    private static Optional<Sourced<Double>> measure(Fields fields, String key, BigDecimal least) {
-        return FactReader.sourced(
-                fields, key, fact -> fact.required("value", fact.number("value"), "write digits with a point")
-                        .filter(value -> notBelow(fact, "value", value, least))
-                        .map(BigDecimal::doubleValue));
-    }
-
-    private static boolean notBelow(Fields fields, String key, BigDecimal value, BigDecimal least) {
-        if (value.compareTo(least) >= 0) {
-            return true;
-        }
-        fields.findings()
-                .add(Diagnostic.of(Rule.IMPOSSIBLE_NUMBER, "The number " + value + " is too small to be true.")
-                        .at(fields.position(key)));
-        return false;
-    }
-
     private static Optional<String> wikidata(Fields fields, String key) {
         return fields.scalar(key).flatMap(item -> {
             if (WIKIDATA_ITEM.matcher(item.text()).matches()) {
@@ -163,7 +173,12 @@ public final class CityReader {
             fields.findings()
                     .add(Diagnostic.of(Rule.WRONG_WIKIDATA, "'" + item.text() + "' is not an item of Wikidata.")
                             .at(place)
-                            .help("items are written as Q36036"));
+                            .help(WIKIDATA_IN_TEXT
+                                    .matcher(item.text())
+                                    .results()
+                                    .findFirst()
+                                    .map(found -> "write " + found.group().toUpperCase(Locale.ROOT))
+                                    .orElse("items are written as Q36036")));
             return Optional.empty();
         });
     }

@@ -1,15 +1,16 @@
 package partnercities.gather.readers;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
 import partnercities.domain.Language;
+import partnercities.encoding.Slug;
 import partnercities.gather.documents.WordsDocument;
 import partnercities.gather.findings.Findings;
 import partnercities.gather.findings.Register;
@@ -22,24 +23,28 @@ import partnercities.gather.yaml.YamlReader;
 
 /** Reads a Markdown file: its front matter and its body. */
 public final class WordsReader {
-    private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Nd}]+)*");
-    private static final String FENCE = "---";
-    /** Two lines of three hyphens, and the YAML between them. */
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile(FENCE + "[ \\t]*\\n(.*?)(?<=\\n)" + FENCE + "[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}-]+");
+    /** Names of devices, which Windows keeps for itself, with any extension. */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
+    /** So that the name of a file, which is longer, has at most 255 bytes. */
+    private static final int MOST_BYTES = 200;
+
+    private static final int LONGEST_SUMMARY = 500;
+
+    /** Of a slug that is made of something else. */
+    private static final int LONGEST = 80;
 
     private WordsReader() {}
 
     /** Reads a file that is named by its language. */
     public static WordsDocument read(Origin file, SourceText source, Findings findings) {
-        Matcher front = FRONT_MATTER.matcher(source.text());
-        boolean found = front.lookingAt();
-        if (!found) {
-            findings.cutShort(missingFrontMatter(source));
+        FrontMatter front = FrontMatter.of(source);
+        if (front.yaml().isEmpty()) {
+            front.mistake().ifPresent(findings::cutShort);
+        } else {
+            front.mistake().ifPresent(findings::add);
         }
-        int bodyStart = found ? front.end() : 0;
-        String yaml = found ? source.text().substring(front.start(1), front.end(1)) : "";
-        Fields fields = new Fields(YamlReader.readFrontMatter(source, yaml, 1, findings), findings);
+        Fields fields = new Fields(YamlReader.readFrontMatter(source, front.yaml(), front.lines(), findings), findings);
         Position name = fields.text("slug").isPresent() ? fields.position("slug") : fields.position("title");
         Optional<String> title = fields.text("title");
         if (!file.path().startsWith("cities/")) {
@@ -47,33 +52,21 @@ public final class WordsReader {
         }
         Optional<String> summary =
                 fields.required("summary", fields.text("summary"), "one or two sentences for lists and search engines");
-        Optional<String> slug = slug(fields);
+        summary.filter(text -> text.length() > LONGEST_SUMMARY)
+                .ifPresent(text -> findings.add(Diagnostic.of(
+                                Rule.LONG_SUMMARY,
+                                "This summary has " + text.length()
+                                        + " characters; lists and search engines show some 300.")
+                        .at(fields.position("summary"))
+                        .help("write one or two sentences, and the rest below the front matter")));
+        Language language = new Language(file.stem());
+        Optional<String> slug = slug(fields, language);
         List<String> sources = fields.mentions("sources", Register.SOURCE);
         fields.scalars("to-add").forEach(missing -> findings.add(toBeAdded(missing)));
         fields.noOthers();
-        Prose body = MarkdownReader.read(source, bodyStart, findings.diagnostics());
+        Prose body = MarkdownReader.read(source, front.end(), findings.diagnostics());
         return new WordsDocument(
-                file,
-                new Language(file.stem()),
-                title,
-                summary.orElse(""),
-                slug,
-                sources,
-                body,
-                name,
-                findings.unconfirmed());
-    }
-
-    private static Diagnostic missingFrontMatter(SourceText source) {
-        boolean begins = source.text().startsWith(FENCE);
-        return Diagnostic.of(
-                        Rule.FRONT_MATTER,
-                        begins ? "The front matter has no end." : "The file does not begin with its front matter.")
-                .at(source.at(0, FENCE.length()))
-                .help(
-                        begins
-                                ? "write a second line '---' after its last key"
-                                : "begin it with a line '---', then title: and summary:, then another line '---'");
+                file, language, title, summary.orElse(""), slug, sources, body, name, findings.unconfirmed());
     }
 
     private static Diagnostic toBeAdded(Value.Scalar missing) {
@@ -82,18 +75,46 @@ public final class WordsReader {
                 .help("add it to the text, then remove it here");
     }
 
-    private static Optional<String> slug(Fields fields) {
+    private static Optional<String> slug(Fields fields, Language language) {
         return fields.text("slug")
                 .map(slug -> Normalizer.normalize(slug, Normalizer.Form.NFC))
                 .filter(slug -> {
-                    boolean fits = SLUG.matcher(slug).matches();
-                    if (!fits) {
-                        fields.findings()
-                                .add(Diagnostic.of(Rule.WRONG_SLUG, "'" + slug + "' cannot be part of an address.")
-                                        .at(fields.position("slug"))
-                                        .help("use lower-case letters, digits and single hyphens between them"));
-                    }
-                    return fits;
+                    Optional<String> wrong = wrongSlug(slug);
+                    wrong.ifPresent(
+                            message -> fields.findings()
+                                    .add(
+                                            Diagnostic.of(Rule.WRONG_SLUG, "'" + shown(slug) + "' " + message)
+                                                    .at(fields.position("slug"))
+                                                    .help(
+                                                            Slug.of(slug, language)
+                                                                    .map(right -> Slug.cut(right, LONGEST))
+                                                                    .filter(right -> wrongSlug(right)
+                                                                            .isEmpty())
+                                                                    .map(right -> "write " + right)
+                                                                    .or(() -> Optional.of("write " + slug + "-1")
+                                                                            .filter(one -> RESERVED.matcher(slug)
+                                                                                    .matches()))
+                                                                    .orElse(
+                                                                            "use lower-case letters, digits and single hyphens between them"))));
+                    return wrong.isEmpty();
                 });
+    }
+
+    /** What is wrong with it, as the end of a sentence. */
+    private static Optional<String> wrongSlug(String slug) {
+        boolean fits =
+                SLUG.matcher(slug).matches() && !slug.startsWith("-") && !slug.endsWith("-") && !slug.contains("--");
+        if (!fits) {
+            return Optional.of("cannot be part of an address.");
+        }
+        return slug.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
+                ? Optional.of("is too long for an address.")
+                : RESERVED.matcher(slug).matches()
+                        ? Optional.of("cannot be the name of a file on Windows.")
+                        : Optional.empty();
+    }
+
+    private static String shown(String slug) {
+        return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST) + "…";
     }
 }

@@ -150,7 +150,7 @@ final class AccessibilityReader {
                     LocalizedText name = who.localized("name");
                     return new Contact(
                             name.isEmpty() ? otherwise.name() : name,
-                            who.text("email").or(otherwise::email),
+                            who.emailAddress("email").or(otherwise::email),
                             who.text("phone").or(otherwise::phone));
                 })
                 .orElse(otherwise);

@@ -7,6 +7,7 @@ import partnercities.diagnostic.Rule;
 import partnercities.domain.MapElsewhere;
 import partnercities.domain.TileServer;
 import partnercities.gather.findings.Findings;
+import partnercities.gather.spelling.WebAddress;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.ScalarReader;
 import partnercities.gather.yaml.Value;
@@ -48,8 +49,6 @@ record MapReader(Optional<TileServer> tiles, Optional<MapElsewhere> elsewhere) {
         }
         String example = MapElsewhere.PLACEHOLDERS.stream()
                 .reduce(scalar.text(), (address, placeholder) -> address.replace(placeholder, "0"));
-        return ScalarReader.isWebAddress(example)
-                ? Optional.of(scalar.text())
-                : new ScalarReader(findings).webAddress(scalar);
+        return WebAddress.isValid(example) ? Optional.of(scalar.text()) : new ScalarReader(findings).webAddress(scalar);
     }
 }

@@ -30,6 +30,7 @@ import partnercities.gather.findings.Register;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.readers.CityReader;
 import partnercities.gather.source.Origin;
+import partnercities.gather.spelling.WebAddress;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.ScalarReader;
 import partnercities.gather.yaml.Value;
@@ -128,7 +129,8 @@ public final class SettingsReader {
     }
 
     private static URI baseUrl(Fields fields) {
-        Optional<URI> address = fields.webAddress("base-url").map(URI::create);
+        Optional<URI> address =
+                fields.webAddress("base-url").map(WebAddress::ascii).map(URI::create);
         URI url = fields.required("base-url", address, "where the site is published, as https://example.org/partners/")
                 .orElse(NOWHERE);
         if (url.getQuery() != null || url.getFragment() != null) {
@@ -138,7 +140,16 @@ public final class SettingsReader {
                             .help("leave that part out"));
             return NOWHERE;
         }
-        return url.getPath().endsWith("/") ? url : URI.create(url + "/");
+        String path = Optional.ofNullable(url.getRawPath()).orElse("");
+        if (path.contains("//") || (path + "/").contains("/../") || (path + "/").contains("/./")) {
+            fields.findings()
+                    .add(Diagnostic.of(Rule.WRONG_ADDRESS, "The base URL has '//', '/./' or '/../' in its path.")
+                            .at(fields.position("base-url"))
+                            .help("write "
+                                    + url.resolve(path.replaceAll("/{2,}", "/")).normalize()));
+            return NOWHERE;
+        }
+        return path.endsWith("/") ? url : URI.create(url + "/");
     }
 
     private static List<String> entries(Fields fields, String key) {
@@ -166,7 +177,11 @@ public final class SettingsReader {
             LocalizedText name = who.localized("name");
             who.required("name", Optional.of(name), "the publisher's name per language");
             return new Publisher(
-                    name, who.webAddress("website"), who.text("email"), who.text("phone"), who.localized("address"));
+                    name,
+                    who.webAddress("website"),
+                    who.emailAddress("email"),
+                    who.text("phone"),
+                    who.localized("address"));
         });
         return fields.required("publisher", publisher, "say who publishes the site: {name: {pl: ..., en: ...}}")
                 .orElse(new Publisher(

@@ -8,6 +8,7 @@ import partnercities.diagnostic.Rule;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.TileServer;
 import partnercities.gather.findings.Findings;
+import partnercities.gather.spelling.WebAddress;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.ScalarReader;
 import partnercities.gather.yaml.Value;
@@ -66,7 +67,7 @@ final class TileServerReader {
         }
         String example = TileServer.PLACEHOLDERS.stream()
                 .reduce(scalar.text(), (address, placeholder) -> address.replace(placeholder, "0"));
-        if (!ScalarReader.isWebAddress(example)) {
+        if (!WebAddress.isValid(example)) {
             return new ScalarReader(findings).webAddress(scalar);
         }
         if (!PLAIN_HOST.matcher(example).lookingAt()) {

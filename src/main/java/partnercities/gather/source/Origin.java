@@ -7,13 +7,17 @@ import partnercities.diagnostic.Position;
  * Where a file lies: one that exists, or one that should.
  *
  * @param folder as editors call it, e.g. {@code content}
- * @param path below that folder, with slashes, e.g. {@code cities/lviv/pl.md}
+ * @param path below that folder, with slashes, e.g. {@code cities/lviv/pl.md}; as it should be, if it is not
+ * @param written the path on disk, e.g. {@code cities/lviv/PL.md}
  */
-public record Origin(String folder, String path) {
+public record Origin(String folder, String path, String written) {
+    public Origin(String folder, String path) {
+        this(folder, path, path);
+    }
 
     /** The whole path, as editors know it and positions begin: {@code content/cities/lviv/pl.md}. */
     public String display() {
-        return folder + "/" + path;
+        return folder + "/" + written;
     }
 
     /** The beginning of the file, for what concerns all of it. */

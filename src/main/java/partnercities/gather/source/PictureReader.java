@@ -5,6 +5,7 @@ import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.gif.GifHeaderDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.png.PngDirectory;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 /** Reads the size of pictures as browsers show them: of PNG, JPEG, GIF and WebP from the header, of SVG from the root element. */
 public final class PictureReader {
     private static final Set<String> RASTER = Set.of("png", "jpg", "jpeg", "gif", "webp");
+    /** More pixels in a row than any camera takes: the picture lies. */
+    private static final int LARGEST = 100_000;
     /** The first of the orientations in Exif 2.32 (tag 0x0112, 1 to 8) that lie on their side. */
     private static final int FIRST_ON_ITS_SIDE = 5;
 
@@ -41,14 +44,32 @@ public final class PictureReader {
         return new BundledFile(file, RASTER.contains(file.extension()) ? raster(bytes) : Optional.empty());
     }
 
-    private static Optional<PixelSize> raster(byte[] bytes) {
-        Metadata metadata;
+    /** Whether a photo tells the place where it was taken. */
+    public static boolean tellsItsPlace(SourceFile file, byte[] bytes) {
+        return RASTER.contains(file.extension())
+                && metadata(bytes).stream()
+                        .flatMap(metadata -> metadata.getDirectoriesOfType(GpsDirectory.class).stream())
+                        .anyMatch(place -> place.getGeoLocation() != null);
+    }
+
+    private static Optional<Metadata> metadata(byte[] bytes) {
         try {
-            metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length);
-        } catch (ImageProcessingException | IOException e) {
+            Optional<byte[]> header = Header.of(bytes);
+            return header.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(ImageMetadataReader.readMetadata(
+                            new ByteArrayInputStream(header.get()), header.get().length));
+        } catch (ImageProcessingException | IOException | RuntimeException e) {
             // all bytes are here, so the picture is at fault: link reports it
             return Optional.empty();
         }
+    }
+
+    private static Optional<PixelSize> raster(byte[] bytes) {
+        return metadata(bytes).flatMap(PictureReader::size);
+    }
+
+    private static Optional<PixelSize> size(Metadata metadata) {
         return TAGS.stream()
                 .flatMap(tags -> size(metadata, tags))
                 .findFirst()
@@ -61,7 +82,8 @@ public final class PictureReader {
                 .map(directory -> new PixelSize(
                         number(directory, tags.width()).orElse(0),
                         number(directory, tags.height()).orElse(0)))
-                .filter(size -> size.width() > 0 && size.height() > 0);
+                .filter(size -> size.width() > 0 && size.height() > 0)
+                .filter(size -> size.width() <= LARGEST && size.height() <= LARGEST);
     }
 
     /** Whether the camera was turned. Browsers turn the picture back (CSS Images 3, image-orientation). */

@@ -44,6 +44,11 @@ public final class SourceFile {
                 Optional.of(location.toAbsolutePath().normalize()));
     }
 
+    /** The same file, read as if it had another path. */
+    public SourceFile readAs(String path) {
+        return new SourceFile(new Origin(origin.folder(), path, origin.written()), opener, location);
+    }
+
     /** Where the file lies on disk; empty if it is packed with the program. */
     public Optional<Path> location() {
         return location;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import partnercities.diagnostic.Diagnostic;
 
 /**
  * A folder that people write in, and the program's only way to read its files. It is listed once; hidden files are
- * skipped.
+ * skipped. Letters with marks are single characters in all paths (NFC), also where a file system takes them apart.
  */
 public final class SourceFolder {
     private final String label;
@@ -150,6 +151,7 @@ public final class SourceFolder {
     }
 
     private static String slashes(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        String slashes = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return Normalizer.normalize(slashes, Normalizer.Form.NFC);
     }
 }

@@ -13,10 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
-import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.PartialDate;
@@ -66,18 +64,16 @@ public final class Fields {
 
     /** Passes the result on, and reports the field if it is absent. */
     public <T> Optional<T> required(String key, Optional<T> found, String help) {
-        if (value(key).isEmpty() && findings.extent() == Extent.WHOLE) {
-            findings.add(Diagnostic.of(Rule.MISSING_FACT, "The key '" + key + "' is missing.")
-                    .at(position())
-                    .help(help));
+        boolean absent = value(key).isEmpty() && findings.extent() == Extent.WHOLE;
+        if (absent && !new UnknownKeys(mapping, known, findings).include(key)) {
+            findings.add(Shape.missing(key, mapping, bare(key), help));
         }
         return found;
     }
 
     /** The position of a key without a value. */
     public Optional<Position> bare(String key) {
-        Value.Entry entry = mapping.entries().get(key);
-        return Optional.ofNullable(entry)
+        return Optional.ofNullable(mapping.entries().get(key))
                 .filter(bare -> bare.value().isNothing())
                 .map(Value.Entry::key);
     }
@@ -87,12 +83,13 @@ public final class Fields {
     }
 
     public Optional<String> text(String key) {
-        return scalar(key).map(Value.Scalar::text).map(String::strip).filter(text -> !text.isEmpty());
+        return scalar(key).map(scalars::prose).filter(text -> !text.isEmpty());
     }
 
     public List<Value.Scalar> scalars(String key) {
         return value(key).stream()
                 .flatMap(value -> value instanceof Value.Sequence list ? list.items().stream() : Stream.of(value))
+                .filter(item -> !item.isNothing())
                 .flatMap(item -> scalar(item, "a text or a list of texts").stream())
                 .toList();
     }
@@ -132,7 +129,11 @@ public final class Fields {
     }
 
     public Optional<PartialDate> date(String key) {
-        return scalar(key, "a date").flatMap(scalars::date);
+        return scalar(key, "a date").flatMap(scalars::happening);
+    }
+
+    public Optional<String> emailAddress(String key) {
+        return scalar(key).flatMap(scalars::emailAddress);
     }
 
     public Optional<Language> language(String key) {
@@ -175,11 +176,14 @@ public final class Fields {
     public Map<Language, String> taggedTexts(String key) {
         Map<Language, String> texts = new TreeMap<>();
         value(key)
-                .flatMap(value -> mapping(value, "a text per language ({pl: ..., en: ...})"))
+                .flatMap(value -> value instanceof Value.Mapping map
+                        ? Optional.of(map)
+                        : Shape.<Value.Mapping>notPerLanguage(key, value, scalars))
                 .ifPresent(map -> map.entries().forEach((tag, entry) -> {
-                    Optional<Language> language = scalars.language(new Value.Scalar(tag, Value.Form.TEXT, entry.key()));
+                    Optional<Language> language =
+                            scalars.languageOrMeant(new Value.Scalar(tag, Value.Form.TEXT, entry.key()));
                     scalar(entry.value(), "a text")
-                            .map(scalar -> scalar.text().strip())
+                            .map(scalars::prose)
                             .filter(text -> !text.isEmpty())
                             .ifPresent(text -> language.ifPresent(known -> texts.put(known, text)));
                 }));
@@ -209,13 +213,7 @@ public final class Fields {
 
     /** Reports every key that nobody asked for. */
     public void noOthers() {
-        mapping.entries().forEach((key, entry) -> {
-            if (!known.contains(key)) {
-                findings.add(Diagnostic.of(Rule.UNKNOWN_KEY, "The key '" + key + "' is not known here.")
-                        .at(entry.key())
-                        .help(Suggestion.oneOf(key, known)));
-            }
-        });
+        new UnknownKeys(mapping, known, findings).report();
     }
 
     /** All fields, for mappings whose keys the editor chooses. */
@@ -245,6 +243,6 @@ public final class Fields {
     private Optional<Value.Scalar> scalar(Value value, String expected) {
         return value instanceof Value.Scalar scalar
                 ? Optional.of(scalar)
-                : scalars.wrongType(value, expected, "a single value is needed");
+                : scalars.wrongType(value, expected, Shape.single(value));
     }
 }

@@ -29,14 +29,14 @@ public sealed interface Value {
     /** A list. */
     record Sequence(List<Value> items, Position position) implements Value {}
 
-    /** Whether it is empty. */
+    /** Whether there is nothing in it, or only what is empty too. */
     default boolean isNothing() {
         if (this instanceof Scalar scalar) {
-            return scalar.text().isBlank();
+            return scalar.form() == Form.NOTHING || scalar.text().isBlank();
         }
         return this instanceof Mapping mapping
-                ? mapping.entries().isEmpty()
-                : ((Sequence) this).items().isEmpty();
+                ? mapping.entries().values().stream().map(Entry::value).allMatch(Value::isNothing)
+                : ((Sequence) this).items().stream().allMatch(Value::isNothing);
     }
 
     /** What editors call it. */

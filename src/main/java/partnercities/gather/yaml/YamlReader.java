@@ -1,7 +1,9 @@
 package partnercities.gather.yaml;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
 import partnercities.gather.findings.Findings;
+import partnercities.gather.spelling.InvisibleCharacter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,7 +32,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public final class YamlReader {
     private static final TokenStreamFactory YAML = new YAMLFactory();
     private static final TokenStreamFactory JSON = new JsonFactory();
-    private static final Pattern JSON_TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s,:{}\\[\\]]+");
+    private static final Pattern JSON_WORD = Pattern.compile("[^\\s,:{}\\[\\]]+");
 
     /** Spellings of null in YAML 1.2 (core schema, §10.3.2) that Jackson takes for texts. */
     private static final Set<String> NULLS = Set.of("~", "Null", "NULL");
@@ -38,12 +41,15 @@ public final class YamlReader {
     private final int lineOffset;
     private final Findings findings;
     private final JsonParser parser;
+    private final LostWords lostWords;
+    private Optional<LatestEntry> latest = Optional.empty();
 
     private YamlReader(SourceText source, int lineOffset, Findings findings, JsonParser parser) {
         this.source = source;
         this.lineOffset = lineOffset;
         this.findings = findings;
         this.parser = parser;
+        this.lostWords = new LostWords(source, lineOffset);
     }
 
     /** Reads a whole file: as JSON if its name ends so, else as YAML. */
@@ -62,7 +68,8 @@ public final class YamlReader {
         ObjectReadContext context = ObjectReadContext.empty();
         try (JsonParser parser = factory == JSON
                 ? factory.createParser(context, text)
-                : factory.createParser(context, new ReaderWithRoom(text))) {
+                : factory.createParser(
+                        context, new ReaderWithRoom(new Indentation(source, lineOffset, findings).cleaned(text)))) {
             return new YamlReader(source, lineOffset, findings, parser).document();
         }
     }
@@ -82,13 +89,17 @@ public final class YamlReader {
             } else if (first != null) {
                 Value value = value(first);
                 if (!value.isNothing()) {
-                    findings.cutShort(Diagnostic.of(
+                    Diagnostic other = Diagnostic.of(
                                     Rule.WRONG_TYPE,
                                     "There should be lines 'key: value' here, not " + value.description() + ".")
-                            .at(value.position()));
+                            .at(value.position());
+                    findings.cutShort(
+                            SyntaxDiagnostic.ofText(source, value.position().line())
+                                    .orElse(other));
                 }
             }
         } catch (JacksonException e) {
+            latest.ifPresent(entry -> entry.forgetIfUpTo(SyntaxDiagnostic.line(e, lineOffset)));
             findings.cutShort(SyntaxDiagnostic.of(e, source, lineOffset));
         }
         return new Value.Mapping(entries, start);
@@ -115,10 +126,14 @@ public final class YamlReader {
 
     private void members(SortedMap<String, Value.Entry> entries) {
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_OBJECT; next = parser.nextToken()) {
-            String name = parser.currentName();
             Position key = position();
+            String name = name(key);
             Value.Entry entry = new Value.Entry(key, value(parser.nextToken()));
+            if (entry.value().isNothing() && continuesLatest(key, name)) {
+                continue;
+            }
             Value.Entry first = entries.putIfAbsent(name, entry);
+            latest = Optional.of(new LatestEntry(entries, name, endLine()));
             if (first != null) {
                 findings.add(Diagnostic.of(Rule.DUPLICATE_KEY, "The key '" + name + "' stands here twice.")
                         .at(key)
@@ -126,6 +141,37 @@ public final class YamlReader {
                         .help("remove one of the two"));
             }
         }
+    }
+
+    /** The name of a field, without what nobody sees around it. */
+    private String name(Position key) {
+        String written = Normalizer.normalize(parser.currentName(), Normalizer.Form.NFC);
+        String name = InvisibleCharacter.stripped(written);
+        if (!name.equals(written)) {
+            InvisibleCharacter.in(written)
+                    .ifPresent(what -> findings.add(Diagnostic.of(
+                                    Rule.INVISIBLE_CHARACTER, "The key '" + name + "' has " + what + ", beside it.")
+                            .at(key)
+                            .help("delete it and write '" + name + ":' anew")));
+        }
+        return name;
+    }
+
+    /** Whether a comma cut this off the text before it, as in {@code {en: Lviv, Ukraine}}. */
+    private boolean continuesLatest(Position key, String name) {
+        int start = source.offset(key.line(), key.column());
+        boolean continues = parser instanceof YAMLParser
+                && latest.filter(entry -> entry.isContinued(source, start, name))
+                        .isPresent();
+        if (continues) {
+            latest.flatMap(entry -> entry.continued(source, start + name.length()))
+                    .ifPresent(findings::add);
+        }
+        return continues;
+    }
+
+    private int endLine() {
+        return parser.currentLocation().getLineNr() + lineOffset;
     }
 
     private Value.Scalar scalar(JsonToken token, Position position) {
@@ -146,10 +192,14 @@ public final class YamlReader {
                                 ? Value.Form.QUOTED
                                 : NULLS.contains(text) ? Value.Form.NOTHING : Value.Form.TEXT;
                 };
-        if (form == Value.Form.NOTHING) {
+        if (text.equals("~")) {
             text = "";
         }
-        return new Value.Scalar(text, form, position);
+        if (form == Value.Form.TEXT && parser instanceof YAMLParser) {
+            lostWords.of(text, position).ifPresent(findings::add);
+            text = InvisibleCharacter.stripped(text);
+        }
+        return new Value.Scalar(Normalizer.normalize(text, Normalizer.Form.NFC), form, position);
     }
 
     private boolean isQuoted(Position position) {
@@ -172,7 +222,19 @@ public final class YamlReader {
     private Position jsonPosition(int offset) {
         int length = source.text().length();
         int start = Math.max(0, Math.min(offset, length));
-        Matcher token = JSON_TOKEN.matcher(source.text()).region(start, length);
-        return source.at(start, token.lookingAt() ? token.end() - start : 1);
+        return source.at(start, jsonLength(start));
+    }
+
+    private int jsonLength(int start) {
+        String text = source.text();
+        if (start < text.length() && text.charAt(start) == '"') {
+            int end = start + 1;
+            while (end < text.length() && text.charAt(end) != '"') {
+                end += text.charAt(end) == '\\' ? 2 : 1;
+            }
+            return Math.min(end + 1, text.length()) - start;
+        }
+        Matcher word = JSON_WORD.matcher(text).region(start, text.length());
+        return word.lookingAt() ? word.end() - start : 1;
     }
 }

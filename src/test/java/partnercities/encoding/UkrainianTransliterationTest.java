@@ -1,4 +1,4 @@
-package partnercities.link;
+package partnercities.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package partnercities.link;
+package partnercities.encoding;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import partnercities.domain.Language;
 
-/** Turns a name into a part of an address. */
-final class Slug {
+/** Turns a name into a part of an address, or of a file's name. */
+public final class Slug {
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");
@@ -35,7 +35,7 @@ final class Slug {
     /**
      * Like {@link #of}, but falls back to code points for letters and signs that it can't write, e.g. {@code u1f389}.
      */
-    static String always(String name, Language language) {
+    public static String always(String name, Language language) {
         return of(name, language)
                 .or(() -> of(name, new Language("uk")))
                 .orElseGet(() ->
@@ -47,7 +47,7 @@ final class Slug {
      *
      * @return empty when the name has letters of a script that can't be transliterated here
      */
-    static Optional<String> of(String name, Language language) {
+    public static Optional<String> of(String name, Language language) {
         String text = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         if (language.locale().getLanguage().equals("uk")) {
             text = UkrainianTransliteration.of(text);
@@ -66,6 +66,15 @@ final class Slug {
         }
         String slug = EDGES.matcher(OTHER.matcher(text).replaceAll("-")).replaceAll("");
         return slug.isEmpty() ? Optional.empty() : Optional.of(slug);
+    }
+
+    /** A slug of at most so many letters, cut between two words if there is a place. */
+    public static String cut(String slug, int most) {
+        if (slug.length() <= most) {
+            return slug;
+        }
+        int end = slug.lastIndexOf('-', most);
+        return slug.substring(0, end > most / 2 ? end : most);
     }
 
     private static String replace(String text, Map<String, String> letters) {
