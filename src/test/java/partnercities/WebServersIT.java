@@ -56,7 +56,7 @@ class WebServersIT {
             robots.txt                 | 200    | text/plain; charset=utf-8                | asked |
             assets/site.#.css          | 200    | text/css; charset=utf-8                  | kept  | gzip
             assets/map.#.js            | 200    | text/javascript; charset=utf-8           | kept  | gzip
-            assets/coasts.#.geojson    | 200    | application/geo+json                     | kept  | gzip
+            assets/coasts.#.json       | 200    | application/json                         | kept  | gzip
             assets/coasts-of-the-world.#.svg | 200 | image/svg+xml                         | kept  | gzip
             assets/preview.#.png       | 200    | image/png                                | kept  | -
             nowhere                    | 404 pl | text/html; charset=utf-8                 | asked |

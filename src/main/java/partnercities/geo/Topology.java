@@ -5,17 +5,28 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import partnercities.domain.Coordinates;
 
 /**
- * The world map as {@code src/data/world-map.mjs} made it: countries that share the arcs of their borders.
+ * The world map as {@code src/data/world-map.mjs} made it: countries that share the arcs of their borders, and waters.
  *
  * @param countries polygons by ISO 3166-1 code; areas of no country have an empty code
+ * @param lakes outlines; those of islands in them, too
+ * @param majorRivers the few that maps of the world show
  */
-record Topology(List<Arc> arcs, Map<String, List<Polygon>> countries, List<Polygon> land) {
+record Topology(
+        List<Course> arcs,
+        Map<String, List<Polygon>> countries,
+        List<Polygon> land,
+        List<Course> lakes,
+        List<Course> rivers,
+        List<Course> majorRivers) {
 
     /** An area: its outline, then its holes. The area lies to the right of each. */
-    record Polygon(List<Ring> rings) {}
+    record Polygon(List<Ring> rings) {
+        Ring outline() {
+            return rings.get(0);
+        }
+    }
 
     /**
      * Indices of arcs in order. An arc that is followed backwards has the bitwise complement of its index, as in
@@ -24,10 +35,10 @@ record Topology(List<Arc> arcs, Map<String, List<Polygon>> countries, List<Polyg
     record Ring(List<Integer> arcs) {
 
         /** The positions along the ring, which ends where it begins. */
-        List<Coordinates> places(IntFunction<List<Coordinates>> placesOfArc) {
-            List<Coordinates> places = new ArrayList<>();
+        <T> List<T> places(IntFunction<List<T>> placesOfArc) {
+            List<T> places = new ArrayList<>();
             for (int arc : arcs) {
-                List<Coordinates> next = new ArrayList<>(placesOfArc.apply(index(arc)));
+                List<T> next = new ArrayList<>(placesOfArc.apply(index(arc)));
                 if (arc < 0) {
                     Collections.reverse(next);
                 }
