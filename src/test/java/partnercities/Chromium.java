@@ -20,6 +20,7 @@ final class Chromium {
     /** WCAG 2.5.3, which axe leaves out unless it is asked. */
     private static final Map<String, Object> NAMES_BEGIN_AS_SEEN =
             Map.of("label-content-name-mismatch", Map.of("enabled", true));
+
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     /** Tells three examples of each violation. Of what passes axe gathers no more than one, which takes it less time. */
     private static final String RUN = """

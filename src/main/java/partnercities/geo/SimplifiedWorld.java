@@ -35,7 +35,6 @@ final class SimplifiedWorld {
     private static final Coordinates NOWHERE = new Coordinates(0, 0);
 
     private final Topology topology;
-    private final Featured featured;
     private final Fineness fineness;
     private final double[] tolerances;
     /** What is drawn more coarsely than this, in kilometres, is out of sight, unless it is around the eye. */
@@ -47,7 +46,6 @@ final class SimplifiedWorld {
 
     SimplifiedWorld(Topology topology, Detail detail, Featured featured) {
         this.topology = topology;
-        this.featured = featured;
         this.fineness = Fineness.of(detail.and(featured.settlements().stream()
                 .map(settlement -> new Detail.Focus(settlement.place(), 0, 0, AROUND_SETTLEMENTS))));
         this.sight = detail.foci().isEmpty() || detail.coarsest() < Double.POSITIVE_INFINITY

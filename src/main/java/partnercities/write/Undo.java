@@ -63,7 +63,7 @@ final class Undo {
             if (!step.group(1).equals("-")
                     && Files.exists(kept(step.group(1)))
                     && (tree.kind(path) == OutputTree.Kind.NOTHING || isOurs(path, coming))) {
-                moves.makeFolder(tree.at(path).toAbsolutePath().getParent());
+                moves.makeFolder(tree.at(path).resolveSibling(""));
                 moves.move(kept(step.group(1)), tree.at(path));
             }
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,7 @@ class MapRulesTest {
         Map<String, Town> towns = towns(home, partners);
         Site site = site(home, towns);
         Assets assets = new Assets(site, new AssetNames());
-        Desk desk = Desk.of(site, site.settings().languages().get(0), assets, new Clocks(site));
+        Desk desk = Desk.of(site, site.settings().languages().get(0), assets, new Clocks(site), Set.of());
         Atlas atlas = new Atlas(site, SmallSite.DRAWINGS);
         MapPictures maps = new MapPictures(desk, atlas);
         List<String> shown = towns.keySet().stream().sorted().limit(LOCATORS).toList();
