@@ -78,7 +78,8 @@ public final class Main {
 
     /** One sentence, and the way to more. */
     private static int wrongUsage(ParameterException exception, PrintWriter err) {
-        String message = String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
+        String message =
+                String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
         List<String> suggestions =
                 exception instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         err.println("error: " + message + (message.endsWith(".") || message.endsWith("?") ? "" : ".")

@@ -43,7 +43,7 @@ final class Absences {
                 .orElse(places.get(0));
         Diagnostic folded = Diagnostic.of(first.rule(), what.replace("{n}", String.valueOf(places.size())));
         for (Diagnostic place :
-                places.stream().filter(other -> other != first).limit(SHOWN).toList()) {
+                places.stream().filter(other -> !other.equals(first)).limit(SHOWN).toList()) {
             folded = place.position().map(folded::seeAlso).orElse(folded);
         }
         String help = first.help()

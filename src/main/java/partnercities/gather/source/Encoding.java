@@ -48,7 +48,7 @@ final class Encoding {
         if (bytes.length < 2) {
             return Optional.empty();
         }
-        int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         if (mark == 0xFEFF || mark == 0xFFFE) {
             return Optional.of(StandardCharsets.UTF_16);
         }
