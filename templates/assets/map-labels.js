@@ -1,8 +1,9 @@
 // Names beside their marks, where they don't cover each other.
 
-const SIDES = ["end", "start", "above", "below"];
+const SIDES = ["end", "start", "above", "below", "above-end", "below-end", "above-start", "below-start"];
 const REACH = 13;
-const MARK = 8;
+const MARK = 11;
+const ASIDE = 7;
 
 /**
  * Gives each pin the side on which its name stands, or none when there is no room.
@@ -13,12 +14,12 @@ const MARK = 8;
 export function placeLabels(pins, sheet) {
   const taken = pins.map(({ point: { x, y } }) => box(x - MARK, y - MARK, 2 * MARK, 2 * MARK));
   pins.forEach((pin, own) => {
-    const side = SIDES.find(candidate => {
+    const side = pin.width > 0 && SIDES.find(candidate => {
       const wanted = place(pin, candidate);
       return wanted.left >= 0 && wanted.top >= 0 && wanted.right <= sheet.x && wanted.bottom <= sheet.y
         && !taken.some((other, index) => index !== own && overlap(wanted, other));
     });
-    pin.element.dataset.name = side ?? "none";
+    pin.element.dataset.name = side || "none";
     if (side) taken.push(place(pin, side));
   });
 }
@@ -28,7 +29,11 @@ function place({ point: { x, y }, width, height }, side) {
     case "end": return box(x + REACH, y - height / 2, width, height);
     case "start": return box(x - REACH - width, y - height / 2, width, height);
     case "above": return box(x - width / 2, y - REACH - height, width, height);
-    default: return box(x - width / 2, y + REACH, width, height);
+    case "below": return box(x - width / 2, y + REACH, width, height);
+    case "above-end": return box(x + ASIDE, y - ASIDE - height, width, height);
+    case "below-end": return box(x + ASIDE, y + ASIDE, width, height);
+    case "above-start": return box(x - ASIDE - width, y - ASIDE - height, width, height);
+    default: return box(x - ASIDE - width, y + ASIDE, width, height);
   }
 }
 

@@ -25,7 +25,47 @@ export function way(from, to) {
   return [...places, [to[0], beside(places.at(-1)[1], to[1])]];
 }
 
-/** The lines of GeoJSON within half a turn of home, as [latitude, longitude]; what lies on both edges is there twice. */
+/** A line in pieces that lie within half a turn of home, where it leaves the map on one side and comes back on the other. */
+export function pieces(home, line) {
+  const turnOf = ([, longitude]) => Math.round((longitude - home) / 360);
+  const cut = [];
+  line.forEach((place, index) => {
+    const before = line[index - 1];
+    const shifted = ([latitude, longitude], turn) => [latitude, longitude - 360 * turn];
+    if (!before || turnOf(before) !== turnOf(place)) {
+      if (before) {
+        cut.at(-1).push(shifted(place, turnOf(before)));
+      }
+      cut.push(before ? [shifted(before, turnOf(place))] : []);
+    }
+    cut.at(-1).push(shifted(place, turnOf(place)));
+  });
+  return cut;
+}
+
+/** A line that was encoded when the site was built (see BrowserMap), as [longitude, latitude]. */
+export function decoded(text) {
+  const numbers = [];
+  for (let index = 0; index < text.length;) {
+    let [folded, shift, group] = [0, 0, 0];
+    do {
+      group = text.charCodeAt(index++) - 63;
+      folded |= (group & 31) << shift;
+      shift += 5;
+    } while (group & 32);
+    numbers.push(folded & 1 ? ~(folded >> 1) : folded >> 1);
+  }
+  const line = [];
+  let [east, north] = [0, 0];
+  for (let index = 0; index < numbers.length; index += 2) {
+    east += numbers[index];
+    north += numbers[index + 1];
+    line.push([east / 100, north / 100]);
+  }
+  return line;
+}
+
+/** Lines within half a turn of home, as [latitude, longitude]; what lies on both edges is there twice. */
 export function around(home, lines) {
   return lines.flatMap(line => {
     const longitudes = line.flat(line[0][0].length ? 1 : 0).map(([longitude]) => longitude);

@@ -66,7 +66,7 @@ function placeOf(item, id) {
     name: item.querySelector("a").textContent,
     mark: picture(item.querySelector("svg")),
     about: [...item.querySelectorAll("a, .country, .way-there")].map(part => part.textContent).join(", "),
-    card: () => [...item.querySelectorAll("a, .country, .way-there, .status")].map(part => part.cloneNode(true)),
+    card: () => [...item.querySelector("template").content.cloneNode(true).children],
   };
 }
 

@@ -3,7 +3,7 @@ import "./leaflet/leaflet.js";
 import { gatherer } from "./map-crowds.js";
 import { keepFocusInSight } from "./map-focus.js";
 import { placeLabels } from "./map-labels.js";
-import { around, beside } from "./map-lines.js";
+import { around, beside, decoded } from "./map-lines.js";
 import { cityPin, MARGIN, onChoice, pinOf, still } from "./map-pins.js";
 
 const L = globalThis.L;
@@ -13,8 +13,6 @@ const CLOSEST = 5;
 const BUNDLE = 20;
 /** ms of work, before the browser may answer to people. */
 const STINT = 8;
-/** The part of the cities that the map shows at the beginning: those that lie nearest. */
-const NEAR_PART = 0.75;
 
 /** Lets the browser answer to people between two pieces of work. */
 const breath = () => new Promise(resolve => setTimeout(resolve));
@@ -36,7 +34,7 @@ async function each(items, act) {
  * @param frame the element with the sheet, its buttons and the model of a card
  * @param home { name, latitude, longitude, mark: SVG }
  * @param cities { id, name, latitude, longitude, mark: SVG, about: accessible name, card: elements for the card }
- * @param ground { coasts: GeoJSON } or { tiles, maxZoom }
+ * @param ground { coasts: lists of encoded lines by kind } or { tiles, maxZoom }
  * @param onLight told the id of the city that is pointed at or focused, and whether it still is
  */
 export async function drawMovable(frame, home, cities, ground, onLight) {
@@ -61,7 +59,7 @@ export async function drawMovable(frame, home, cities, ground, onLight) {
   }
   const places = cities.map(({ latitude, longitude }) => L.latLng(latitude, beside(home.longitude, longitude)));
   const fit = bounds => map.fitBounds(bounds, { padding: MARGIN, maxZoom: CLOSEST, animate: !still });
-  const begin = () => fit(nearest(L.latLng(home.latitude, home.longitude), places));
+  const begin = () => fit(L.latLngBounds([L.latLng(home.latitude, home.longitude), ...places]));
   const widestView = () => map.setMinZoom(Math.ceil(Math.log2(map.getSize().x / 256) * 4) / 4);
   widestView();
   begin();
@@ -74,10 +72,10 @@ export async function drawMovable(frame, home, cities, ground, onLight) {
   const card = cardOf(frame, map);
   const shown = () => [...pins.values()].filter(pin => !pin.element.hidden);
   const bounds = () => L.latLngBounds([homePin, ...shown()].map(pin => pin.place));
-  const gather = gatherer(map, homePin.place, card, frame.querySelector(`[data-do="zoom-in"]`).getAttribute("aria-label"));
+  const gather = gatherer(map, homePin.place, card, crowdNames(frame.querySelector(".sheet")));
   const label = () => placeLabels([homePin, ...gather(shown())].map(pin => ({
     element: pin.element,
-    point: map.latLngToContainerPoint(pin.place),
+    point: map.latLngToContainerPoint(pin.marker.getLatLng()),
     width: pin.label.offsetWidth,
     height: pin.label.offsetHeight,
   })), map.getSize());
@@ -146,10 +144,19 @@ export async function drawMovable(frame, home, cities, ground, onLight) {
   };
 }
 
-/** What to look at first, since a map that shows the farthest cities shows the nearest as one heap. */
-function nearest(home, places) {
-  const byDistance = places.toSorted((one, other) => home.distanceTo(one) - home.distanceTo(other));
-  return L.latLngBounds([home, ...byDistance.slice(0, Math.ceil(NEAR_PART * places.length))]);
+/**
+ * Gives the function that names a crowd. The page has its name for numbers of each plural form that a language may have.
+ *
+ * @param sheet with the names for 2, 3, 5, 11, 21 and 100 cities, in which # stands for the cities
+ */
+function crowdNames(sheet) {
+  const language = document.documentElement.lang;
+  const form = number => new Intl.PluralRules(language).select(number);
+  const models = [2, 3, 5, 11, 21, 100].map(number => [number, sheet.getAttribute(`data-crowd-${number}`)]);
+  return (count, cities) => {
+    const [number, model] = models.find(([number]) => form(number) === form(count)) ?? models[0];
+    return model.replace(String(number), count.toLocaleString(language)).replace("#", () => cities);
+  };
 }
 
 async function drawGround(map, home, { coasts, tiles, maxZoom }) {
@@ -161,19 +168,21 @@ async function drawGround(map, home, { coasts, tiles, maxZoom }) {
   pane.style.zIndex = 200;
   pane.style.pointerEvents = "none";
   const renderer = L.svg({ pane: "coasts", padding: 0.5 });
-  const bundles = coasts.features.flatMap(({ properties: { kind }, geometry: { coordinates } }) =>
-    Array.from({ length: Math.ceil(coordinates.length / BUNDLE) }, (_, index) =>
-      ({ kind, lines: coordinates.slice(index * BUNDLE, (index + 1) * BUNDLE) })));
+  const bundles = Object.entries(coasts).flatMap(([kind, lines]) =>
+    Array.from({ length: Math.ceil(lines.length / BUNDLE) }, (_, index) =>
+      ({ kind, lines: lines.slice(index * BUNDLE, (index + 1) * BUNDLE) })));
   await each(bundles, ({ kind, lines }) => {
-    const path = kind === "borders" ? L.polyline : L.polygon;
-    path(around(home.longitude, lines), { className: kind, interactive: false, pane: "coasts", renderer }).addTo(map);
+    const isLine = typeof lines[0] === "string";
+    const places = lines.map(line => (isLine ? decoded(line) : line.map(decoded)));
+    const path = isLine ? L.polyline : L.polygon;
+    path(around(home.longitude, places), { className: kind, fillRule: "nonzero", interactive: false, pane: "coasts", renderer }).addTo(map);
   });
 }
 
 /** The card of the city that was chosen. */
 function cardOf(frame, map) {
   const model = frame.querySelector("template").content.firstElementChild;
-  const popup = L.popup({ closeButton: false, closeOnEscapeKey: false, className: "city-card", maxWidth: 250, offset: [0, -6] });
+  const popup = L.popup({ closeButton: false, closeOnEscapeKey: false, className: "city-card", maxWidth: 290, offset: [0, -6] });
   let from;
   map.on("popupclose", () => {
     from?.element.setAttribute("aria-expanded", "false");
@@ -194,7 +203,7 @@ function cardOf(frame, map) {
       card.setAttribute("aria-label", pin.city.name);
       card.prepend(...pin.city.card());
       card.querySelector("button").addEventListener("click", close);
-      popup.setLatLng(pin.place).setContent(card).openOn(map);
+      popup.setLatLng(pin.marker.getLatLng()).setContent(card).openOn(map);
       from = pin;
       pin.element.setAttribute("aria-expanded", "true");
       card.querySelector("a").focus({ preventScroll: true });

@@ -54,6 +54,14 @@ final class Cldr {
                 .orElseThrow();
     }
 
+    /** The city that stands for a time zone; as the zone is called, when CLDR has no other name in that language. */
+    static String cityOf(String zone, Locale locale) {
+        ICUResourceBundle zones = ICUResourceBundle.getBundleInstance(
+                ICUData.ICU_ZONE_BASE_NAME, ULocale.forLocale(locale), ICUResourceBundle.OpenType.LOCALE_ROOT);
+        return Optional.ofNullable(zones.findStringWithFallback("zoneStrings/" + zone.replace('/', ':') + "/ec"))
+                .orElse(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' '));
+    }
+
     /** LOCALE_ROOT keeps ICU from falling back to the machine's default locale. */
     private static Optional<String> nameIn(ULocale locale, String code) {
         ICUResourceBundle names = ICUResourceBundle.getBundleInstance(

@@ -1,25 +1,23 @@
 package partnercities.geo;
 
 import java.util.List;
+import java.util.Map;
 
 /**
- * The world on a plane, for {@link PathData} to write as SVG. Fill outlines by the even-odd rule; their first point is
- * not repeated at the end.
+ * The world on a plane, for {@link PathData} to write as SVG. Outlines are filled by the rule of non-zero winding; their
+ * first point is not repeated at the end.
  *
  * @param land outlines of all land
+ * @param home outlines of the home city's country
+ * @param partners outlines of the partners' countries, without home's
  * @param borders lines between countries
- * @param countries outlines of the requested countries, all in one list
+ * @param territories outlines of each country that takes a good part of the map, by its code
  */
-public record Drawing(List<List<Point>> land, List<List<Point>> borders, List<List<Point>> countries) {
-
-    Drawing within(double radius) {
-        if (radius == Double.POSITIVE_INFINITY) {
-            return this;
-        }
-        Disc disc = Disc.around(radius);
-        return new Drawing(
-                land.stream().flatMap(ring -> disc.ring(ring).stream()).toList(),
-                borders.stream().flatMap(line -> disc.line(line).stream()).toList(),
-                countries.stream().flatMap(ring -> disc.ring(ring).stream()).toList());
-    }
-}
+public record Drawing(
+        List<List<Point>> land,
+        List<List<Point>> home,
+        List<List<Point>> partners,
+        List<List<Point>> borders,
+        List<List<Point>> lakes,
+        List<List<Point>> rivers,
+        Map<String, List<List<Point>>> territories) {}

@@ -1,48 +1,48 @@
 package partnercities.geo;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import partnercities.domain.Coordinates;
 
 /** Draws the world map and keeps the drawings, so that later builds of the same cities find them made. */
 public final class Drawings {
-    /** Forgets all when it holds this many; a site needs three. */
-    private static final int MOST = 16;
+    /** Forgets all when it holds this many; a site needs one for each city, and some more. */
+    private static final int MOST = 512;
 
-    private final Map<Flat, Drawing> flat = new HashMap<>();
-    private final Map<Round, String> round = new HashMap<>();
+    private final Map<Extract, Sketch> flat = new ConcurrentHashMap<>();
+    private final Map<Round, String> round = new ConcurrentHashMap<>();
     private @Nullable WorldMap world;
 
-    /** A request for {@link WorldMap#draw}. */
-    private record Flat(Projection projection, Detail detail, Set<String> countries) {}
+    /** A request for {@link WorldMap#forBrowsers}. */
+    private record Round(Detail detail, Featured featured) {}
 
-    /** A request for {@link WorldMap#geoJson}. */
-    private record Round(Coordinates centre, Detail detail, Set<String> countries) {}
-
-    /** The drawing that {@link WorldMap#draw} makes. */
-    public synchronized Drawing draw(Projection projection, Detail detail, Set<String> countries) {
-        return kept(flat, new Flat(projection, detail, Set.copyOf(countries)), request -> world().draw(
-                        request.projection(), request.detail(), request.countries()));
+    /** What {@link WorldMap#draw} draws, in the extract's units. */
+    public Sketch draw(Extract extract) {
+        return kept(flat, extract, request -> Sketch.of(world().draw(request), request));
     }
 
-    /** The GeoJSON that {@link WorldMap#geoJson} makes. */
-    public synchronized String geoJson(Coordinates centre, Detail detail, Set<String> countries) {
-        return kept(round, new Round(centre, detail, Set.copyOf(countries)), request -> world().geoJson(
-                        request.centre(), request.detail(), request.countries()));
+    /** What {@link WorldMap#forBrowsers} makes. */
+    public String forBrowsers(Detail detail, Featured featured) {
+        return kept(round, new Round(detail, featured), request -> world()
+                .forBrowsers(request.detail(), request.featured()));
     }
 
     private static <K, V> V kept(Map<K, V> made, K request, Function<K, V> make) {
-        if (made.size() >= MOST && !made.containsKey(request)) {
+        V known = made.get(request);
+        if (known != null) {
+            return known;
+        }
+        if (made.size() >= MOST) {
             made.clear();
         }
-        return made.computeIfAbsent(request, make);
+        V drawn = make.apply(request);
+        made.put(request, drawn);
+        return drawn;
     }
 
     /** Read on first use, and only once. */
-    private WorldMap world() {
+    private synchronized WorldMap world() {
         WorldMap read = world;
         if (read == null) {
             read = WorldMap.read();

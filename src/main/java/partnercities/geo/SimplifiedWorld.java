@@ -1,58 +1,56 @@
 package partnercities.geo;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import partnercities.domain.Coordinates;
 import partnercities.geo.Topology.Polygon;
 import partnercities.geo.Topology.Ring;
 
 /**
  * The world without details too small for a drawing. Neighbouring countries still fit together, because they share
- * their simplified border.
+ * their simplified border. Around the settlements that a map is about it is as fine as the data.
  */
 final class SimplifiedWorld {
     /** A country is kept in full detail when its largest part measures less than this many squared tolerances. */
     private static final double SMALL = 30;
+    /** Lakes are left out below this many squared tolerances, and rivers that are shorter than this many tolerances. */
+    private static final double LEAST_LAKE = 6;
 
-    /** This many tolerances beyond the radius, bends no longer affect what is visible. */
-    private static final double UNSEEN = 25;
-
-    /**
-     * How fast the tolerance grows with distance from there on: slowly enough that nothing invisible reaches into view.
-     */
-    private static final double GROWTH = 0.1;
+    private static final double LEAST_RIVER = 12;
+    /** From this tolerance on, in kilometres, only major rivers are drawn. */
+    private static final double SMALL_SCALE = 9;
+    /** How many kilometres coasts around settlements may stray with each kilometre of distance from them. */
+    private static final double AROUND_SETTLEMENTS = 0.2;
 
     private final Topology topology;
-    private final Detail detail;
-    private final UnitVector centre;
-    private final double nearChord;
-    private final double farChord;
-    private final double seenChord;
-    private final List<List<Polygon>> countries;
-    private final Set<Integer> arcsInFull;
-    private final List<List<Coordinates>> lines;
+    private final Featured featured;
+    private final Fineness fineness;
+    private final double[] tolerances;
+    private final Set<Integer> arcsInFull = new HashSet<>();
+    private final List<List<Coordinates>> lines = new ArrayList<>();
 
-    SimplifiedWorld(Topology topology, Coordinates centre, Detail detail, Set<String> countries) {
+    SimplifiedWorld(Topology topology, Detail detail, Featured featured) {
         this.topology = topology;
-        this.detail = detail;
-        this.centre = UnitVector.of(centre);
-        this.nearChord = UnitVector.chordOf(detail.near());
-        this.farChord = UnitVector.chordOf(detail.far());
-        this.seenChord = UnitVector.chordOf(detail.radius() + UNSEEN * detail.toleranceBeyond());
-        this.countries = countries.stream()
-                .sorted()
+        this.featured = featured;
+        this.fineness = Fineness.of(detail.and(featured.settlements().stream()
+                .map(settlement -> new Detail.Focus(settlement.place(), 0, 0, AROUND_SETTLEMENTS))));
+        this.tolerances =
+                topology.arcs().stream().mapToDouble(fineness::least).toArray();
+        Stream.concat(Stream.of(featured.home()), new TreeSet<>(featured.partners()).stream())
                 .map(topology.countries()::get)
                 .filter(Objects::nonNull)
-                .toList();
-        this.arcsInFull = new HashSet<>();
-        this.countries.forEach(this::keepIfSmall);
-        this.lines = IntStream.range(0, topology.arcs().size())
-                .mapToObj(this::simplified)
-                .toList();
+                .forEach(this::keepIfSmall);
+        for (int arc = 0; arc < topology.arcs().size(); arc++) {
+            Course course = topology.arcs().get(arc);
+            lines.add(arcsInFull.contains(arc) ? course.places() : course.simplified(fineness));
+        }
     }
 
     /** An arc after simplification. */
@@ -65,16 +63,45 @@ final class SimplifiedWorld {
         return visible(topology.land());
     }
 
-    /** The requested countries, in the form of {@link #land}. */
-    List<List<List<Coordinates>>> countries() {
-        return countries.stream()
-                .flatMap(polygons -> visible(polygons).stream())
+    /** The home city's country, in the form of {@link #land}. */
+    List<List<List<Coordinates>>> home() {
+        return country(featured.home());
+    }
+
+    /** The partners' countries, without home's. */
+    List<List<List<Coordinates>>> partners() {
+        return featured.partners().stream()
+                .filter(code -> !code.equals(featured.home()))
+                .sorted()
+                .flatMap(code -> country(code).stream())
+                .toList();
+    }
+
+    List<List<List<Coordinates>>> country(String code) {
+        return visible(topology.countries().getOrDefault(code, List.of()));
+    }
+
+    /** Outlines of lakes, and of islands in them. */
+    List<List<Coordinates>> lakes() {
+        return topology.lakes().stream()
+                .filter(lake -> area(lake.places()) >= LEAST_LAKE * square(fineness.at(lake.middle())))
+                .map(lake -> lake.simplified(fineness))
+                .filter(ring -> ring.size() > 3)
+                .toList();
+    }
+
+    List<List<Coordinates>> rivers() {
+        return Stream.concat(
+                        topology.rivers().stream().filter(river -> fineness.at(river.middle()) < SMALL_SCALE),
+                        topology.majorRivers().stream().filter(river -> fineness.at(river.middle()) >= SMALL_SCALE))
+                .filter(river -> river.radius() >= LEAST_RIVER / 2 * fineness.at(river.middle()))
+                .map(river -> river.simplified(fineness))
                 .toList();
     }
 
     private List<List<List<Coordinates>>> visible(List<Polygon> polygons) {
         return polygons.stream()
-                .filter(polygon -> isVisible(polygon.rings().get(0)))
+                .filter(polygon -> isVisible(polygon.outline()))
                 .map(this::visible)
                 .toList();
     }
@@ -87,25 +114,21 @@ final class SimplifiedWorld {
     }
 
     private boolean isVisible(Ring ring) {
-        List<Coordinates> places = ring.places(lines::get);
-        double area = area(places);
-        return area >= squaredTolerance(places)
-                || ring.arcs().stream().anyMatch(arc -> arcsInFull.contains(Ring.index(arc)));
+        return ring.arcs().stream().anyMatch(arc -> arcsInFull.contains(Ring.index(arc)))
+                || area(ring.places(lines::get)) >= square(tolerance(ring));
     }
 
-    /** The square of the smallest tolerance along the ring. */
-    private double squaredTolerance(List<Coordinates> ring) {
-        double least = ring.stream()
-                .mapToDouble(place -> toleranceAt(UnitVector.of(place)))
+    /** The smallest tolerance along the ring. */
+    private double tolerance(Ring ring) {
+        return ring.arcs().stream()
+                .mapToDouble(arc -> tolerances[Ring.index(arc)])
                 .min()
                 .orElseThrow();
-        return Arc.square(least);
     }
 
     private void keepIfSmall(List<Polygon> country) {
-        List<Ring> outlines =
-                country.stream().map(polygon -> polygon.rings().get(0)).toList();
-        if (outlines.stream().noneMatch(outline -> area(full(outline)) >= SMALL * squaredTolerance(full(outline)))) {
+        List<Ring> outlines = country.stream().map(Polygon::outline).toList();
+        if (outlines.stream().noneMatch(outline -> area(full(outline)) >= SMALL * square(tolerance(outline)))) {
             outlines.stream()
                     .max(Comparator.comparingDouble(outline -> area(full(outline))))
                     .ifPresent(largest -> largest.arcs().forEach(arc -> arcsInFull.add(Ring.index(arc))));
@@ -116,19 +139,19 @@ final class SimplifiedWorld {
         return ring.places(arc -> topology.arcs().get(arc).places());
     }
 
-    private List<Coordinates> simplified(int index) {
-        Arc arc = topology.arcs().get(index);
-        return arcsInFull.contains(index) ? arc.places() : arc.simplified(this::toleranceAt);
+    /** Countries with an outline that is drawn with a tolerance up to this one, in kilometres, by their codes. */
+    List<String> countriesDrawnWithin(double tolerance) {
+        return topology.countries().entrySet().stream()
+                .filter(country -> !country.getKey().isEmpty())
+                .filter(country -> country.getValue().stream()
+                        .map(Polygon::outline)
+                        .anyMatch(outline -> tolerance(outline) <= tolerance && isVisible(outline)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    private double toleranceAt(UnitVector place) {
-        double chord = centre.chord(place);
-        if (chord <= nearChord) {
-            return detail.tolerance();
-        }
-        double more = detail.toleranceBeyond() - detail.tolerance();
-        double share = chord < farChord ? (chord - nearChord) / (farChord - nearChord) : 1;
-        return detail.tolerance() + share * more + GROWTH * Math.max(0, chord - seenChord);
+    private static double square(double number) {
+        return number * number;
     }
 
     /** In square kilometres; too small for whole continents. */

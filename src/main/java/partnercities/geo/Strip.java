@@ -16,9 +16,12 @@ record Strip(double west) {
     static List<Coordinates> unrolled(List<Coordinates> line) {
         List<Coordinates> unrolled = new ArrayList<>(line.size());
         double longitude = line.get(0).longitude();
+        double turned = 0;
         for (Coordinates place : line) {
-            longitude += halfTurn(place.longitude() - longitude);
-            unrolled.add(new Coordinates(place.latitude(), longitude));
+            double jump = place.longitude() + turned - longitude;
+            turned += halfTurn(jump) - jump;
+            longitude = place.longitude() + turned;
+            unrolled.add(turned == 0 ? place : new Coordinates(place.latitude(), longitude));
         }
         return unrolled;
     }

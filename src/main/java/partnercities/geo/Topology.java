@@ -8,14 +8,26 @@ import java.util.function.IntFunction;
 import partnercities.domain.Coordinates;
 
 /**
- * The world map as {@code src/data/world-map.mjs} made it: countries that share the arcs of their borders.
+ * The world map as {@code src/data/world-map.mjs} made it: countries that share the arcs of their borders, and waters.
  *
  * @param countries polygons by ISO 3166-1 code; areas of no country have an empty code
+ * @param lakes outlines; those of islands in them, too
+ * @param majorRivers the few that maps of the world show
  */
-record Topology(List<Arc> arcs, Map<String, List<Polygon>> countries, List<Polygon> land) {
+record Topology(
+        List<Course> arcs,
+        Map<String, List<Polygon>> countries,
+        List<Polygon> land,
+        List<Course> lakes,
+        List<Course> rivers,
+        List<Course> majorRivers) {
 
     /** An area: its outline, then its holes. The area lies to the right of each. */
-    record Polygon(List<Ring> rings) {}
+    record Polygon(List<Ring> rings) {
+        Ring outline() {
+            return rings.get(0);
+        }
+    }
 
     /**
      * Indices of arcs in order. An arc that is followed backwards has the bitwise complement of its index, as in

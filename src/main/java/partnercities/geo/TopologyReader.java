@@ -1,132 +1,125 @@
 package partnercities.geo;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import partnercities.domain.Coordinates;
 import partnercities.geo.Topology.Polygon;
 import partnercities.geo.Topology.Ring;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
-/**
- * Reads a TopoJSON file whose arcs are quantized and follow the transform. Reads the token stream: every build with a
- * map does this, and loading the classes for data binding takes ten times as long.
- */
+/** Reads {@code world.txt}; {@code src/data/world-map.mjs} tells its format, which is made to be read at once. */
 final class TopologyReader {
-    private final JsonParser parser;
-    private final List<Arc> arcs = new ArrayList<>();
+    private static final double DEGREES_PER_STEP = 360 / 1e5;
+    private static final double LEAST_WEIGHT = 0.25;
+    private static final char ZERO = '?';
+    private static final char NO_WEIGHT = '#';
+    private static final int BITS = 5;
+    private static final int MORE = 1 << BITS;
+
+    private final List<Course> arcs = new ArrayList<>();
     private final Map<String, List<Polygon>> countries = new LinkedHashMap<>();
     private final List<Polygon> land = new ArrayList<>();
-    private List<Double> scale = List.of();
-    private List<Double> translate = List.of();
+    private final List<Course> lakes = new ArrayList<>();
+    private final List<Course> rivers = new ArrayList<>();
+    private final List<Course> majorRivers = new ArrayList<>();
 
-    private TopologyReader(JsonParser parser) {
-        this.parser = parser;
-    }
+    private TopologyReader() {}
 
     static Topology read(String resource) {
         InputStream bytes = Objects.requireNonNull(TopologyReader.class.getResourceAsStream(resource), resource);
-        try (bytes;
-                JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
-            return new TopologyReader(parser).topology();
+        TopologyReader reader = new TopologyReader();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.US_ASCII))) {
+            lines.lines().forEach(line -> reader.add(line.split(" ", -1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new Topology(
+                List.copyOf(reader.arcs),
+                reader.countries,
+                List.copyOf(reader.land),
+                List.copyOf(reader.lakes),
+                List.copyOf(reader.rivers),
+                List.copyOf(reader.majorRivers));
     }
 
-    private Topology topology() {
-        parser.nextToken();
-        members(name -> {
-            switch (name) {
-                case "transform" -> transform();
-                case "objects" -> members(object -> geometries(object));
-                case "arcs" -> arcs.addAll(list(this::arc));
-                default -> parser.skipChildren();
-            }
-        });
-        return new Topology(List.copyOf(arcs), countries, List.copyOf(land));
-    }
-
-    private void transform() {
-        members(name -> {
-            if (name.equals("scale")) {
-                scale = list(parser::getDoubleValue);
-            } else {
-                translate = list(parser::getDoubleValue);
-            }
-        });
-    }
-
-    private void geometries(String object) {
-        members(name -> {
-            if (name.equals("geometries")) {
-                list(() -> geometry(object));
-            }
-        });
-    }
-
-    private String geometry(String object) {
-        List<Polygon> polygons = new ArrayList<>();
-        List<String> codes = new ArrayList<>();
-        members(name -> {
-            switch (name) {
-                case "arcs" -> polygons.addAll(list(this::polygon));
-                case "id" -> codes.add(parser.getString());
-                default -> parser.skipChildren();
-            }
-        });
-        String code = codes.isEmpty() ? "" : codes.get(0);
-        if (object.equals("land")) {
-            land.addAll(polygons);
-        } else {
-            countries.put(code, polygons);
+    private void add(String[] parts) {
+        switch (parts[0]) {
+            case "arc" -> arcs.add(course(parts[1]));
+            case "country" -> countries.put(parts[1].equals("-") ? "" : parts[1], polygons(parts[2]));
+            case "land" -> land.addAll(polygons(parts[2]));
+            case "lake" -> lakes.add(course(parts[1]));
+            case "river" -> rivers.add(course(parts[1]));
+            case "major-river" -> majorRivers.add(course(parts[1]));
+            default -> throw new IllegalStateException(parts[0]);
         }
-        return code;
     }
 
-    private Polygon polygon() {
-        return new Polygon(list(() -> new Ring(list(parser::getIntValue))));
+    private static List<Polygon> polygons(String text) {
+        return Stream.of(text.split(";")).map(TopologyReader::polygon).toList();
     }
 
-    /** Quantized positions, each relative to the one before. */
-    private Arc arc() {
+    private static Polygon polygon(String text) {
+        List<Ring> rings = new ArrayList<>();
+        for (String ring : text.split("/")) {
+            rings.add(new Ring(Stream.of(ring.split(",")).map(Integer::valueOf).toList()));
+        }
+        return new Polygon(List.copyOf(rings));
+    }
+
+    private static Course course(String text) {
+        Numbers numbers = new Numbers(text);
         List<Coordinates> places = new ArrayList<>();
-        int x = 0;
-        int y = 0;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            x += parser.nextIntValue(0);
-            y += parser.nextIntValue(0);
-            parser.nextToken();
-            places.add(new Coordinates(y * scale.get(1) + translate.get(1), x * scale.get(0) + translate.get(0)));
+        List<Double> weights = new ArrayList<>();
+        int east = 0;
+        int north = 0;
+        while (numbers.hasMore()) {
+            east += numbers.next();
+            north += numbers.next();
+            places.add(new Coordinates(north * DEGREES_PER_STEP, east * DEGREES_PER_STEP));
+            weights.add(numbers.nextWeight());
         }
-        return new Arc(places);
+        return new Course(
+                places, weights.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    /** Reads an object from its start to its end; calls {@code member} with the parser at each value. */
-    private void members(Consumer<String> member) {
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            member.accept(name);
-        }
-    }
+    /** The characters of a line of points. */
+    private static final class Numbers {
+        private final String text;
+        private int position;
 
-    /** Reads an array from its start to its end. */
-    private <T> List<T> list(Supplier<T> element) {
-        List<T> list = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            list.add(element.get());
+        Numbers(String text) {
+            this.text = text;
         }
-        return List.copyOf(list);
+
+        boolean hasMore() {
+            return position < text.length();
+        }
+
+        /** A number with a sign in its lowest bit, in groups of bits from the lowest. */
+        int next() {
+            int folded = 0;
+            int shift = 0;
+            int group;
+            do {
+                group = text.charAt(position++) - ZERO;
+                folded |= (group & (MORE - 1)) << shift;
+                shift += BITS;
+            } while ((group & MORE) != 0);
+            return (folded & 1) == 0 ? folded >> 1 : ~(folded >> 1);
+        }
+
+        /** In kilometres. */
+        double nextWeight() {
+            return LEAST_WEIGHT * Math.pow(2, (text.charAt(position++) - NO_WEIGHT) / 4.0);
+        }
     }
 }

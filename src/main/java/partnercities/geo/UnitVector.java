@@ -1,5 +1,6 @@
 package partnercities.geo;
 
+import java.util.List;
 import partnercities.domain.Coordinates;
 
 /** A place on the unit sphere, where neither poles nor antimeridian are special. Good for rough areas and distances. */
@@ -14,9 +15,14 @@ record UnitVector(double x, double y, double z) {
                 Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude), Math.sin(latitude));
     }
 
-    /** The area of the flat triangle, in square kilometres. */
-    static double triangle(UnitVector a, UnitVector b, UnitVector c) {
-        return EARTH_RADIUS * EARTH_RADIUS * b.minus(a).cross(c.minus(a)).length() / 2;
+    /** The middle of some places, inside the Earth. */
+    static UnitVector middle(List<UnitVector> places) {
+        UnitVector sum = new UnitVector(0, 0, 0);
+        for (UnitVector place : places) {
+            sum = sum.plus(place);
+        }
+        double count = places.size();
+        return new UnitVector(sum.x / count, sum.y / count, sum.z / count);
     }
 
     /** The straight distance through the Earth, in kilometres. */

@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import partnercities.domain.Coordinates;
 import partnercities.geo.Topology.Polygon;
 import partnercities.geo.Topology.Ring;
 
 /**
- * The world's coasts and borders, for maps at 1 : 10 000 000 or smaller. Drawings leave out what is too small for their
- * {@link Detail}.
+ * The world's coasts, borders and waters, for maps at 1 : 10 000 000 or smaller. Drawings leave out what is too small
+ * for their {@link Detail}.
  */
 public final class WorldMap {
+    /** Countries are told apart if any of their outline is drawn with a tolerance up to this many units. */
+    private static final double IN_SIGHT = 12;
+
     private final Topology topology;
     private final List<Integer> borders;
 
@@ -23,9 +29,9 @@ public final class WorldMap {
         this.borders = borders(topology);
     }
 
-    /** Reads the map, which takes some tenths of a second; {@link Drawings} keeps it. */
+    /** Reads the map; {@link Drawings} keeps it. */
     static WorldMap read() {
-        return new WorldMap(TopologyReader.read("world.topojson"));
+        return new WorldMap(TopologyReader.read("world.txt"));
     }
 
     /**
@@ -39,39 +45,95 @@ public final class WorldMap {
                 .findFirst();
     }
 
-    /**
-     * Draws the world on a plane.
-     *
-     * @param countries ISO 3166-1 alpha-2 codes of countries to outline; unknown ones are left out
-     */
-    public Drawing draw(Projection projection, Detail detail, Set<String> countries) {
-        SimplifiedWorld world = new SimplifiedWorld(topology, projection.centre(), detail, countries);
-        List<List<Point>> lines = new ArrayList<>();
-        for (int border : borders) {
-            lines.addAll(projection.lines(world.line(border)));
+    /** Draws a part of the world on a plane. */
+    public Drawing draw(Extract extract) {
+        Featured featured = extract.featured();
+        SimplifiedWorld world = new SimplifiedWorld(topology, extract.detail(), featured);
+        Pen pen = new Pen(extract.projection(), extract.window().widened());
+        Set<String> told = new TreeSet<>(world.countriesDrawnWithin(IN_SIGHT * extract.unit()));
+        told.add(featured.home());
+        told.addAll(featured.partners());
+        Map<String, List<List<Point>>> territories = new TreeMap<>();
+        for (String code : told) {
+            List<List<Point>> territory = pen.areas(world.country(code));
+            if (!territory.isEmpty()) {
+                territories.put(code, territory);
+            }
+        }
+        List<List<Point>> land = new ArrayList<>(pen.areas(world.land()));
+        List<List<Point>> home = new ArrayList<>(territories.getOrDefault(featured.home(), List.of()));
+        List<List<Point>> partners = new ArrayList<>();
+        featured.partners().stream()
+                .filter(code -> !code.equals(featured.home()))
+                .sorted()
+                .forEach(code -> partners.addAll(territories.getOrDefault(code, List.of())));
+        for (Featured.Settlement settlement : featured.settlements()) {
+            Point point = extract.projection().project(settlement.place());
+            List<List<Point>> own = territories.getOrDefault(settlement.country(), List.of());
+            if (extract.window().contains(point)
+                    && !(Winding.contains(own, point, extract.unit()) && Winding.contains(land, point, extract.unit()))) {
+                Islet islet = new Islet(point, extract.unit());
+                land.add(islet.outline());
+                (settlement.country().equals(featured.home()) ? home : partners).add(islet.outline());
+            }
         }
         return new Drawing(
-                        projection.areas(rings(world.land())),
-                        List.copyOf(lines),
-                        projection.areas(rings(world.countries())))
-                .within(detail.radius());
+                List.copyOf(land),
+                List.copyOf(home),
+                List.copyOf(partners),
+                pen.lines(borders.stream().map(world::line).toList()),
+                pen.lines(world.lakes()),
+                pen.lines(world.rivers()),
+                territories);
     }
 
     /**
-     * The world as GeoJSON (RFC 7946): features with the property {@code kind}, which is {@code land},
-     * {@code countries} or {@code borders}.
-     *
-     * @param centre where the distances of {@code detail} start
-     * @param countries as in {@link #draw}
+     * The world for the map in the browser: JSON with the lists {@code land}, {@code home}, {@code partners}, {@code
+     * borders}, {@code lakes} and {@code rivers}.
      */
-    public String geoJson(Coordinates centre, Detail detail, Set<String> countries) {
-        SimplifiedWorld world = new SimplifiedWorld(topology, centre, detail, countries);
-        List<List<Coordinates>> lines = borders.stream().map(world::line).toList();
-        return GeoJson.of(world.land(), world.countries(), lines);
+    public String forBrowsers(Detail detail, Featured featured) {
+        SimplifiedWorld world = new SimplifiedWorld(topology, detail, featured);
+        BrowserMap.Land land = new BrowserMap.Land(world.land(), world.home(), world.partners());
+        List<Featured.Settlement> offshore = featured.settlements().stream()
+                .filter(settlement -> !land.holds(settlement, world.country(settlement.country()), featured.home()))
+                .toList();
+        return BrowserMap.of(
+                land.with(offshore, featured.home()),
+                borders.stream().map(world::line).toList(),
+                world.lakes(),
+                world.rivers());
     }
 
-    private static List<List<Coordinates>> rings(List<List<List<Coordinates>>> polygons) {
-        return polygons.stream().flatMap(List::stream).toList();
+    /** Puts lines and areas on the plane, as far as they are in the window. */
+    private record Pen(Projection projection, Window window) {
+        List<List<Point>> areas(List<List<List<Coordinates>>> polygons) {
+            List<List<Coordinates>> rings = polygons.stream().flatMap(List::stream).toList();
+            return projection.areas(rings).stream()
+                    .map(window::ring)
+                    .filter(ring -> ring.size() > 2)
+                    .toList();
+        }
+
+        List<List<Point>> lines(List<List<Coordinates>> courses) {
+            return courses.stream()
+                    .flatMap(course -> projection.lines(course).stream())
+                    .flatMap(line -> window.line(line).stream())
+                    .toList();
+        }
+    }
+
+    /** Land under the mark of a settlement that lies off its country on this map: too small to be seen beside it. */
+    private record Islet(Point middle, double unit) {
+        private static final int CORNERS = 8;
+        private static final double UNITS = 3;
+
+        List<Point> outline() {
+            return IntStream.range(0, CORNERS)
+                    .mapToDouble(corner -> 2 * Math.PI * corner / CORNERS)
+                    .mapToObj(angle -> new Point(
+                            middle.x() + UNITS * unit * Math.cos(angle), middle.y() + UNITS * unit * Math.sin(angle)))
+                    .toList();
+        }
     }
 
     /** The arcs shared by two shapes. */

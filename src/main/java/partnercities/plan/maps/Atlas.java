@@ -1,141 +1,144 @@
 package partnercities.plan.maps;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import partnercities.domain.City;
 import partnercities.domain.Coordinates;
+import partnercities.domain.HomeCity;
+import partnercities.domain.LocalizedText;
 import partnercities.geo.AzimuthalEquidistant;
-import partnercities.geo.Detail;
-import partnercities.geo.Drawing;
 import partnercities.geo.Drawings;
 import partnercities.geo.EqualEarth;
+import partnercities.geo.Featured;
 import partnercities.geo.Geodesic;
-import partnercities.geo.PathData;
 import partnercities.geo.Point;
 import partnercities.link.Site;
-import partnercities.plan.files.Assets;
 import partnercities.plan.files.PlainFile;
+import partnercities.plan.frame.Lazy;
+import partnercities.plan.lettering.Box;
 
 /**
- * What the maps of all languages share: projections, how far maps reach, where cities lie on them, and files with coast
- * lines. Pages refer to these files instead of repeating the lines.
+ * What the maps of all languages share: projections, what each map shows, where cities lie on it, and files with coast
+ * lines. Pages refer to these files instead of repeating the lines. Each map has a file of its own, as fine as its scale.
  */
 public final class Atlas {
-    /** The enlarged map shows this part of the cities, the nearest ones. */
-    private static final double NEAR_PART = 0.75;
-    /**
-     * The enlarged map must reach at most this part of the way to the rim of the whole map, or it is not worth drawing.
-     */
-    private static final double WORTHWHILE = 0.5;
+    /** The world map reaches from Spitsbergen to Cape Horn, in kilometres from the equator. */
+    private static final double NORTH = 8200;
 
-    /** Tolerance of drawings, as a part of a map's reach: a little finer than needed, for those who look closer. */
-    private static final double DRAWN = 1 / 300.0;
-    /**
-     * The same at the rim, where nobody looks closer. It grows evenly from the nearer map to the rim, since cities lie
-     * between, and the maps of the ways to them are as wide.
-     */
-    private static final double DRAWN_AT_RIM = 1 / 120.0;
-
-    /** The same for the map in the browser. */
-    private static final double IN_BROWSER = 1 / 160.0;
-    /** In kilometres; the data of coasts and borders are no finer. */
-    private static final double FINEST = 3;
-
-    /** In kilometres, for the world map. */
-    private static final double OF_THE_WORLD = 50;
-    /** The map of the way to the farthest city shows places up to this many times as far from home. */
-    private static final double SURROUNDINGS = 1.5;
-
-    private static final double METRES = 1000;
+    private static final double SOUTH = 6400;
     private static final double WAY_STEP = 200;
-    private static final int CIRCLE_POINTS = 72;
+    private static final int POINTS_OF_A_SIDE = 12;
 
+    /** The way to a city takes at most this part of a locator's width and height; the rest shows surroundings. */
+    private static final double LOCATOR_PART = 0.52;
+
+    private static final double LOCATOR_HEIGHT = 2 / 3.0;
+    /** In kilometres: shorter ways are drawn to the scale of a way of this length, since the coasts are no finer. */
+    private static final double LOCATOR_LEAST = 220;
+
+    private final Coastlines coastlines;
     private final Coordinates home;
+    private final Featured featured;
     private final AzimuthalEquidistant fromHome;
     private final EqualEarth world;
-    private final SortedMap<String, Coordinates> cities = new TreeMap<>();
+    private final SortedMap<String, City> cities;
     private final SortedMap<String, Point> placesFromHome = new TreeMap<>();
-    private final Reach far;
-    private final Reach near;
-    private final Outlines fromHomeOutlines;
-    private final Outlines worldOutlines;
-    private final PlainFile coasts;
+    private final Extent far;
+    private final Lazy<List<Extent>> enlargements;
+    private final Lazy<Outlines> farOutlines;
+    private final Lazy<Outlines> worldOutlines;
+    private final Lazy<List<Outlines>> enlargedOutlines;
+    private final Lazy<PlainFile> coasts;
+    private final SortedMap<String, Lazy<Locator>> locators = new TreeMap<>();
+
+    /** The map of the way to one city. */
+    record Locator(Extent extent, Outlines outlines) {}
 
     public Atlas(Site site, Drawings drawings) {
-        this.home = site.settings().home().coordinates();
+        HomeCity homeCity = site.settings().home();
+        this.home = homeCity.coordinates();
         this.fromHome = new AzimuthalEquidistant(home);
         // rounded to tens of degrees, which to the eye still puts home in the middle
         this.world = new EqualEarth(Math.round(home.longitude() / 10) * 10);
-        site.cities().values().forEach(city -> {
-            Coordinates place = city.coordinates().value();
-            cities.put(city.id(), place);
-            placesFromHome.put(city.id(), fromHome.project(place));
+        this.cities = new TreeMap<>(site.cities());
+        cities.forEach((id, city) ->
+                placesFromHome.put(id, fromHome.project(city.coordinates().value())));
+        this.featured = featured(homeCity.country(), cities.values().stream());
+        this.coastlines = new Coastlines(drawings, fromHome, world, home);
+        this.far = Extent.disc(
+                Reach.covering(placesFromHome.values().stream()
+                        .mapToDouble(place -> Math.hypot(place.x(), place.y()))
+                        .max()
+                        .orElse(0)),
+                cities.keySet());
+        this.enlargements = new Lazy<>(() ->
+                new Enlargements(placesFromHome, longestNames(), longest(homeCity.names()), far).chosen());
+        this.farOutlines = new Lazy<>(() -> coastlines.outlines("coasts-from-home", far, featured));
+        this.worldOutlines = new Lazy<>(() -> coastlines.ofTheWorld(worldBox(), featured));
+        this.enlargedOutlines = new Lazy<>(() -> {
+            List<Outlines> outlines = new ArrayList<>();
+            enlargements.get().forEach(extent -> outlines.add(
+                    coastlines.outlines("coasts-near-home" + (outlines.isEmpty() ? "" : "-enlarged"), extent, featured)));
+            return outlines;
         });
-        List<Double> distances = placesFromHome.values().stream()
-                .map(place -> Math.hypot(place.x(), place.y()))
-                .sorted()
-                .toList();
-        this.far = Reach.covering(distances.isEmpty() ? 0 : distances.get(distances.size() - 1));
-        Reach nearest = Reach.covering(
-                distances.isEmpty() ? 0 : distances.get((int) Math.ceil(NEAR_PART * distances.size()) - 1));
-        this.near = nearest.kilometres() <= WORTHWHILE * far.kilometres() ? nearest : far;
-        Set<String> countries =
-                site.cities().values().stream().map(City::country).collect(Collectors.toSet());
-        this.fromHomeOutlines = Outlines.of(
-                "coasts-from-home",
-                drawings.draw(
-                        fromHome,
-                        detail(DRAWN, DRAWN_AT_RIM, far.kilometres(), SURROUNDINGS * far.kilometres()),
-                        countries),
-                1);
-        this.worldOutlines =
-                Outlines.of("coasts-of-the-world", drawings.draw(world, Detail.even(OF_THE_WORLD), countries), 0.1);
-        this.coasts = Assets.generated(
-                "coasts.geojson",
-                drawings.geoJson(
-                        home, detail(IN_BROWSER, IN_BROWSER, near.kilometres(), Double.POSITIVE_INFINITY), countries));
+        this.coasts = new Lazy<>(() -> coastlines.forBrowsers(
+                enlargements().stream().findFirst().orElse(far).reach(), featured));
+        cities.forEach((id, city) -> locators.put(id, new Lazy<>(() -> drawLocator(id, city))));
     }
 
-    /**
-     * The detail that the two maps around home need: a part of the nearer one's reach on it, and from some distance on
-     * a part of the whole one's.
-     */
-    private Detail detail(double part, double partOfAll, double from, double radius) {
-        return new Detail(
-                Math.max(FINEST, part * near.kilometres()),
-                near.kilometres(),
-                Math.max(FINEST, partOfAll * far.kilometres()),
-                from,
-                radius);
+    private Featured featured(String homeCountry, Stream<City> shown) {
+        List<City> all = shown.toList();
+        List<Featured.Settlement> settlements = new ArrayList<>();
+        settlements.add(new Featured.Settlement(home, homeCountry));
+        all.forEach(city -> settlements.add(
+                new Featured.Settlement(city.coordinates().value(), city.country())));
+        return new Featured(
+                homeCountry, cities.values().stream().map(City::country).collect(Collectors.toSet()), settlements);
+    }
+
+    private Map<String, String> longestNames() {
+        Map<String, String> names = new TreeMap<>();
+        cities.forEach((id, city) -> names.put(id, longest(city.names())));
+        return names;
+    }
+
+    private static String longest(LocalizedText names) {
+        return names.texts().values().stream()
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse("");
     }
 
     EqualEarth world() {
         return world;
     }
 
-    /** How far the map around home with all cities reaches. */
-    Reach far() {
+    /** The part of the world map's plane that is shown, in kilometres. */
+    Box worldBox() {
+        return new Box(-world.width() / 2, -NORTH, world.width() / 2, SOUTH);
+    }
+
+    /** The whole map around home, with all cities. */
+    Extent far() {
         return far;
     }
 
-    /** How far the map around home with most cities reaches; as far as the whole one when that shows them well. */
-    Reach near() {
-        return near;
+    /** Maps around home that are nested in the whole one, from the widest; none when the whole one has room for all names. */
+    List<Extent> enlargements() {
+        return enlargements.get();
     }
 
-    /** Whether there is an enlarged map besides the whole one. */
-    boolean hasEnlargement() {
-        return !near.equals(far);
-    }
-
-    /** Whether a city is on the enlarged map. */
+    /** Whether a city is on an enlarged map. */
     boolean isEnlarged(String city) {
-        Point place = placeFromHome(city);
-        return hasEnlargement() && Math.hypot(place.x(), place.y()) <= near.kilometres();
+        return enlargements().stream().anyMatch(extent -> extent.cities().contains(city));
     }
 
     /** Kilometres east and south of home, on the map that keeps distances and directions from home. */
@@ -143,9 +146,13 @@ public final class Atlas {
         return Objects.requireNonNull(placesFromHome.get(city), city);
     }
 
+    Point placeFromHome(Coordinates place) {
+        return fromHome.project(place);
+    }
+
     /** Where a city lies on the world map, in kilometres. */
     Point placeInWorld(String city) {
-        return world.project(Objects.requireNonNull(cities.get(city), city));
+        return world.project(coordinates(city));
     }
 
     Point homeInWorld() {
@@ -154,53 +161,82 @@ public final class Atlas {
 
     /** The shortest way from home on the world map, cut where the map ends. */
     List<List<Point>> wayInWorld(String city) {
-        return world.lines(Geodesic.line(home, Objects.requireNonNull(cities.get(city), city), WAY_STEP));
+        return world.lines(Geodesic.line(home, coordinates(city), WAY_STEP));
     }
 
-    /** The outline of the nearer map on the world map. */
-    List<List<Point>> nearInWorld() {
-        return world.lines(Geodesic.circle(home, near.kilometres() * METRES, CIRCLE_POINTS));
+    /** The outline of an enlarged map on the world map. */
+    List<List<Point>> inWorld(Extent extent) {
+        Box box = extent.box();
+        List<Point> corners = List.of(
+                new Point(box.left(), box.top()),
+                new Point(box.right(), box.top()),
+                new Point(box.right(), box.bottom()),
+                new Point(box.left(), box.bottom()),
+                new Point(box.left(), box.top()));
+        List<Coordinates> outline = new ArrayList<>();
+        for (int side = 0; side < 4; side++) {
+            Point from = corners.get(side);
+            Point to = corners.get(side + 1);
+            IntStream.range(0, POINTS_OF_A_SIDE)
+                    .mapToDouble(point -> (double) point / POINTS_OF_A_SIDE)
+                    .mapToObj(part -> new Point(
+                            from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y())))
+                    .map(fromHome::placeAt)
+                    .forEach(outline::add);
+        }
+        outline.add(outline.get(0));
+        return world.lines(outline);
     }
 
-    Outlines fromHomeOutlines() {
-        return fromHomeOutlines;
+    Outlines farOutlines() {
+        return farOutlines.get();
     }
 
     Outlines worldOutlines() {
-        return worldOutlines;
+        return worldOutlines.get();
     }
 
-    /** The coast lines as GeoJSON, for the map in the browser. */
+    /** The drawings of {@link #enlargements}. */
+    List<Outlines> enlargedOutlines() {
+        return enlargedOutlines.get();
+    }
+
+    Locator locator(String city) {
+        return Objects.requireNonNull(locators.get(city), city).get();
+    }
+
+    /** The coast lines for the map in the browser. */
     PlainFile coasts() {
-        return coasts;
+        return coasts.get();
     }
 
     public List<PlainFile> files() {
-        return List.of(fromHomeOutlines.file(), worldOutlines.file(), coasts);
+        return Stream.of(
+                        Stream.of(farOutlines().file(), worldOutlines().file(), coasts()),
+                        enlargedOutlines().stream().map(Outlines::file),
+                        cities.keySet().stream().map(city -> locator(city).outlines().file()))
+                .flatMap(files -> files)
+                .distinct()
+                .toList();
     }
 
-    /**
-     * A drawing as an SVG file with one group, {@code map}, to which pages refer. It takes its colours from the page:
-     * land the colour for filling, countries with cities the colour of text, and borders that of strokes.
-     *
-     * @param unitsPerKilometre its scale
-     */
-    record Outlines(PlainFile file, double unitsPerKilometre) {
-        static final String ID = "map";
+    private Coordinates coordinates(String city) {
+        return Objects.requireNonNull(cities.get(city), city).coordinates().value();
+    }
 
-        /** Lines keep their width however a page scales them. */
-        private static Outlines of(String name, Drawing drawing, double unitsPerKilometre) {
-            String svg = String.join(
-                    "",
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<g id=\"" + ID
-                            + "\">\n<path stroke=\"none\" fill-rule=\"evenodd\" d=\"",
-                    PathData.areas(drawing.land(), unitsPerKilometre),
-                    "\"/>\n<path fill=\"currentColor\" stroke=\"none\" fill-rule=\"evenodd\" d=\"",
-                    PathData.areas(drawing.countries(), unitsPerKilometre),
-                    "\"/>\n<path fill=\"none\" vector-effect=\"non-scaling-stroke\" d=\"",
-                    PathData.lines(drawing.borders(), unitsPerKilometre),
-                    "\"/>\n</g>\n</svg>\n");
-            return new Outlines(Assets.generated(name + ".svg", svg), unitsPerKilometre);
-        }
+    private Locator drawLocator(String id, City city) {
+        Point place = placeFromHome(id);
+        double width = Math.max(
+                Math.max(Math.abs(place.x()), LOCATOR_LEAST),
+                Math.max(Math.abs(place.y()), LOCATOR_LEAST * LOCATOR_HEIGHT) / LOCATOR_HEIGHT)
+                / LOCATOR_PART;
+        double height = width * LOCATOR_HEIGHT;
+        double x = place.x() / 2;
+        double y = place.y() / 2;
+        Box box = new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
+        Extent extent = new Extent(box, Reach.covering(Math.hypot(place.x(), place.y())), Set.of(id));
+        return new Locator(
+                extent,
+                coastlines.outlines("coasts-" + id, extent, featured(featured.home(), Stream.of(city))));
     }
 }

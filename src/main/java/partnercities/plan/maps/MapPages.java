@@ -52,7 +52,7 @@ public final class MapPages {
                                 options(facet.getKey(), facet.getValue().values())))
                         .filter(facet -> facet.options().size() > 1)
                         .toList(),
-                Plates.of(maps.world(), maps.near(), cities),
+                Plates.of(maps.world(), maps.enlargements(), cities),
                 maps.far(),
                 desk.site().settings().home().coordinates(),
                 maps.coasts(),

@@ -1,9 +1,11 @@
 package partnercities.plan.maps;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.geo.Point;
@@ -12,39 +14,23 @@ import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.Lazy;
-import partnercities.plan.maps.LabelPlacement.Box;
+import partnercities.plan.lettering.Box;
 
 /** Draws the maps of one language, with what the site's atlas has for all languages. */
 public final class MapPictures {
-    /** Half of a map's width in units. */
-    private static final double HALF = 500;
+    /** Of all maps, in units. */
+    static final double WIDTH = 1000;
 
-    private static final Box AROUND_HOME = new Box(-HALF, -HALF, HALF, HALF);
-    /** The world map reaches from Spitsbergen to Cape Horn, in kilometres from the equator. */
-    private static final double NORTH = 8200;
-
-    private static final double SOUTH = 6400;
-    private static final double LOCATOR_HALF_WIDTH = 420;
-    private static final double LOCATOR_HALF_HEIGHT = 280;
-    /** The way from home takes at most this part of a locator's width and height; the rest shows surroundings. */
-    private static final double LOCATOR_PART = 0.55;
-    /** Shorter ways are drawn to the scale of a way of this length. */
-    private static final double LOCATOR_LEAST_KILOMETRES = 150;
-
-    /** How far names may overhang the sides of a map, where pages have a margin. */
-    private static final double OVERHANG = 40;
-    /** The room that the distance written on a ring takes, in units. */
-    private static final double MEASURE_HALF_WIDTH = 45;
-
-    private static final double MEASURE_HEIGHT = 24;
-    private static final double METRES = 1000;
+    /** In kilometres: cities nearer than this are at one place. */
+    private static final double ONE_PLACE = 2;
 
     private final Site site;
     private final Atlas atlas;
     private final Label home;
     private final Entries entries;
     private final Lazy<MapPicture> far;
-    private final Lazy<Optional<MapPicture>> near;
+    private final Lazy<List<MapPicture>> enlargements;
+    private final Orientation orientation;
 
     public MapPictures(Desk desk, Atlas atlas) {
         this.site = desk.site();
@@ -52,7 +38,8 @@ public final class MapPictures {
         this.home = desk.edition().label(site.settings().home().names());
         this.entries = desk.entries();
         this.far = new Lazy<>(this::drawFar);
-        this.near = new Lazy<>(() -> atlas.hasEnlargement() ? Optional.of(drawNear()) : Optional.empty());
+        this.enlargements = new Lazy<>(this::drawEnlargements);
+        this.orientation = new Orientation(atlas, desk.edition().locale());
     }
 
     /** The address of the coast lines for maps in the browser. */
@@ -65,114 +52,170 @@ public final class MapPictures {
         return far.get();
     }
 
-    /** The surroundings of home, where most cities lie; empty when the whole map shows them well. */
+    /**
+     * The surroundings of home, where most cities lie, perhaps with a part of them enlarged once more; empty when the
+     * whole map shows them well.
+     */
     public Optional<MapPicture> near() {
-        return near.get();
+        return enlargements.get().stream().findFirst();
+    }
+
+    /** The enlarged maps around home, from the widest. */
+    List<MapPicture> enlargements() {
+        return enlargements.get();
     }
 
     /** The world in Equal Earth, which keeps the sizes of countries. */
     MapPicture world() {
         List<String> cities = entries.alphabetically();
-        double scale = 2 * HALF / atlas.world().width();
+        Box kilometres = atlas.worldBox();
+        double scale = WIDTH / kilometres.width();
+        Outlines outlines = atlas.worldOutlines();
         MapSheet sheet = new MapSheet(
-                new Box(-HALF, -NORTH * scale, HALF, SOUTH * scale),
-                OVERHANG,
-                atlas.worldOutlines(),
+                kilometres.scaled(scale),
+                MapPicture.Form.RECTANGLE,
+                outlines,
                 scale,
                 List.of(),
                 paths(cities.stream().flatMap(city -> atlas.wayInWorld(city).stream()), scale),
                 scaled(atlas.homeInWorld(), scale),
-                places(cities, atlas::placeInWorld, scale, this::isOnFarOnly),
-                atlas.hasEnlargement() ? paths(atlas.nearInWorld().stream(), scale) : "");
-        return sheet.picture(site.addresses(), home);
+                places(cities.stream().filter(city -> !atlas.isEnlarged(city)), atlas::placeInWorld, scale),
+                dots(cities.stream().filter(atlas::isEnlarged), atlas::placeInWorld, scale),
+                paths(atlas.enlargements().stream().limit(1).flatMap(extent -> atlas.inWorld(extent).stream()), scale),
+                List.of(),
+                orientation.countries(),
+                List.of(),
+                List.of());
+        return sheet.picture(address(outlines), home);
     }
 
     /** The way from home to one city, with the surroundings of both. */
     public MapPicture locator(String city) {
-        Point place = atlas.placeFromHome(city);
-        double width = Math.max(Math.abs(place.x()), LOCATOR_LEAST_KILOMETRES);
-        double height = Math.max(Math.abs(place.y()), LOCATOR_LEAST_KILOMETRES);
-        double scale = 2 * LOCATOR_PART * Math.min(LOCATOR_HALF_WIDTH / width, LOCATOR_HALF_HEIGHT / height);
-        double distance = Math.hypot(place.x(), place.y());
-        Point middle = scaled(place, scale / 2);
-        Box box = new Box(
-                middle.x() - LOCATOR_HALF_WIDTH,
-                middle.y() - LOCATOR_HALF_HEIGHT,
-                middle.x() + LOCATOR_HALF_WIDTH,
-                middle.y() + LOCATOR_HALF_HEIGHT);
-        List<Double> rings = Reach.covering(distance).rings();
-        return aroundHome(box, 0, scale, rings, List.of(city), "", named -> true);
+        Atlas.Locator locator = atlas.locator(city);
+        return aroundHome(
+                locator.extent(),
+                MapPicture.Form.RECTANGLE,
+                locator.outlines(),
+                Set.of(),
+                List.of(),
+                orientation.capitals(locator.extent(), atlas.placeFromHome(city)),
+                List.of());
     }
 
     private MapPicture drawFar() {
-        double scale = HALF / atlas.far().kilometres();
-        String enlarged =
-                atlas.hasEnlargement() ? MapPicture.circle(atlas.near().kilometres() * scale) : "";
+        Set<String> enlarged = atlas.enlargements().stream()
+                .findFirst()
+                .map(Extent::cities)
+                .orElse(Set.of());
         return aroundHome(
-                AROUND_HOME,
-                OVERHANG,
-                scale,
-                atlas.far().rings(),
-                entries.alphabetically(),
+                atlas.far(),
+                MapPicture.Form.DISC,
+                atlas.farOutlines(),
                 enlarged,
-                this::isOnFarOnly);
+                List.of(),
+                List.of(),
+                List.of());
     }
 
-    private MapPicture drawNear() {
-        return aroundHome(
-                AROUND_HOME,
-                OVERHANG,
-                HALF / atlas.near().kilometres(),
-                atlas.near().rings(),
-                entries.alphabetically().stream().filter(atlas::isEnlarged).toList(),
-                "",
-                city -> true);
+    /** From the innermost, since a map holds those that enlarge it. */
+    private List<MapPicture> drawEnlargements() {
+        List<Extent> extents = atlas.enlargements();
+        List<MapPicture> drawn = new ArrayList<>();
+        for (int map = extents.size() - 1; map >= 0; map--) {
+            Extent extent = extents.get(map);
+            Set<String> enlarged = map + 1 < extents.size() ? extents.get(map + 1).cities() : Set.of();
+            List<String> outside = entries.alphabetically().stream()
+                    .filter(city -> !extent.cities().contains(city))
+                    .sorted(Comparator.comparingDouble(city -> entries.city(city).distance()))
+                    .toList();
+            drawn.add(
+                    0,
+                    aroundHome(
+                            extent,
+                            MapPicture.Form.RECTANGLE,
+                            atlas.enlargedOutlines().get(map),
+                            enlarged,
+                            outside,
+                            List.of(),
+                            List.copyOf(drawn)));
+        }
+        return List.copyOf(drawn);
     }
 
     private MapPicture aroundHome(
-            Box box,
-            double overhang,
-            double scale,
-            List<Double> rings,
-            List<String> cities,
-            String enlarged,
-            Predicate<String> isNamed) {
+            Extent extent,
+            MapPicture.Form form,
+            Outlines outlines,
+            Set<String> enlarged,
+            List<String> outside,
+            List<MapSheet.Town> capitals,
+            List<MapPicture> nested) {
+        double scale = extent.scale();
+        List<String> cities =
+                entries.alphabetically().stream().filter(extent.cities()::contains).toList();
         MapSheet sheet = new MapSheet(
-                box,
-                overhang,
-                atlas.fromHomeOutlines(),
+                extent.units(),
+                form,
+                outlines,
                 scale,
-                rings.stream().flatMap(ring -> ring(ring, scale, box).stream()).toList(),
+                extent.reach().rings(),
                 paths(cities.stream().map(city -> List.of(new Point(0, 0), atlas.placeFromHome(city))), scale),
                 new Point(0, 0),
-                places(cities, atlas::placeFromHome, scale, isNamed),
-                enlarged);
-        return sheet.picture(site.addresses(), home);
+                places(cities.stream().filter(city -> !enlarged.contains(city)), atlas::placeFromHome, scale),
+                dots(cities.stream().filter(enlarged::contains), atlas::placeFromHome, scale),
+                enlargedIn(extent, scale),
+                outside.stream()
+                        .map(city -> new MapSheet.Outside(
+                                entries.city(city), scaled(atlas.placeFromHome(city), scale)))
+                        .toList(),
+                orientation.countries(),
+                capitals,
+                nested);
+        return sheet.picture(address(outlines), home);
     }
 
-    /** A ring, if any of it is visible in the box. */
-    private static Optional<MapPicture.Ring> ring(double kilometres, double scale, Box box) {
-        double radius = MapPicture.rounded(kilometres * scale);
-        if (radius < box.nearest() || radius > box.farthest()) {
-            return Optional.empty();
-        }
-        // the distance is written north or south of home, on the side where the box has more room
-        double below = -box.top() >= box.bottom() ? -radius : radius;
-        Box around = new Box(-MEASURE_HALF_WIDTH, below - MEASURE_HEIGHT, MEASURE_HALF_WIDTH, below);
-        return Optional.of(new MapPicture.Ring(
-                radius, kilometres * METRES, Optional.of(below).filter(y -> box.contains(around))));
+    /** The frame of the next narrower map. */
+    private String enlargedIn(Extent extent, double scale) {
+        return atlas.enlargements().stream()
+                .filter(inner -> extent.cities().size() > inner.cities().size()
+                        && extent.cities().containsAll(inner.cities()))
+                .findFirst()
+                .map(inner -> rectangle(inner.box().scaled(scale)))
+                .orElse("");
     }
 
-    private boolean isOnFarOnly(String city) {
-        return !atlas.isEnlarged(city);
+    private String address(Outlines outlines) {
+        return site.addresses().ofFile(outlines.file().path());
     }
 
-    private List<MapSheet.Place> places(
-            List<String> cities, Function<String, Point> place, double scale, Predicate<String> isNamed) {
-        return cities.stream()
-                .map(city -> new MapSheet.Place(
-                        city, entries.city(city), scaled(place.apply(city), scale), isNamed.test(city)))
+    /** Cities that lie at one place share it. */
+    private List<MapSheet.Place> places(Stream<String> cities, Function<String, Point> place, double scale) {
+        List<List<String>> shared = new ArrayList<>();
+        cities.forEach(city -> shared.stream()
+                .filter(group -> distance(place.apply(group.get(0)), place.apply(city)) < ONE_PLACE)
+                .findFirst()
+                .ifPresentOrElse(group -> group.add(city), () -> shared.add(new ArrayList<>(List.of(city)))));
+        return shared.stream()
+                .map(group -> new MapSheet.Place(
+                        group.stream().map(city -> new MapPicture.Member(city, entries.city(city))).toList(),
+                        scaled(place.apply(group.get(0)), scale)))
                 .toList();
+    }
+
+    private List<MapSheet.Dot> dots(Stream<String> cities, Function<String, Point> place, double scale) {
+        return cities.map(city -> new MapSheet.Dot(entries.city(city), scaled(place.apply(city), scale)))
+                .toList();
+    }
+
+    private static double distance(Point one, Point other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
+    }
+
+    private static String rectangle(Box box) {
+        return "M" + MapPicture.written(box.left()) + " " + MapPicture.written(box.top())
+                + "H" + MapPicture.written(box.right())
+                + "V" + MapPicture.written(box.bottom())
+                + "H" + MapPicture.written(box.left()) + "z";
     }
 
     private static String paths(Stream<List<Point>> lines, double scale) {

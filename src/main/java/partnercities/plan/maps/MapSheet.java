@@ -1,134 +1,221 @@
 package partnercities.plan.maps;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import partnercities.geo.Point;
-import partnercities.link.Addresses;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.frame.Label;
-import partnercities.plan.maps.LabelPlacement.Box;
+import partnercities.plan.lettering.Box;
+import partnercities.plan.lettering.Edge;
+import partnercities.plan.lettering.Lettering;
+import partnercities.plan.lettering.Spread;
+import partnercities.plan.lettering.TypeSize;
+import partnercities.plan.lettering.Spot;
+import partnercities.plan.lettering.Placed;
 
 /**
- * A map whose names are not placed yet.
+ * A map whose marks are not spread and whose names are not placed yet. Lengths are in units.
  *
- * @param box the visible part, in units
- * @param overhang how far names may overhang its sides, in units
- * @param outlines the coast lines
+ * @param box the visible part
  * @param scale units per kilometre
+ * @param rings of which distances from home there are rings, in kilometres
  * @param routes SVG path data of the ways from home
- * @param home where it lies, in units
- * @param places where the cities lie, in the order of the list
+ * @param places where the cities with marks lie, in the order of the list
+ * @param dots the cities that another map shows with marks
  * @param enlarged SVG path data of the outline of what another map shows enlarged; empty without one
+ * @param outside cities beyond the frame, and where they lie
+ * @param countries names of countries by their codes
+ * @param capitals for orientation
+ * @param nested maps that show a part enlarged
  */
 record MapSheet(
         Box box,
-        double overhang,
-        Atlas.Outlines outlines,
+        MapPicture.Form form,
+        Outlines outlines,
         double scale,
-        List<MapPicture.Ring> rings,
+        List<Double> rings,
         String routes,
         Point home,
         List<Place> places,
-        String enlarged) {
-    /** Type sizes in units, for a map 600 pixels wide and for one on a phone. */
-    private static final double WIDE = 21;
+        List<Dot> dots,
+        String enlarged,
+        List<Outside> outside,
+        Map<String, String> countries,
+        List<Town> capitals,
+        List<MapPicture> nested) {
+    /** The least distance between the middles of two marks, and of a mark and home. */
+    private static final double APART = 25;
 
-    private static final double NARROW = 42;
-    /** Radius of home's mark, of a city's mark and of a dot, in units. */
-    private static final double HOME = 17;
+    private static final double FROM_HOME = 31;
+    /** How far around its middle a mark can be pointed at, at most. */
+    private static final double REACH = 20;
+    /** How far within the frame the middle of a mark must be. */
+    private static final double INSIDE = 16;
+    /** How far within the frame arrows stand, and their size. */
+    private static final double ARROW_INSIDE = 19;
 
-    private static final double MARK = 11;
-    private static final double DOT = 5;
-    /** Scales are rounded this finely, which moves the farthest place by less than a unit. */
-    private static final double SCALE_STEPS = 1e6;
-    /** The least room between a mark and another one's name, in units. */
-    private static final double CLEARANCE = 4;
-    /** Places with many neighbours choose their spots first. Neighbours lie within this distance, in type sizes. */
-    private static final double CROWDED = 5;
+    private static final double ARROW = 12;
+    private static final double TOWN = 5;
+    private static final double METRES = 1000;
+    /** The rim of a disc is kept free by this many boxes. */
+    private static final int RIM_PARTS = 240;
 
-    /**
-     * Where a city lies, in units.
-     *
-     * @param isNamed whether it gets a mark, and a name where there is room; else it gets a dot
-     */
-    record Place(String id, CityEntry city, Point at, boolean isNamed) {
-        Box own() {
-            return Box.around(at.x(), at.y(), (isNamed ? MARK : DOT) + CLEARANCE);
-        }
-
-        String name() {
-            return city.city().label().text();
+    /** Cities at one place, which share a mark. */
+    record Place(List<MapPicture.Member> cities, Point at) {
+        String id() {
+            return cities.get(0).id();
         }
     }
 
-    /** Places the names. */
-    MapPicture picture(Addresses addresses, Label homeName) {
-        Spots wide = new Spots(homeName, WIDE);
-        Spots narrow = new Spots(homeName, NARROW);
-        List<MapPicture.Mark> marks = new ArrayList<>();
-        List<MapPicture.Dot> dots = new ArrayList<>();
-        for (Place place : places) {
-            double x = MapPicture.rounded(place.at().x());
-            double y = MapPicture.rounded(place.at().y());
-            if (place.isNamed()) {
-                marks.add(new MapPicture.Mark(
-                        place.id(), place.city(), x, y, wide.of(place.id()), narrow.of(place.id())));
-            } else {
-                dots.add(new MapPicture.Dot(place.city().category(), x, y));
-            }
+    /** A city with a mark on another map. */
+    record Dot(CityEntry city, Point at) {}
+
+    /** A city beyond the frame. */
+    record Outside(CityEntry city, Point at) {}
+
+    /** A capital. */
+    record Town(String name, Point at) {}
+
+    /** Moves marks apart in a box. */
+    static Spread spread(Box box, Point home) {
+        return new Spread(box.widened(-INSIDE), APART, home, FROM_HOME);
+    }
+
+    /** Spreads the marks and places the names. */
+    MapPicture picture(String file, Label homeName) {
+        List<Point> marks = spread(box, home).of(places.stream().map(Place::at).toList());
+        List<Lettering.Named> named = IntStream.range(0, places.size())
+                .mapToObj(index -> new Lettering.Named(
+                        places.get(index).id(), marks.get(index), mark(index, marks.get(index), Placed.NOWHERE).name()))
+                .toList();
+        List<Box> obstacles = obstacles();
+        Map<TypeSize, Lettering> letterings = new EnumMap<>(TypeSize.class);
+        for (TypeSize size : TypeSize.values()) {
+            letterings.put(size, new Lettering(box, size, home, homeName.text(), named, obstacles));
         }
+        Function<Function<Lettering, Optional<Spot>>, Placed> placed = spot ->
+                Placed.of(size -> Optional.ofNullable(letterings.get(size)).flatMap(spot));
+        // in the order of what matters most
+        List<MapPicture.Pointer> pointers = pointers(letterings, placed);
+        List<MapPicture.Ring> drawnRings = rings.stream()
+                .map(ring -> new MapPicture.Ring(
+                        MapPicture.rounded(ring * scale),
+                        ring * METRES,
+                        placed.apply(lettering -> lettering.onRing(ring * scale, figure(ring)))))
+                .toList();
+        List<MapPicture.Capital> towns = capitals.stream()
+                .map(town -> new MapPicture.Capital(
+                        town.name(),
+                        MapPicture.rounded(town.at().x()),
+                        MapPicture.rounded(town.at().y()),
+                        placed.apply(lettering -> lettering.beside(town.at(), TOWN, town.name()))))
+                .toList();
+        List<MapPicture.CountryName> names = new ArrayList<>();
+        countries.forEach((code, name) -> Optional.ofNullable(outlines.rooms().get(code))
+                .map(room -> new MapPicture.CountryName(
+                        name, placed.apply(lettering -> lettering.inCountry(room, Outlines.SCALE, name))))
+                .filter(country -> !country.spots().isNowhere())
+                .ifPresent(names::add));
         return new MapPicture(
-                MapPicture.rounded(box.left()),
-                MapPicture.rounded(box.top()),
-                MapPicture.rounded(box.right() - box.left()),
-                MapPicture.rounded(box.bottom() - box.top()),
-                addresses.ofFile(outlines.file().path()) + "#" + Atlas.Outlines.ID,
-                Math.round(scale / outlines.unitsPerKilometre() * SCALE_STEPS) / SCALE_STEPS,
-                rings,
+                MapPicture.Neatline.of(box, form),
+                new MapPicture.Ground(file, Outlines.SCALE),
+                drawnRings,
                 routes,
                 new MapPicture.HomeMark(
                         MapPicture.rounded(home.x()),
                         MapPicture.rounded(home.y()),
                         homeName,
-                        wide.ofHome,
-                        narrow.ofHome),
-                List.copyOf(marks),
-                List.copyOf(dots),
-                enlarged);
+                        placed.apply(Lettering::ofHome)),
+                IntStream.range(0, places.size())
+                        .mapToObj(index -> mark(
+                                index, marks.get(index), placed.apply(lettering -> lettering.ofCity(places.get(index).id()))))
+                        .toList(),
+                dots.stream()
+                        .map(dot -> new MapPicture.Dot(
+                                dot.city().category(),
+                                MapPicture.rounded(dot.at().x()),
+                                MapPicture.rounded(dot.at().y())))
+                        .toList(),
+                enlarged,
+                pointers,
+                names,
+                towns,
+                nested);
     }
 
-    /** The spots of all names in one type size. */
-    private final class Spots {
-        private final Map<String, MapPicture.Spot> ofCities = new HashMap<>();
-        private final Optional<MapPicture.Spot> ofHome;
+    private MapPicture.Mark mark(int index, Point at, Placed spots) {
+        Point place = new Point(
+                MapPicture.rounded(places.get(index).at().x()),
+                MapPicture.rounded(places.get(index).at().y()));
+        double x = MapPicture.rounded(at.x());
+        double y = MapPicture.rounded(at.y());
+        return new MapPicture.Mark(
+                places.get(index).cities(),
+                x,
+                y,
+                Optional.of(place).filter(point -> point.x() != x || point.y() != y),
+                REACH,
+                spots);
+    }
 
-        Spots(Label homeName, double size) {
-            LabelPlacement placement = new LabelPlacement(box.widened(overhang), size);
-            Box ownOfHome = Box.around(home.x(), home.y(), HOME);
-            placement.occupy(ownOfHome);
-            places.forEach(place -> placement.occupy(place.own()));
-            ofHome = placement.place(home.x(), home.y(), HOME, ownOfHome, homeName.text());
-            Neighbourhood neighbourhood =
-                    new Neighbourhood(places.stream().map(Place::at).toList(), CROWDED * size);
-            Map<String, Integer> neighbours = places.stream()
-                    .filter(Place::isNamed)
-                    .collect(Collectors.toMap(Place::id, place -> neighbourhood.count(place.at())));
-            places.stream()
-                    .filter(Place::isNamed)
-                    .sorted(Comparator.comparing((Place place) -> neighbours.get(place.id()), Comparator.reverseOrder())
-                            .thenComparing(Place::id))
-                    .forEach(place -> placement
-                            .place(place.at().x(), place.at().y(), MARK, place.own(), place.name())
-                            .ifPresent(spot -> ofCities.put(place.id(), spot)));
-        }
+    /** Dots, capitals, and the rim of a disc. */
+    private List<Box> obstacles() {
+        Stream<Box> ofDots = Stream.concat(
+                dots.stream().map(dot -> Lettering.dot(dot.at())),
+                capitals.stream().map(town -> Box.around(town.at().x(), town.at().y(), TOWN)));
+        Stream<Box> ofRim = form == MapPicture.Form.DISC ? rim(box).stream() : Stream.empty();
+        return Stream.concat(ofDots, ofRim).toList();
+    }
 
-        Optional<MapPicture.Spot> of(String city) {
-            return Optional.ofNullable(ofCities.get(city));
+    /** Boxes along the rim of the disc in a box. */
+    static List<Box> rim(Box box) {
+        double radius = box.width() / 2;
+        return IntStream.range(0, RIM_PARTS)
+                .mapToDouble(part -> 2 * Math.PI * part / RIM_PARTS)
+                .mapToObj(angle -> Box.around(radius * Math.cos(angle), radius * Math.sin(angle), 2 * radius / RIM_PARTS))
+                .toList();
+    }
+
+    /** How the distance on a ring is written, about as wide as in every language. */
+    private static String figure(double kilometres) {
+        return String.format(Locale.ROOT, "%,.0f km", kilometres);
+    }
+
+    /** Arrows stand where the straight way to a city leaves the frame, or as near as there is room. */
+    private List<MapPicture.Pointer> pointers(
+            Map<TypeSize, Lettering> letterings, Function<Function<Lettering, Optional<Spot>>, Placed> placed) {
+        Edge edge = new Edge(box.widened(-ARROW_INSIDE));
+        List<MapPicture.Pointer> pointers = new ArrayList<>();
+        for (Outside city : outside) {
+            Point way = new Point(city.at().x() - home.x(), city.at().y() - home.y());
+            String text = city.city().city().label().text() + " " + figure(Math.hypot(way.x(), way.y()) / scale);
+            edge.around(edge.towards(home, city.at()))
+                    .mapToObj(edge::at)
+                    .filter(at -> letterings.values().stream().allMatch(lettering -> lettering.isFree(arrow(at))))
+                    .map(at -> new MapPicture.Pointer(
+                            city.city(),
+                            MapPicture.rounded(at.x()),
+                            MapPicture.rounded(at.y()),
+                            Math.round(Math.toDegrees(Math.atan2(way.y(), way.x()))),
+                            placed.apply(lettering -> lettering.beside(at, ARROW, text))))
+                    .filter(pointer -> !pointer.spots().isNowhere())
+                    .findFirst()
+                    .ifPresent(pointer -> {
+                        letterings.values().forEach(lettering -> lettering.occupy(arrow(new Point(pointer.x(), pointer.y()))));
+                        pointers.add(pointer);
+                    });
         }
+        return pointers;
+    }
+
+    private static Box arrow(Point at) {
+        return Box.around(at.x(), at.y(), ARROW);
     }
 }

@@ -1,4 +1,4 @@
-package partnercities.plan.maps;
+package partnercities.plan.lettering;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,24 @@
+package partnercities.geo;
+
+import java.util.List;
+import java.util.Set;
+import partnercities.domain.Coordinates;
+
+/**
+ * Whom a map is about. Each settlement lies in the land of its country, however coarse the map.
+ *
+ * @param home ISO 3166-1 alpha-2 code of the country of the home city, which has a tint of its own
+ * @param partners codes of the countries that share another tint; home's may be among them
+ */
+public record Featured(String home, Set<String> partners, List<Settlement> settlements) {
+    public Featured {
+        partners = Set.copyOf(partners);
+        settlements = List.copyOf(settlements);
+    }
+
+    /** Nobody: a map of land and sea. */
+    public static final Featured NOBODY = new Featured("", Set.of(), List.of());
+
+    /** The home city or another one, and its country by ISO 3166-1. */
+    public record Settlement(Coordinates place, String country) {}
+}

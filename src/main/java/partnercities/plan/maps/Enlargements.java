@@ -1,0 +1,136 @@
+package partnercities.plan.maps;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import partnercities.geo.Point;
+import partnercities.plan.lettering.Lettering;
+import partnercities.plan.lettering.TypeSize;
+
+/**
+ * Chooses which surroundings of home have maps of their own. Frames follow the gaps between distances, and there are as
+ * many nested maps, two at the most, as it takes to name every city.
+ */
+final class Enlargements {
+    /** A gap: the next city is at least so many times as far from home. */
+    private static final double GAP = 1.12;
+    /** So many of the widest gaps are tried. */
+    private static final int TRIED = 8;
+    /** An enlargement reaches at most this part of the way to the rim of the next wider map, or is not worth drawing. */
+    private static final double WORTHWHILE = 0.62;
+    /** Around home, fewer cities than this are no surroundings. */
+    private static final int FEWEST = 3;
+
+    private final SortedMap<String, Point> places;
+    private final Map<String, String> names;
+    private final String home;
+    private final Extent whole;
+
+    /**
+     * @param places kilometres from home, by the ids of the cities
+     * @param names the longest name of each
+     */
+    Enlargements(SortedMap<String, Point> places, Map<String, String> names, String home, Extent whole) {
+        this.places = places;
+        this.names = names;
+        this.home = home;
+        this.whole = whole;
+    }
+
+    /** The nested maps, from the widest. */
+    List<Extent> chosen() {
+        List<Extent> candidates = candidates();
+        List<List<Extent>> tried = new ArrayList<>();
+        tried.add(List.of());
+        candidates.forEach(one -> tried.add(List.of(one)));
+        for (Extent wide : candidates) {
+            for (Extent narrow : candidates) {
+                if (isWorthwhile(narrow, wide)) {
+                    tried.add(List.of(wide, narrow));
+                }
+            }
+        }
+        // the first with the fewest nameless cities: fewer maps and wider gaps come first
+        return tried.stream().min(Comparator.comparingInt(this::nameless)).orElseThrow();
+    }
+
+    private List<Extent> candidates() {
+        List<Map.Entry<String, Point>> byDistance = places.entrySet().stream()
+                .sorted(Comparator.comparingDouble(city -> distance(city.getValue())))
+                .toList();
+        return IntStream.range(FEWEST - 1, byDistance.size() - 1)
+                .filter(last -> gap(byDistance, last) >= GAP)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer last) -> gap(byDistance, last)).reversed())
+                .limit(TRIED)
+                .map(last -> extent(byDistance.subList(0, last + 1)))
+                .filter(extent -> isWorthwhile(extent, whole))
+                .toList();
+    }
+
+    private static Extent extent(List<Map.Entry<String, Point>> cities) {
+        Set<String> ids = new TreeSet<>();
+        cities.forEach(city -> ids.add(city.getKey()));
+        return Extent.around(
+                cities.stream().map(Map.Entry::getValue).toList(),
+                Reach.covering(distance(cities.get(cities.size() - 1).getValue())),
+                ids);
+    }
+
+    private static boolean isWorthwhile(Extent narrow, Extent wide) {
+        return narrow.cities().size() < wide.cities().size()
+                && narrow.box().width() <= WORTHWHILE * wide.box().width();
+    }
+
+    private static double gap(List<Map.Entry<String, Point>> byDistance, int last) {
+        return distance(byDistance.get(last + 1).getValue())
+                / Math.max(1, distance(byDistance.get(last).getValue()));
+    }
+
+    /** How many cities stay without a name if these maps are drawn besides the whole one. */
+    private int nameless(List<Extent> maps) {
+        int nameless = 0;
+        Extent map = whole;
+        for (int next = 0; next <= maps.size(); next++) {
+            Set<String> enlarged = next < maps.size() ? maps.get(next).cities() : Set.of();
+            nameless += nameless(map, enlarged);
+            map = next < maps.size() ? maps.get(next) : map;
+        }
+        return nameless;
+    }
+
+    private int nameless(Extent map, Set<String> enlarged) {
+        double scale = map.scale();
+        Point origin = new Point(0, 0);
+        List<String> ids =
+                map.cities().stream().filter(id -> !enlarged.contains(id)).sorted().toList();
+        List<Point> marks = MapSheet.spread(map.units(), origin)
+                .of(ids.stream().map(id -> scaled(id, scale)).toList());
+        List<Lettering.Named> named = IntStream.range(0, ids.size())
+                .mapToObj(index ->
+                        new Lettering.Named(ids.get(index), marks.get(index), names.getOrDefault(ids.get(index), "")))
+                .toList();
+        Lettering lettering = new Lettering(
+                map.units(),
+                TypeSize.MEDIUM,
+                origin,
+                home,
+                named,
+                enlarged.stream().map(id -> Lettering.dot(scaled(id, scale))).toList());
+        return (int) ids.stream().filter(id -> lettering.ofCity(id).isEmpty()).count();
+    }
+
+    private Point scaled(String id, double scale) {
+        Point place = places.getOrDefault(id, new Point(0, 0));
+        return new Point(place.x() * scale, place.y() * scale);
+    }
+
+    private static double distance(Point place) {
+        return Math.hypot(place.x(), place.y());
+    }
+}

@@ -1,0 +1,60 @@
+package partnercities.plan.maps;
+
+import java.util.List;
+import java.util.Set;
+import partnercities.geo.Point;
+import partnercities.plan.lettering.Box;
+
+/**
+ * The part of the plane around home that a map shows.
+ *
+ * @param box in kilometres
+ * @param reach how far from home its cities lie
+ * @param cities those that it shows, by their ids
+ */
+record Extent(Box box, Reach reach, Set<String> cities) {
+    /** Of the width and height, for names beside the outermost marks. */
+    private static final double MARGIN = 0.11;
+    /** The least height and the greatest one, as parts of the width. */
+    private static final double FLATTEST = 0.62;
+
+    private static final double HIGHEST = 0.95;
+
+    /** The whole disc around home. */
+    static Extent disc(Reach reach, Set<String> cities) {
+        return new Extent(Box.around(0, 0, reach.kilometres()), reach, Set.copyOf(cities));
+    }
+
+    /** A rectangle with home and some cities in it. */
+    static Extent around(List<Point> places, Reach reach, Set<String> cities) {
+        double left = 0;
+        double top = 0;
+        double right = 0;
+        double bottom = 0;
+        for (Point place : places) {
+            left = Math.min(left, place.x());
+            right = Math.max(right, place.x());
+            top = Math.min(top, place.y());
+            bottom = Math.max(bottom, place.y());
+        }
+        double least = reach.step();
+        double width = Math.max(right - left, least) * (1 + 2 * MARGIN);
+        double height = Math.max(bottom - top, least) * (1 + 2 * MARGIN);
+        width = Math.max(width, height / HIGHEST);
+        height = Math.max(height, width * FLATTEST);
+        double x = (left + right) / 2;
+        double y = (top + bottom) / 2;
+        return new Extent(
+                new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2), reach, Set.copyOf(cities));
+    }
+
+    /** Units per kilometre. */
+    double scale() {
+        return MapPictures.WIDTH / box.width();
+    }
+
+    /** In units. */
+    Box units() {
+        return box.scaled(scale());
+    }
+}
