@@ -67,12 +67,22 @@ public final class AzimuthalEquidistant implements Projection {
 
     @Override
     public List<List<Point>> areas(List<List<Coordinates>> rings) {
+        return areasWithin(rings.stream()
+                .map(ring -> Curve.through(Strip.unrolled(ring), this::project))
+                .toList());
+    }
+
+    /**
+     * The outlines of an area, of which the lines are drawn already.
+     *
+     * @param closed each ends where it begins
+     */
+    List<List<Point>> areasWithin(List<List<Point>> closed) {
         List<List<Point>> outlines = new ArrayList<>();
         double area = 0;
-        for (List<Coordinates> ring : rings) {
-            List<Point> closed = Curve.through(Strip.unrolled(ring), this::project);
-            area += signedArea(closed);
-            outlines.add(closed.subList(0, closed.size() - 1));
+        for (List<Point> outline : closed) {
+            area += signedArea(outline);
+            outlines.add(outline.subList(0, outline.size() - 1));
         }
         // An area that contains the antipode comes out inside out: its outlines enclose the rest of the disc.
         if (area < 0) {

@@ -16,6 +16,7 @@ final class Course {
     private final double[] weights;
 
     private final double greatestWeight;
+    private final UnitVector sweep;
     private final UnitVector middle;
     private final double radius;
 
@@ -29,6 +30,11 @@ final class Course {
             greatest = Math.max(greatest, weights[i]);
         }
         this.greatestWeight = greatest;
+        UnitVector sum = new UnitVector(0, 0, 0);
+        for (int i = 1; i < weights.length; i++) {
+            sum = sum.plus(vectors.get(i - 1).cross(vectors.get(i)));
+        }
+        this.sweep = sum;
         this.middle = UnitVector.middle(vectors);
         this.radius = vectors.stream().mapToDouble(middle::chord).max().orElseThrow();
     }
@@ -44,6 +50,16 @@ final class Course {
 
     double radius() {
         return radius;
+    }
+
+    /** Twice the area that the way from the middle of the Earth sweeps over; all courses of an outline add up to its own. */
+    UnitVector sweep() {
+        return sweep;
+    }
+
+    /** The area within an outline, in square kilometres; too small for whole continents. */
+    double area() {
+        return sweep.area();
     }
 
     /** The course without the points that weigh too little; both ends stay. */

@@ -23,28 +23,36 @@ public record Room(List<Row> rows) {
 
     /** @param step between two rows */
     static Room in(List<List<Point>> rings, Window window, double step, double unitsPerKilometre) {
+        int count = (int) Math.max(0, Math.floor(window.height() / step));
+        List<List<Crossing>> crossings = new ArrayList<>();
+        for (int row = 0; row < count; row++) {
+            crossings.add(new ArrayList<>());
+        }
+        for (List<Point> ring : rings) {
+            Point from = ring.get(ring.size() - 1);
+            for (Point to : ring) {
+                double north = (Math.min(from.y(), to.y()) - window.top()) / step;
+                double south = (Math.max(from.y(), to.y()) - window.top()) / step;
+                int last = (int) Math.min(count - 1.0, Math.floor(south));
+                for (int row = (int) Math.max(0, Math.floor(north) + 1); row <= last; row++) {
+                    double part = (window.top() + row * step - from.y()) / (to.y() - from.y());
+                    crossings.get(row).add(
+                            new Crossing(from.x() + part * (to.x() - from.x()), to.y() > from.y() ? 1 : -1));
+                }
+                from = to;
+            }
+        }
         List<Row> rows = new ArrayList<>();
-        for (double y = window.top() + step / 2; y < window.bottom(); y += step) {
-            widest(rings, window, y)
-                    .map(row -> new Row(
-                            row.y * unitsPerKilometre, row.left * unitsPerKilometre, row.right * unitsPerKilometre))
+        for (int row = 0; row < count; row++) {
+            double y = (window.top() + row * step) * unitsPerKilometre;
+            widest(crossings.get(row), window)
+                    .map(piece -> new Row(y, piece.left * unitsPerKilometre, piece.right * unitsPerKilometre))
                     .ifPresent(rows::add);
         }
         return new Room(rows);
     }
 
-    private static Optional<Row> widest(List<List<Point>> rings, Window window, double y) {
-        List<Crossing> crossings = new ArrayList<>();
-        for (List<Point> ring : rings) {
-            Point from = ring.get(ring.size() - 1);
-            for (Point to : ring) {
-                if (from.y() > y != to.y() > y) {
-                    double part = (y - from.y()) / (to.y() - from.y());
-                    crossings.add(new Crossing(from.x() + part * (to.x() - from.x()), to.y() > from.y() ? 1 : -1));
-                }
-                from = to;
-            }
-        }
+    private static Optional<Row> widest(List<Crossing> crossings, Window window) {
         crossings.sort(Comparator.comparingDouble(Crossing::x));
         List<Row> pieces = new ArrayList<>();
         int winding = 0;
@@ -53,7 +61,7 @@ public record Room(List<Row> rows) {
             double left = Math.max(window.left(), crossings.get(i - 1).x());
             double right = Math.min(window.right(), crossings.get(i).x());
             if (winding != 0 && left < right) {
-                pieces.add(new Row(y, left, right));
+                pieces.add(new Row(0, left, right));
             }
         }
         return pieces.stream().max(Comparator.comparingDouble(Row::width));

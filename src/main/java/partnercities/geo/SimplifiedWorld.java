@@ -29,10 +29,19 @@ final class SimplifiedWorld {
     /** How many kilometres coasts around settlements may stray with each kilometre of distance from them. */
     private static final double AROUND_SETTLEMENTS = 0.2;
 
+    /** Nothing is visible where the tolerance is greater by this part of it. */
+    private static final double BEYOND = 0.05;
+
+    private static final Coordinates NOWHERE = new Coordinates(0, 0);
+
     private final Topology topology;
     private final Featured featured;
     private final Fineness fineness;
     private final double[] tolerances;
+    /** What is drawn more coarsely than this, in kilometres, is out of sight, unless it is around the eye. */
+    private final double sight;
+
+    private final Coordinates eye;
     private final Set<Integer> arcsInFull = new HashSet<>();
     private final List<List<Coordinates>> lines = new ArrayList<>();
 
@@ -41,6 +50,10 @@ final class SimplifiedWorld {
         this.featured = featured;
         this.fineness = Fineness.of(detail.and(featured.settlements().stream()
                 .map(settlement -> new Detail.Focus(settlement.place(), 0, 0, AROUND_SETTLEMENTS))));
+        this.sight = detail.foci().isEmpty() || detail.coarsest() < Double.POSITIVE_INFINITY
+                ? Double.POSITIVE_INFINITY
+                : detail.foci().get(0).tolerance() * (1 + BEYOND);
+        this.eye = detail.foci().isEmpty() ? NOWHERE : detail.foci().get(0).place();
         this.tolerances =
                 topology.arcs().stream().mapToDouble(fineness::least).toArray();
         Stream.concat(Stream.of(featured.home()), new TreeSet<>(featured.partners()).stream())
@@ -58,33 +71,20 @@ final class SimplifiedWorld {
         return lines.get(arc);
     }
 
-    /** Polygons as lists of rings, the outline first; each ring ends where it begins. */
-    List<List<List<Coordinates>>> land() {
+    /** Polygons as lists of rings, the outline first. */
+    List<List<Ring>> land() {
         return visible(topology.land());
     }
 
-    /** The home city's country, in the form of {@link #land}. */
-    List<List<List<Coordinates>>> home() {
-        return country(featured.home());
-    }
-
-    /** The partners' countries, without home's. */
-    List<List<List<Coordinates>>> partners() {
-        return featured.partners().stream()
-                .filter(code -> !code.equals(featured.home()))
-                .sorted()
-                .flatMap(code -> country(code).stream())
-                .toList();
-    }
-
-    List<List<List<Coordinates>>> country(String code) {
+    List<List<Ring>> country(String code) {
         return visible(topology.countries().getOrDefault(code, List.of()));
     }
 
     /** Outlines of lakes, and of islands in them. */
     List<List<Coordinates>> lakes() {
         return topology.lakes().stream()
-                .filter(lake -> area(lake.places()) >= LEAST_LAKE * square(fineness.at(lake.middle())))
+                .filter(this::isInSight)
+                .filter(lake -> lake.area() >= LEAST_LAKE * square(fineness.at(lake.middle())))
                 .map(lake -> lake.simplified(fineness))
                 .filter(ring -> ring.size() > 3)
                 .toList();
@@ -94,49 +94,68 @@ final class SimplifiedWorld {
         return Stream.concat(
                         topology.rivers().stream().filter(river -> fineness.at(river.middle()) < SMALL_SCALE),
                         topology.majorRivers().stream().filter(river -> fineness.at(river.middle()) >= SMALL_SCALE))
+                .filter(this::isInSight)
                 .filter(river -> river.radius() >= LEAST_RIVER / 2 * fineness.at(river.middle()))
                 .map(river -> river.simplified(fineness))
                 .toList();
     }
 
-    private List<List<List<Coordinates>>> visible(List<Polygon> polygons) {
-        return polygons.stream()
-                .filter(polygon -> isVisible(polygon.outline()))
-                .map(this::visible)
-                .toList();
-    }
-
-    private List<List<Coordinates>> visible(Polygon polygon) {
-        return polygon.rings().stream()
-                .filter(this::isVisible)
-                .map(ring -> ring.places(lines::get))
-                .toList();
+    private List<List<Ring>> visible(List<Polygon> polygons) {
+        List<List<Ring>> visible = new ArrayList<>();
+        for (Polygon polygon : polygons) {
+            if (isVisible(polygon.outline())) {
+                visible.add(polygon.rings().stream().filter(this::isVisible).toList());
+            }
+        }
+        return visible;
     }
 
     private boolean isVisible(Ring ring) {
-        return ring.arcs().stream().anyMatch(arc -> arcsInFull.contains(Ring.index(arc)))
-                || area(ring.places(lines::get)) >= square(tolerance(ring));
+        double tolerance = tolerance(ring);
+        boolean isLarge = area(ring) >= square(tolerance)
+                || ring.arcs().stream().anyMatch(arc -> arcsInFull.contains(Ring.index(arc)));
+        return isLarge && (tolerance <= sight || isAround(ring, eye));
+    }
+
+    /** Whether an arc is near what is looked at. */
+    boolean isInSight(int arc) {
+        return tolerances[arc] <= sight;
+    }
+
+    private boolean isAround(Ring ring, Coordinates place) {
+        return Spheric.contains(ring.places(lines::get), place);
     }
 
     /** The smallest tolerance along the ring. */
     private double tolerance(Ring ring) {
-        return ring.arcs().stream()
-                .mapToDouble(arc -> tolerances[Ring.index(arc)])
-                .min()
-                .orElseThrow();
+        double least = Double.POSITIVE_INFINITY;
+        for (int arc : ring.arcs()) {
+            least = Math.min(least, tolerances[Ring.index(arc)]);
+        }
+        return least;
+    }
+
+    private boolean isInSight(Course course) {
+        return fineness.least(course) <= sight;
     }
 
     private void keepIfSmall(List<Polygon> country) {
         List<Ring> outlines = country.stream().map(Polygon::outline).toList();
-        if (outlines.stream().noneMatch(outline -> area(full(outline)) >= SMALL * square(tolerance(outline)))) {
+        if (outlines.stream().noneMatch(outline -> area(outline) >= SMALL * square(tolerance(outline)))) {
             outlines.stream()
-                    .max(Comparator.comparingDouble(outline -> area(full(outline))))
+                    .max(Comparator.comparingDouble(outline -> area(outline)))
                     .ifPresent(largest -> largest.arcs().forEach(arc -> arcsInFull.add(Ring.index(arc))));
         }
     }
 
-    private List<Coordinates> full(Ring ring) {
-        return ring.places(arc -> topology.arcs().get(arc).places());
+    /** In full, in square kilometres. */
+    private double area(Ring ring) {
+        UnitVector sum = new UnitVector(0, 0, 0);
+        for (int arc : ring.arcs()) {
+            UnitVector sweep = topology.arcs().get(Ring.index(arc)).sweep();
+            sum = arc < 0 ? sum.minus(sweep) : sum.plus(sweep);
+        }
+        return sum.area();
     }
 
     /** Countries with an outline that is drawn with a tolerance up to this one, in kilometres, by their codes. */
@@ -145,24 +164,12 @@ final class SimplifiedWorld {
                 .filter(country -> !country.getKey().isEmpty())
                 .filter(country -> country.getValue().stream()
                         .map(Polygon::outline)
-                        .anyMatch(outline -> tolerance(outline) <= tolerance && isVisible(outline)))
+                        .anyMatch(outline -> tolerance(outline) <= tolerance && area(outline) >= square(tolerance(outline))))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private static double square(double number) {
         return number * number;
-    }
-
-    /** In square kilometres; too small for whole continents. */
-    private static double area(List<Coordinates> ring) {
-        UnitVector sum = new UnitVector(0, 0, 0);
-        UnitVector from = UnitVector.of(ring.get(0));
-        for (Coordinates place : ring.subList(1, ring.size())) {
-            UnitVector to = UnitVector.of(place);
-            sum = sum.plus(from.cross(to));
-            from = to;
-        }
-        return UnitVector.EARTH_RADIUS * UnitVector.EARTH_RADIUS * sum.length() / 2;
     }
 }

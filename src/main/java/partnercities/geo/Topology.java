@@ -36,10 +36,10 @@ record Topology(
     record Ring(List<Integer> arcs) {
 
         /** The positions along the ring, which ends where it begins. */
-        List<Coordinates> places(IntFunction<List<Coordinates>> placesOfArc) {
-            List<Coordinates> places = new ArrayList<>();
+        <T> List<T> places(IntFunction<List<T>> placesOfArc) {
+            List<T> places = new ArrayList<>();
             for (int arc : arcs) {
-                List<Coordinates> next = new ArrayList<>(placesOfArc.apply(index(arc)));
+                List<T> next = new ArrayList<>(placesOfArc.apply(index(arc)));
                 if (arc < 0) {
                     Collections.reverse(next);
                 }

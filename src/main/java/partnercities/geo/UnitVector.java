@@ -46,11 +46,16 @@ record UnitVector(double x, double y, double z) {
         return new UnitVector(y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
     }
 
+    /** Half its length on the Earth, in square kilometres. */
+    double area() {
+        return EARTH_RADIUS * EARTH_RADIUS * length() / 2;
+    }
+
     double length() {
         return Math.sqrt(x * x + y * y + z * z);
     }
 
-    private UnitVector minus(UnitVector other) {
+    UnitVector minus(UnitVector other) {
         return new UnitVector(x - other.x, y - other.y, z - other.z);
     }
 }

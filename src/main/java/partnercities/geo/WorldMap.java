@@ -49,7 +49,7 @@ public final class WorldMap {
     public Drawing draw(Extract extract) {
         Featured featured = extract.featured();
         SimplifiedWorld world = new SimplifiedWorld(topology, extract.detail(), featured);
-        Pen pen = new Pen(extract.projection(), extract.window().widened());
+        Pen pen = new Pen(world, extract.projection(), extract.window().widened());
         Set<String> told = new TreeSet<>(world.countriesDrawnWithin(IN_SIGHT * extract.unit()));
         told.add(featured.home());
         told.addAll(featured.partners());
@@ -81,7 +81,7 @@ public final class WorldMap {
                 List.copyOf(land),
                 List.copyOf(home),
                 List.copyOf(partners),
-                pen.lines(borders.stream().map(world::line).toList()),
+                pen.arcs(borders),
                 pen.lines(world.lakes()),
                 pen.lines(world.rivers()),
                 territories);
@@ -93,9 +93,17 @@ public final class WorldMap {
      */
     public String forBrowsers(Detail detail, Featured featured) {
         SimplifiedWorld world = new SimplifiedWorld(topology, detail, featured);
-        BrowserMap.Land land = new BrowserMap.Land(world.land(), world.home(), world.partners());
+        BrowserMap.Land land = new BrowserMap.Land(
+                places(world, world.land()),
+                places(world, world.country(featured.home())),
+                featured.partners().stream()
+                        .filter(code -> !code.equals(featured.home()))
+                        .sorted()
+                        .flatMap(code -> places(world, world.country(code)).stream())
+                        .toList());
         List<Featured.Settlement> offshore = featured.settlements().stream()
-                .filter(settlement -> !land.holds(settlement, world.country(settlement.country()), featured.home()))
+                .filter(settlement -> !land.holds(
+                        settlement, places(world, world.country(settlement.country())), featured.home()))
                 .toList();
         return BrowserMap.of(
                 land.with(offshore, featured.home()),
@@ -104,22 +112,14 @@ public final class WorldMap {
                 world.rivers());
     }
 
-    /** Puts lines and areas on the plane, as far as they are in the window. */
-    private record Pen(Projection projection, Window window) {
-        List<List<Point>> areas(List<List<List<Coordinates>>> polygons) {
-            List<List<Coordinates>> rings = polygons.stream().flatMap(List::stream).toList();
-            return projection.areas(rings).stream()
-                    .map(window::ring)
-                    .filter(ring -> ring.size() > 2)
-                    .toList();
-        }
-
-        List<List<Point>> lines(List<List<Coordinates>> courses) {
-            return courses.stream()
-                    .flatMap(course -> projection.lines(course).stream())
-                    .flatMap(line -> window.line(line).stream())
-                    .toList();
-        }
+    private static List<List<List<Coordinates>>> places(SimplifiedWorld world, List<List<Ring>> polygons) {
+        return polygons.stream()
+                .map(polygon -> polygon.stream()
+                        .map(ring -> ring.places(world::line))
+                        .filter(ring -> ring.size() > 3)
+                        .toList())
+                .filter(polygon -> !polygon.isEmpty())
+                .toList();
     }
 
     /** Land under the mark of a settlement that lies off its country on this map: too small to be seen beside it. */
@@ -154,28 +154,14 @@ public final class WorldMap {
         return borders.stream().sorted().toList();
     }
 
-    /**
-     * Counts crossings of the meridian from the place to the North Pole, which lies in no country; an odd number means
-     * inside.
-     */
     private boolean contains(List<Polygon> country, Coordinates place) {
         boolean isInside = false;
         for (Polygon polygon : country) {
             for (Ring ring : polygon.rings()) {
-                List<Coordinates> outline =
-                        ring.places(arc -> topology.arcs().get(arc).places());
-                for (int i = 1; i < outline.size(); i++) {
-                    isInside ^= passesNorth(outline.get(i - 1), outline.get(i), place);
-                }
+                isInside ^= Spheric.contains(
+                        ring.places(arc -> topology.arcs().get(arc).places()), place);
             }
         }
         return isInside;
-    }
-
-    private static boolean passesNorth(Coordinates from, Coordinates to, Coordinates place) {
-        double start = Strip.halfTurn(from.longitude() - place.longitude());
-        double end = start + Strip.halfTurn(to.longitude() - from.longitude());
-        double part = start / (start - end);
-        return start < 0 != end < 0 && from.latitude() + part * (to.latitude() - from.latitude()) > place.latitude();
     }
 }

@@ -15,7 +15,7 @@ import partnercities.domain.Coordinates;
 
 class DrawingTest {
     private static final WorldMap WORLD = WorldMap.read();
-    private static final Detail ALL = new Detail(15, 3000, 30, 5000, AzimuthalEquidistant.FARTHEST);
+    private static final Detail ALL = Detail.even(15);
 
     private static final Map<String, Coordinates> LAND = Map.ofEntries(
             Map.entry("Lublin", new Coordinates(51.25, 22.5667)),
@@ -64,7 +64,7 @@ class DrawingTest {
     @ParameterizedTest
     @MethodSource("projections")
     void fillsLandAndNotTheSea(Projection projection) {
-        Drawing drawing = WORLD.draw(projection, ALL, Set.of());
+        Drawing drawing = draw(projection, Window.ALL, ALL, Set.of());
 
         assertThat(filled(drawing.land(), projection, LAND)).containsExactlyInAnyOrderElementsOf(LAND.keySet());
         assertThat(filled(drawing.land(), projection, SEA)).isEmpty();
@@ -73,9 +73,9 @@ class DrawingTest {
     @ParameterizedTest
     @MethodSource("projections")
     void fillsTheCountriesAskedFor(Projection projection) {
-        Drawing drawing = WORLD.draw(projection, ALL, Set.of("ES", "RU", "AQ"));
+        Drawing drawing = draw(projection, Window.ALL, ALL, Set.of("ES", "RU", "AQ"));
 
-        assertThat(filled(drawing.countries(), projection, LAND))
+        assertThat(filled(drawing.partners(), projection, LAND))
                 .containsExactlyInAnyOrder(
                         "Madrid",
                         "Chukotka",
@@ -96,41 +96,49 @@ class DrawingTest {
     })
     void looksTheSameWithinItsRadius(double latitude, double longitude, double radius) {
         AzimuthalEquidistant map = new AzimuthalEquidistant(new Coordinates(latitude, longitude));
-        Drawing whole = WORLD.draw(map, Detail.even(10), Set.of("PL", "AU", "CN", "IS"));
-        Drawing part =
-                WORLD.draw(map, new Detail(10, radius * 2, 10, radius * 2, radius), Set.of("PL", "AU", "CN", "IS"));
+        Set<String> countries = Set.of("PL", "AU", "CN", "IS");
+        Drawing whole = draw(map, Window.ALL, Detail.even(10), countries);
+        Drawing part = draw(map, Window.around(radius), Detail.within(2 * radius, map.centre(), 10), countries);
 
         for (double bearing = 0; bearing < 360; bearing += 7) {
             for (double distance = 0.01; distance < 1; distance += 0.07) {
                 Point point = new Point(
                         radius * distance * Math.sin(Math.toRadians(bearing)),
                         radius * distance * Math.cos(Math.toRadians(bearing)));
-                assertThat(EvenOdd.contains(part.land(), point)).isEqualTo(EvenOdd.contains(whole.land(), point));
-                assertThat(EvenOdd.contains(part.countries(), point))
-                        .isEqualTo(EvenOdd.contains(whole.countries(), point));
+                assertThat(Winding.contains(part.land(), point)).isEqualTo(Winding.contains(whole.land(), point));
+                assertThat(Winding.contains(part.partners(), point))
+                        .isEqualTo(Winding.contains(whole.partners(), point));
             }
         }
     }
 
     @Test
-    void endsALittleBeyondItsRadius() {
+    void endsALittleBeyondItsWindow() {
         AzimuthalEquidistant map = new AzimuthalEquidistant(new Coordinates(51.25, 22.5667));
-        Drawing drawing = WORLD.draw(map, new Detail(10, 1000, 20, 1000, 2000), Set.of("UA", "US"));
+        Drawing drawing = draw(
+                map, new Window(-1000, -500, 1000, 500), Detail.within(1200, map.centre(), 10), Set.of("UA", "US"));
 
-        assertThat(Stream.of(drawing.land(), drawing.borders(), drawing.countries())
+        assertThat(Stream.of(drawing.land(), drawing.borders(), drawing.partners(), drawing.lakes(), drawing.rivers())
                         .flatMap(List::stream)
                         .flatMap(List::stream))
                 .isNotEmpty()
-                .allSatisfy(point -> assertThat(point.distance()).isLessThan(2041));
-        assertThat(EvenOdd.contains(drawing.countries(), map.project(new Coordinates(50.45, 30.52))))
+                .allSatisfy(point -> {
+                    assertThat(Math.abs(point.x())).isLessThan(1061);
+                    assertThat(Math.abs(point.y())).isLessThan(561);
+                });
+        assertThat(Winding.contains(drawing.partners(), map.project(new Coordinates(50.45, 30.52))))
                 .isTrue();
+    }
+
+    private static Drawing draw(Projection projection, Window window, Detail detail, Set<String> countries) {
+        return WORLD.draw(new Extract(projection, window, detail, new Featured("", countries, List.of()), 1));
     }
 
     private static List<String> filled(
             List<List<Point>> rings, Projection projection, Map<String, Coordinates> places) {
         return new LinkedHashMap<>(places)
                 .entrySet().stream()
-                        .filter(place -> EvenOdd.contains(rings, projection.project(place.getValue())))
+                        .filter(place -> Winding.contains(rings, projection.project(place.getValue())))
                         .map(Map.Entry::getKey)
                         .toList();
     }

@@ -64,28 +64,28 @@ class WorldMapTest {
     @ParameterizedTest
     @CsvSource({"PL, 312679", "UA, 603628", "LT, 65300", "HU, 93030", "RO, 238397", "BR, 8515767"})
     void drawsCountriesInTheirTrueSize(String country, double squareKilometres) {
-        Drawing drawing = WORLD.draw(MAP, Detail.even(1), Set.of(country));
+        Drawing drawing = draw(1, Set.of(country));
 
-        assertThat(area(drawing.countries())).isCloseTo(squareKilometres, within(squareKilometres * 0.015));
+        assertThat(area(drawing.partners())).isCloseTo(squareKilometres, within(squareKilometres * 0.015));
     }
 
     @Test
     void drawsAsMuchLandAsTheEarthHas() {
-        Drawing drawing = WORLD.draw(MAP, Detail.even(10), Set.of());
+        Drawing drawing = draw(10, Set.of());
 
         // 149 million, with islands too small for the map and without the ice shelves that it has.
         assertThat(area(drawing.land())).isBetween(145e6, 150e6);
-        assertThat(drawing.countries()).isEmpty();
+        assertThat(drawing.partners()).isEmpty();
     }
 
     @Test
     void outlinesACountryByItsCoastAndItsBorders() {
-        Drawing drawing = WORLD.draw(MAP, Detail.even(20), Set.of("PL", "LS"));
+        Drawing drawing = draw(20, Set.of("PL", "LS"));
         Set<Point> drawn = new HashSet<>();
         drawing.land().forEach(drawn::addAll);
         drawing.borders().forEach(drawn::addAll);
 
-        assertThat(drawing.countries()).hasSize(2).allSatisfy(outline -> assertThat(drawn)
+        assertThat(drawing.partners()).hasSize(2).allSatisfy(outline -> assertThat(drawn)
                 .containsAll(outline));
     }
 
@@ -94,7 +94,7 @@ class WorldMapTest {
         Coordinates madagascar = new Coordinates(-19, 47);
         Point middle = MAP.project(madagascar);
 
-        assertThat(WORLD.draw(MAP, Detail.even(20), Set.of()).borders())
+        assertThat(draw(20, Set.of()).borders())
                 .hasSizeGreaterThan(200)
                 .allSatisfy(line -> assertThat(line).hasSizeGreaterThan(1).allSatisfy(point -> assertThat(
                                 point.distanceTo(middle))
@@ -104,40 +104,69 @@ class WorldMapTest {
     @ParameterizedTest
     @ValueSource(strings = {"MT", "SG", "MC", "SM", "LU", "TV"})
     void drawsACountryHoweverSmall(String country) {
-        Drawing drawing = WORLD.draw(MAP, Detail.even(60), Set.of(country));
+        Drawing drawing = draw(60, Set.of(country));
 
-        assertThat(drawing.countries()).isNotEmpty();
-        assertThat(area(drawing.countries())).isPositive();
+        assertThat(drawing.partners()).isNotEmpty();
+        assertThat(area(drawing.partners())).isPositive();
     }
 
     @Test
     void leavesOutCountriesThatItDoesNotHave() {
-        assertThat(WORLD.draw(MAP, Detail.even(60), Set.of("XX", "GI", "VA")).countries())
+        assertThat(draw(60, Set.of("XX", "GI", "VA")).partners())
                 .isEmpty();
     }
 
     @Test
     void hasFewerPointsForAGreaterTolerance() {
-        Drawing fine = WORLD.draw(MAP, Detail.even(5), Set.of());
-        Drawing coarse = WORLD.draw(MAP, Detail.even(40), Set.of());
+        Drawing fine = draw(5, Set.of());
+        Drawing coarse = draw(40, Set.of());
 
         assertThat(points(coarse.land())).isLessThan(points(fine.land()) / 4);
         assertThat(area(coarse.land())).isCloseTo(area(fine.land()), within(area(fine.land()) * 0.01));
     }
 
     @Test
-    void isFinerNearTheCentreThanFarAway() {
-        AzimuthalEquidistant map = new AzimuthalEquidistant(new Coordinates(51.25, 22.5667));
-        Detail finer = new Detail(5, 1500, 50, 9000, AzimuthalEquidistant.FARTHEST);
+    void isFinerNearAFocusThanFarAway() {
+        Coordinates lublin = new Coordinates(51.25, 22.5667);
+        Detail finer = new Detail(50, List.of(new Detail.Focus(lublin, 5, 1500, 0.006)));
 
-        assertThat(WORLD.draw(map, finer, Set.of("PL")).countries())
-                .isEqualTo(WORLD.draw(map, Detail.even(5), Set.of("PL")).countries());
-        assertThat(WORLD.draw(map, finer, Set.of("NZ")).countries())
-                .isEqualTo(WORLD.draw(map, Detail.even(50), Set.of("NZ")).countries());
-        assertThat(points(WORLD.draw(map, finer, Set.of("ES")).countries()))
-                .isLessThan(points(WORLD.draw(map, Detail.even(5), Set.of("ES")).countries()))
-                .isGreaterThan(
-                        points(WORLD.draw(map, Detail.even(50), Set.of("ES")).countries()));
+        assertThat(draw(finer, Set.of("PL")).partners())
+                .isEqualTo(draw(5, Set.of("PL")).partners());
+        assertThat(draw(finer, Set.of("NZ")).partners())
+                .isEqualTo(draw(50, Set.of("NZ")).partners());
+        assertThat(points(draw(finer, Set.of("ES")).partners()))
+                .isLessThan(points(draw(5, Set.of("ES")).partners()))
+                .isGreaterThan(points(draw(50, Set.of("ES")).partners()));
+    }
+
+    /** Also where the data have sea, or another country, and however coarse the map. */
+    @ParameterizedTest
+    @CsvSource({
+        "NZ, -43.53, 172.64, 60", // Christchurch
+        "FJ, -18.14, 178.44, 60", // Suva
+        "IS, 64.15, -21.94, 100", // Reykjavík
+        "IT, 45.44, 12.33, 200", // Venice
+        "NO, 60.39, 5.32, 200", // Bergen
+        "TV, -8.52, 179.20, 40", // Funafuti
+        "PL, 52.35, 14.55, 30", // Słubice, on the border
+    })
+    void settlementsLieInTheLandOfTheirOwnCountry(String country, double latitude, double longitude, double tolerance) {
+        Coordinates place = new Coordinates(latitude, longitude);
+        Featured featured =
+                new Featured(country, Set.of("DE"), List.of(new Featured.Settlement(place, country)));
+
+        Drawing drawing = WORLD.draw(new Extract(MAP, Window.ALL, Detail.even(tolerance), featured, 10));
+
+        assertThat(Winding.contains(drawing.home(), MAP.project(place))).isTrue();
+        assertThat(Winding.contains(drawing.land(), MAP.project(place))).isTrue();
+    }
+
+    private static Drawing draw(double tolerance, Set<String> countries) {
+        return draw(Detail.even(tolerance), countries);
+    }
+
+    private static Drawing draw(Detail detail, Set<String> countries) {
+        return WORLD.draw(new Extract(MAP, Window.ALL, detail, new Featured("", countries, List.of()), 1));
     }
 
     private static long points(List<List<Point>> rings) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How wide texts are in the sans-serif of the templates, rounded up: names must not touch in fonts that stand in for it. */
-final class LetterWidths {
+public final class LetterWidths {
     /** What a fallback may be wider. */
     private static final double RESERVE = 1.04;
 
@@ -26,7 +26,7 @@ final class LetterWidths {
     private LetterWidths() {}
 
     /** The width of a text, in parts of the type size. */
-    static double of(String text) {
+    public static double of(String text) {
         return RESERVE * text.codePoints().mapToDouble(LetterWidths::of).sum();
     }
 

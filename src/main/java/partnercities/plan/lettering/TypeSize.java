@@ -18,7 +18,7 @@ public enum TypeSize {
         this.units = units;
     }
 
-    double units() {
+    public double units() {
         return units;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import partnercities.geo.Point;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.frame.Label;
@@ -93,7 +94,7 @@ record MapSheet(
         List<Point> marks = spread(box, home).of(places.stream().map(Place::at).toList());
         List<Lettering.Named> named = IntStream.range(0, places.size())
                 .mapToObj(index -> new Lettering.Named(
-                        places.get(index).id(), marks.get(index), mark(index, marks.get(index), Placed.NOWHERE).name()))
+                        places.get(index).id(), marks.get(index), mark(index, marks.get(index), REACH, Placed.NOWHERE).name()))
                 .toList();
         List<Box> obstacles = obstacles();
         Map<TypeSize, Lettering> letterings = new EnumMap<>(TypeSize.class);
@@ -135,7 +136,10 @@ record MapSheet(
                         placed.apply(Lettering::ofHome)),
                 IntStream.range(0, places.size())
                         .mapToObj(index -> mark(
-                                index, marks.get(index), placed.apply(lettering -> lettering.ofCity(places.get(index).id()))))
+                                index,
+                                marks.get(index),
+                                reach(marks, index),
+                                placed.apply(lettering -> lettering.ofCity(places.get(index).id()))))
                         .toList(),
                 dots.stream()
                         .map(dot -> new MapPicture.Dot(
@@ -150,7 +154,7 @@ record MapSheet(
                 nested);
     }
 
-    private MapPicture.Mark mark(int index, Point at, Placed spots) {
+    private MapPicture.Mark mark(int index, Point at, double reach, Placed spots) {
         Point place = new Point(
                 MapPicture.rounded(places.get(index).at().x()),
                 MapPicture.rounded(places.get(index).at().y()));
@@ -161,8 +165,19 @@ record MapSheet(
                 x,
                 y,
                 Optional.of(place).filter(point -> point.x() != x || point.y() != y),
-                REACH,
+                reach,
                 spots);
+    }
+
+    /** Half the way to the nearest other mark, so that no two marks can be pointed at in one place. */
+    private static double reach(List<Point> marks, int index) {
+        Point mark = marks.get(index);
+        double nearest = IntStream.range(0, marks.size())
+                .filter(other -> other != index)
+                .mapToDouble(other -> Math.hypot(marks.get(other).x() - mark.x(), marks.get(other).y() - mark.y()))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        return Math.min(REACH, Math.floor(nearest * 5) / 10);
     }
 
     /** Dots, capitals, and the rim of a disc. */
@@ -198,13 +213,15 @@ record MapSheet(
             String text = city.city().city().label().text() + " " + figure(Math.hypot(way.x(), way.y()) / scale);
             edge.around(edge.towards(home, city.at()))
                     .mapToObj(edge::at)
-                    .filter(at -> letterings.values().stream().allMatch(lettering -> lettering.isFree(arrow(at))))
+                    .filter(at -> isFree(at, letterings.get(TypeSize.WIDE)))
                     .map(at -> new MapPicture.Pointer(
                             city.city(),
                             MapPicture.rounded(at.x()),
                             MapPicture.rounded(at.y()),
                             Math.round(Math.toDegrees(Math.atan2(way.y(), way.x()))),
-                            placed.apply(lettering -> lettering.beside(at, ARROW, text))))
+                            placed.apply(lettering -> lettering.isFree(arrow(at))
+                                    ? lettering.beside(at, ARROW, text)
+                                    : Optional.empty())))
                     .filter(pointer -> !pointer.spots().isNowhere())
                     .findFirst()
                     .ifPresent(pointer -> {
@@ -213,6 +230,10 @@ record MapSheet(
                     });
         }
         return pointers;
+    }
+
+    private static boolean isFree(Point at, @Nullable Lettering lettering) {
+        return lettering != null && lettering.isFree(arrow(at));
     }
 
     private static Box arrow(Point at) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partnercities.domain.Coordinates;
 import partnercities.geo.Geodesic;
+import partnercities.geo.Point;
 import partnercities.plan.SitePlan;
 import partnercities.plan.SmallSite;
 import partnercities.plan.cities.CityPage;
@@ -46,22 +47,25 @@ class MapsTest {
 
         MapPage page = map();
         MapPicture far = page.far();
-        assertThat(far.marks()).extracting(MapPicture.Mark::id).containsExactly("suva");
-        assertThat(far.dots()).hasSize(4);
+        assertThat(far.marks()).hasSize(5);
         assertTrue(far, cities);
-        assertTrue(page.plates().near().orElseThrow(), cities);
     }
 
     private static void assertTrue(MapPicture map, Map<String, Coordinates> cities) {
-        double unitsPerMetre = 500 / last(map.rings()).metres();
+        double unitsPerMetre = last(map.rings()).radius() / last(map.rings()).metres();
         for (MapPicture.Mark mark : map.marks()) {
-            Geodesic way = Geodesic.between(TORUN, cities.get(mark.id()));
-            assertThat(Math.hypot(mark.x(), mark.y()))
-                    .as(mark.id())
-                    .isCloseTo(way.metres() * unitsPerMetre, within(0.1));
-            double bearing = (Math.toDegrees(Math.atan2(mark.x(), -mark.y())) + 360) % 360;
-            assertThat(bearing).as(mark.id()).isCloseTo(way.initialBearing(), within(0.2));
+            Geodesic way = Geodesic.between(TORUN, cities.get(id(mark)));
+            Point place = mark.place().orElse(new Point(mark.x(), mark.y()));
+            assertThat(Math.hypot(place.x(), place.y()))
+                    .as(id(mark))
+                    .isCloseTo(way.metres() * unitsPerMetre, within(0.5));
+            double bearing = (Math.toDegrees(Math.atan2(place.x(), -place.y())) + 360) % 360;
+            assertThat(bearing).as(id(mark)).isCloseTo(way.initialBearing(), within(0.4));
         }
+    }
+
+    private static String id(MapPicture.Mark mark) {
+        return mark.cities().get(0).id();
     }
 
     @Test
@@ -94,29 +98,29 @@ class MapsTest {
         double distance =
                 Geodesic.between(WELLINGTON, new Coordinates(40.4168, -3.7038)).metres();
         assertThat(last(page.far().rings()).metres()).isGreaterThan(distance - 5_000_000);
-        assertThat(page.far().marks()).extracting(MapPicture.Mark::id).contains("madrid");
+        assertThat(page.far().marks()).extracting(MapsTest::id).contains("madrid");
     }
 
     @Test
     void citiesThatLieCloseTogetherHaveAMapOfTheirOwn() throws IOException {
-        for (int index = 0; index < 9; index++) {
-            city("near-" + index, new Coordinates(52 + index / 10.0, 18));
+        for (int index = 0; index < 20; index++) {
+            city("a-long-name-nearby-" + index, new Coordinates(52 + index % 5 / 3.0, 17 + index / 5 / 2.0));
         }
         city("far", new Coordinates(34.0522, -118.2437));
 
         MapPage page = map();
 
-        assertThat(page.plates().near())
-                .hasValueSatisfying(near -> assertThat(near.marks()).hasSize(9));
-        assertThat(page.far().marks()).extracting(MapPicture.Mark::id).containsExactly("far");
-        assertThat(page.far().dots()).hasSize(9);
+        assertThat(page.plates().enlargements()).isNotEmpty();
+        MapPicture near = page.plates().enlargements().get(0).map();
+        assertThat(near.marks().size() + near.dots().size()).isEqualTo(20);
+        assertThat(near.pointers()).extracting(pointer -> pointer.city().city().label().text()).containsExactly("far");
+        assertThat(page.far().marks()).extracting(MapsTest::id).containsExactly("far");
+        assertThat(page.far().dots()).hasSize(20);
         assertThat(page.far().enlarged()).isNotEmpty();
-        assertThat(page.plates().world().marks())
-                .extracting(MapPicture.Mark::id)
-                .containsExactly("far");
+        assertThat(page.plates().world().marks()).extracting(MapsTest::id).containsExactly("far");
         assertThat(page.plates().marks())
                 .as("all cities, in the order of the list, each once")
-                .extracting(MapPicture.Mark::id)
+                .extracting(MapsTest::id)
                 .containsExactlyElementsOf(
                         page.entries().stream().map(MapPage.Entry::id).toList());
     }
@@ -128,7 +132,7 @@ class MapsTest {
 
         MapPage page = map();
 
-        assertThat(page.plates().near()).isEmpty();
+        assertThat(page.plates().enlargements()).isEmpty();
         assertThat(page.far().marks()).hasSize(2);
         assertThat(page.far().enlarged()).isEmpty();
     }
@@ -141,11 +145,8 @@ class MapsTest {
 
         MapPage page = map();
 
-        assertThat(page.far().marks()).hasSize(3);
-        Map<String, MapPicture.Mark> marks = byId(page.far());
-        assertThat(marks.get("a").wide())
-                .isPresent()
-                .isNotEqualTo(marks.get("b").wide());
+        assertThat(page.far().marks()).extracting(MapPicture.Mark::name).containsExactly("a · b", "home-too");
+        assertThat(page.far().marks()).allSatisfy(mark -> assertThat(mark.spots().medium()).isPresent());
         assertThat(cityPage("home-too").locator().orElseThrow().marks()).hasSize(1);
     }
 
@@ -155,7 +156,7 @@ class MapsTest {
 
         assertThat(page.entries()).isEmpty();
         assertThat(page.facets()).isEmpty();
-        assertThat(page.far().home().wide()).isPresent();
+        assertThat(page.far().home().spots().wide()).isPresent();
     }
 
     @Test
@@ -167,9 +168,10 @@ class MapsTest {
         MapPage page = map();
 
         assertThat(page.entries()).extracting(MapPage.Entry::id).containsExactly("y", "z", "x");
-        assertThat(page.far().marks()).extracting(MapPicture.Mark::id).containsExactly("y", "z", "x");
-        assertThat(page.plates().world().marks())
-                .extracting(MapPicture.Mark::id)
+        assertThat(page.far().marks())
+                .as("they share a place")
+                .flatExtracting(MapPicture.Mark::cities)
+                .extracting(MapPicture.Member::id)
                 .containsExactly("y", "z", "x");
     }
 
@@ -215,7 +217,7 @@ class MapsTest {
     }
 
     @Test
-    void allPagesReferToTheSameCoastLines() throws IOException {
+    void eachCityHasCoastLinesOfItsOwn() throws IOException {
         city("a", new Coordinates(50, 30));
         city("b", new Coordinates(51, 8));
 
@@ -223,38 +225,11 @@ class MapsTest {
 
         List<String> outlines = pages(plan, CityPage.class)
                 .flatMap(page -> page.locator().stream())
-                .map(MapPicture::outlines)
+                .map(locator -> locator.ground().file().substring(1))
                 .distinct()
                 .toList();
-        assertThat(outlines).hasSize(1);
-        assertThat(plan.files())
-                .extracting(PlainFile::path)
-                .contains(outlines.get(0).substring(1, outlines.get(0).indexOf('#')));
-    }
-
-    @Test
-    void aLocatorHasTheRingsThatAreSeenOnItAndTheirMeasuresWhereThereIsRoom() throws IOException {
-        city("east", new Coordinates(TORUN.latitude(), 40));
-
-        MapPicture locator = pages(site.plan(), CityPage.class)
-                .flatMap(page -> page.locator().stream())
-                .findFirst()
-                .orElseThrow();
-
-        double right = locator.left() + locator.width();
-        double bottom = locator.top() + locator.height();
-        assertThat(locator.rings())
-                .extracting(MapPicture.Ring::radius)
-                .isNotEmpty()
-                .allSatisfy(
-                        radius -> assertThat(radius).isLessThan(Math.hypot(right, Math.max(bottom, -locator.top()))));
-        assertThat(locator.rings()).allSatisfy(ring -> {
-            boolean hasRoom = ring.radius() + 24 <= -locator.top() || ring.radius() <= bottom;
-            assertThat(ring.measure().map(Math::abs).stream().toList())
-                    .isEqualTo(hasRoom ? List.of(ring.radius()) : List.of());
-        });
-        assertThat(locator.rings().get(0).measure()).isPresent();
-        assertThat(last(locator.rings()).measure()).isEmpty();
+        assertThat(outlines).hasSize(2);
+        assertThat(plan.files()).extracting(PlainFile::path).containsAll(outlines);
     }
 
     private void city(String id, Coordinates place) {
@@ -286,7 +261,7 @@ class MapsTest {
     }
 
     private static Map<String, MapPicture.Mark> byId(MapPicture picture) {
-        return picture.marks().stream().collect(Collectors.toMap(MapPicture.Mark::id, Function.identity()));
+        return picture.marks().stream().collect(Collectors.toMap(MapsTest::id, Function.identity()));
     }
 
     private static <T> T last(List<T> list) {

@@ -1,4 +1,4 @@
-package partnercities.plan.maps;
+package partnercities.plan.lettering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import partnercities.Chance;
-import partnercities.plan.maps.LabelPlacement.Box;
 
 class LabelPlacementTest {
     private static final Box MAP = new Box(-500, -500, 500, 500);
@@ -19,7 +18,7 @@ class LabelPlacementTest {
     @Test
     void aNameStandsToTheRightOfItsMark() {
         assertThat(place(0, 0, "Lviv")).hasValueSatisfying(spot -> {
-            assertThat(spot.anchor()).isEqualTo(MapPicture.Anchor.START);
+            assertThat(spot.anchor()).isEqualTo(Spot.Anchor.START);
             assertThat(spot.x()).isBetween(RADIUS, RADIUS + SIZE / 2);
             assertThat(spot.y()).isBetween(0.0, SIZE / 2);
         });
@@ -27,14 +26,14 @@ class LabelPlacementTest {
 
     @Test
     void atTheEdgeItStandsInsideTheMap() {
-        assertThat(place(480, 0, "Lviv")).map(MapPicture.Spot::anchor).contains(MapPicture.Anchor.END);
-        assertThat(place(-480, 0, "Lviv")).map(MapPicture.Spot::anchor).contains(MapPicture.Anchor.START);
+        assertThat(place(480, 0, "Lviv")).map(Spot::anchor).contains(Spot.Anchor.END);
+        assertThat(place(-480, 0, "Lviv")).map(Spot::anchor).contains(Spot.Anchor.START);
     }
 
     @Test
     void twoCitiesAtTheSamePlaceAreBothNamedSideBySide() {
-        Optional<MapPicture.Spot> first = place(0, 0, "Lutsk");
-        Optional<MapPicture.Spot> second = place(0, 0, "Rivne");
+        Optional<Spot> first = place(0, 0, "Lutsk");
+        Optional<Spot> second = place(0, 0, "Rivne");
 
         assertThat(first).isPresent();
         assertThat(second).isPresent().isNotEqualTo(first);
@@ -88,7 +87,7 @@ class LabelPlacementTest {
         });
     }
 
-    private Optional<MapPicture.Spot> place(double x, double y, String name) {
+    private Optional<Spot> place(double x, double y, String name) {
         Box own = Box.around(x, y, RADIUS);
         placement.occupy(own);
         return placement.place(x, y, RADIUS, own, name);

@@ -1,4 +1,4 @@
-package partnercities.plan.maps;
+package partnercities.plan.lettering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
