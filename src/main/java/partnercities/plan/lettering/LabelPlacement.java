@@ -20,7 +20,11 @@ final class LabelPlacement {
     /** How far diagonal spots are from the middle of the mark, as a part of its radius. */
     private static final double DIAGONAL = 0.75;
     /** How far names may be from their marks, in type sizes; and in how many directions. */
-    private static final List<Double> OFF = List.of(1.1, 1.9, 2.8, 3.8, 5.0);
+    private static final List<Double> OFF = List.of(1.1, 1.9, 2.8, 3.8, 5.0, 6.5, 8.0);
+
+    /** The same for a name that must be there. */
+    private static final List<Double> FAR_OFF = List.of(9.5, 11.0, 13.0, 15.0);
+
 
     private static final int DIRECTIONS = 20;
     /** From this cosine on, a name stands beside the end of its line rather than above or below it. */
@@ -75,7 +79,14 @@ final class LabelPlacement {
 
     /** The same, or else a spot a little off, with a line to the mark. */
     Optional<Spot> placeOrLead(double x, double y, double radius, Box own, String text) {
-        return place(x, y, radius, own, text).or(() -> first(leads(x, y, radius), LetterWidths.of(text) * size, own));
+        return place(x, y, radius, own, text)
+                .or(() -> first(leads(OFF, x, y, radius), LetterWidths.of(text) * size, own));
+    }
+
+    /** The same, however far off. */
+    Optional<Spot> placeAnywhere(double x, double y, double radius, Box own, String text) {
+        return placeOrLead(x, y, radius, own, text)
+                .or(() -> first(leads(FAR_OFF, x, y, radius), LetterWidths.of(text) * size, own));
     }
 
     /**
@@ -129,8 +140,8 @@ final class LabelPlacement {
     }
 
     /** Spots at the ends of lines, the nearest first. */
-    private Stream<Spot> leads(double x, double y, double radius) {
-        return OFF.stream()
+    private Stream<Spot> leads(List<Double> distances, double x, double y, double radius) {
+        return distances.stream()
                 .flatMap(off -> Stream.iterate(0, turn -> turn < DIRECTIONS, turn -> turn + 1)
                         .map(turn -> lead(x, y, radius, off * size, 2 * Math.PI * turn / DIRECTIONS)));
     }

@@ -59,11 +59,11 @@ public final class Lettering {
         Box ownOfHome = Box.around(home.x(), home.y(), HOME);
         placement.occupy(ownOfHome);
         cities.forEach(city -> placement.occupy(city.own()));
-        ofHome = placement.placeOrLead(home.x(), home.y(), HOME, ownOfHome, homeName);
+        obstacles.forEach(placement::occupy);
+        ofHome = placement.placeAnywhere(home.x(), home.y(), HOME, ownOfHome, homeName);
         Neighbourhood neighbourhood = new Neighbourhood(cities.stream().map(Named::at).toList(), CROWDED * this.size);
         Map<String, Integer> neighbours =
                 cities.stream().collect(Collectors.toMap(Named::id, city -> neighbourhood.count(city.at())));
-        obstacles.forEach(placement::occupy);
         List<Named> byCrowd = cities.stream()
                 .sorted(Comparator.comparing((Named city) -> neighbours.get(city.id()), Comparator.reverseOrder())
                         .thenComparing(Named::id))
@@ -76,6 +76,13 @@ public final class Lettering {
                 .forEach(city -> placement
                         .placeOrLead(city.at().x(), city.at().y(), MARK, city.own(), city.name())
                         .ifPresent(spot -> ofCities.put(city.id(), spot)));
+        if (size != TypeSize.NARROW) { // on a narrow map, lines that long would cross all of it
+            byCrowd.stream()
+                    .filter(city -> !ofCities.containsKey(city.id()))
+                    .forEach(city -> placement
+                            .placeAnywhere(city.at().x(), city.at().y(), MARK, city.own(), city.name())
+                            .ifPresent(spot -> ofCities.put(city.id(), spot)));
+        }
     }
 
     public static Box dot(Point at) {
