@@ -66,9 +66,11 @@ function areAtOnePlace([one, other]) {
 /** Draws a line from the middle of a mark to its place, if it is not there. */
 function lead(element, right, down) {
   const length = Math.hypot(right, down);
-  element.classList.toggle("moved", length > 2);
-  element.style.setProperty("--lead", `${length}px`);
-  element.style.setProperty("--towards", `${Math.atan2(down, right)}rad`);
+  const line = element.querySelector(".lead") ?? element.insertBefore(document.createElement("span"), element.firstChild);
+  line.className = "lead";
+  line.hidden = length <= 2;
+  line.style.inlineSize = `${length}px`;
+  line.style.rotate = `${Math.atan2(down, right)}rad`;
 }
 
 /** The mark of several cities. It comes in the order of the list where the first of them would. */

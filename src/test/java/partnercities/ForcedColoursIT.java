@@ -96,7 +96,7 @@ class ForcedColoursIT {
         page.evaluate(COLOURS);
         assertThat(page.evaluate("""
                         (() => {
-                          const { fill } = getComputedStyle(document.querySelector('.map .coasts'));
+                          const { fill } = getComputedStyle(document.querySelector('.map .ground .land'));
                           const [land, ground, text] = [fill, 'Canvas', 'CanvasText']
                             .map(colour => rgb(colour).split(' ').slice(0, 3));
                           const shares = land.map((channel, of) => (channel - ground[of]) / (text[of] - ground[of]));

@@ -72,7 +72,7 @@ class KeyboardIT {
                   const { left, top, right, bottom } = mark.getBoundingClientRect();
                   const sheet = document.querySelector('.sheet').getBoundingClientRect();
                   if (left < sheet.left || top < sheet.top || right > sheet.right || bottom > sheet.bottom || top < 0 || bottom > innerHeight) {
-                    hidden.push([mark.title || mark.dataset.city, left, top, right, bottom].join(' '));
+                    hidden.push([mark.dataset.cities ?? mark.dataset.city, left, top, right, bottom].join(' '));
                   }
                 }
               };

@@ -38,7 +38,7 @@ class MapFallbackIT {
     @Test
     void withoutCoastLinesTheMapStaysAsItWasDrawnAndTheFiltersWork() {
         Page page = visit.page();
-        page.route("**/*.geojson", Route::abort);
+        page.route("**/coasts.*.json", Route::abort);
         try {
             page.waitForConsoleMessage(
                     new Page.WaitForConsoleMessageOptions()
@@ -49,7 +49,7 @@ class MapFallbackIT {
             assertThat(page.locator(".map-plates").isVisible()).isTrue();
             assertThat(page.locator("#site-movable").isVisible()).isFalse();
         } finally {
-            page.unroute("**/*.geojson");
+            page.unroute("**/coasts.*.json");
         }
     }
 
@@ -59,7 +59,7 @@ class MapFallbackIT {
     void theFocusStaysWithItsCityWhenTheMapCanBeMoved(String city) {
         try (Page page = visit.otherPage(new NewPageOptions().setReducedMotion(ReducedMotion.REDUCE))) {
             List<Route> held = new ArrayList<>();
-            page.route("**/*.geojson", held::add);
+            page.route("**/coasts.*.json", held::add);
             page.navigate(visit.address(Visit.MAP));
             page.locator(".map-plates a[data-city=" + city + "]").focus();
             page.waitForCondition(() -> !held.isEmpty());

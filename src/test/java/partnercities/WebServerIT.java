@@ -124,12 +124,12 @@ class WebServerIT {
     @Test
     void theCoastLinesAreKeptForEverTooAndComeCompressed() throws Exception {
         String coasts = RealSite.get().files().keySet().stream()
-                .filter(path -> path.matches("assets/.*\\.geojson"))
+                .filter(path -> path.matches("assets/coasts\\..*\\.json"))
                 .findFirst()
                 .orElseThrow();
         HttpResponse<String> answer = nginx.get("/partner-cities/" + coasts, "Accept-Encoding", "gzip");
 
-        assertThat(header(answer, "Content-Type")).isEqualTo("application/geo+json");
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/json");
         assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
         assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
     }

@@ -29,10 +29,7 @@ final class BrowserMap {
     private BrowserMap() {}
 
     static String of(
-            Land land,
-            List<List<Coordinates>> borders,
-            List<List<Coordinates>> lakes,
-            List<List<Coordinates>> rivers) {
+            Land land, List<List<Coordinates>> borders, List<List<Coordinates>> lakes, List<List<Coordinates>> rivers) {
         return Stream.of(
                         feature("land", polygons(land.all)),
                         feature("partners", polygons(land.partners)),
@@ -53,7 +50,8 @@ final class BrowserMap {
 
         /** Whether a settlement lies in its country's land. */
         boolean holds(Featured.Settlement settlement, List<List<List<Coordinates>>> country, String home) {
-            Point point = new Point(settlement.place().longitude(), settlement.place().latitude());
+            Point point =
+                    new Point(settlement.place().longitude(), settlement.place().latitude());
             return Winding.contains(flat(country), point, UNIT)
                     && Winding.contains(flat(settlement.country().equals(home) ? this.home : partners), point, UNIT)
                     && Winding.contains(flat(all), point, UNIT);

@@ -24,8 +24,8 @@ public final class Drawings {
 
     /** What {@link WorldMap#forBrowsers} makes. */
     public String forBrowsers(Detail detail, Featured featured) {
-        return kept(round, new Round(detail, featured), request -> world()
-                .forBrowsers(request.detail(), request.featured()));
+        return kept(round, new Round(detail, featured), request -> world().forBrowsers(
+                        request.detail(), request.featured()));
     }
 
     private static <K, V> V kept(Map<K, V> made, K request, Function<K, V> make) {

@@ -59,7 +59,6 @@ final class Pen {
     }
 
     private List<Point> arc(int arc) {
-        return drawn.computeIfAbsent(
-                arc, key -> Curve.through(Strip.unrolled(world.line(key)), projection::project));
+        return drawn.computeIfAbsent(arc, key -> Curve.through(Strip.unrolled(world.line(key)), projection::project));
     }
 }

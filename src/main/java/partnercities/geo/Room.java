@@ -36,8 +36,9 @@ public record Room(List<Row> rows) {
                 int last = (int) Math.min(count - 1.0, Math.floor(south));
                 for (int row = (int) Math.max(0, Math.floor(north) + 1); row <= last; row++) {
                     double part = (window.top() + row * step - from.y()) / (to.y() - from.y());
-                    crossings.get(row).add(
-                            new Crossing(from.x() + part * (to.x() - from.x()), to.y() > from.y() ? 1 : -1));
+                    crossings
+                            .get(row)
+                            .add(new Crossing(from.x() + part * (to.x() - from.x()), to.y() > from.y() ? 1 : -1));
                 }
                 from = to;
             }

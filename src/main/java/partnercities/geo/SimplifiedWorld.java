@@ -54,8 +54,7 @@ final class SimplifiedWorld {
                 ? Double.POSITIVE_INFINITY
                 : detail.foci().get(0).tolerance() * (1 + BEYOND);
         this.eye = detail.foci().isEmpty() ? NOWHERE : detail.foci().get(0).place();
-        this.tolerances =
-                topology.arcs().stream().mapToDouble(fineness::least).toArray();
+        this.tolerances = topology.arcs().stream().mapToDouble(fineness::least).toArray();
         Stream.concat(Stream.of(featured.home()), new TreeSet<>(featured.partners()).stream())
                 .map(topology.countries()::get)
                 .filter(Objects::nonNull)
@@ -164,7 +163,8 @@ final class SimplifiedWorld {
                 .filter(country -> !country.getKey().isEmpty())
                 .filter(country -> country.getValue().stream()
                         .map(Polygon::outline)
-                        .anyMatch(outline -> tolerance(outline) <= tolerance && area(outline) >= square(tolerance(outline))))
+                        .anyMatch(outline ->
+                                tolerance(outline) <= tolerance && area(outline) >= square(tolerance(outline))))
                 .map(Map.Entry::getKey)
                 .toList();
     }

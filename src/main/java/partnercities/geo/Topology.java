@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import partnercities.domain.Coordinates;
 
 /**
  * The world map as {@code src/data/world-map.mjs} made it: countries that share the arcs of their borders, and waters.

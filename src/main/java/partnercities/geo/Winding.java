@@ -26,8 +26,7 @@ final class Winding {
 
     /** Whether a point is inside, and farther from every outline than a distance. */
     static boolean contains(List<List<Point>> rings, Point point, double distance) {
-        return contains(rings, point)
-                && rings.stream().noneMatch(ring -> isNear(ring, point, distance));
+        return contains(rings, point) && rings.stream().noneMatch(ring -> isNear(ring, point, distance));
     }
 
     private static boolean isNear(List<Point> ring, Point point, double distance) {

@@ -71,7 +71,8 @@ public final class WorldMap {
             Point point = extract.projection().project(settlement.place());
             List<List<Point>> own = territories.getOrDefault(settlement.country(), List.of());
             if (extract.window().contains(point)
-                    && !(Winding.contains(own, point, extract.unit()) && Winding.contains(land, point, extract.unit()))) {
+                    && !(Winding.contains(own, point, extract.unit())
+                            && Winding.contains(land, point, extract.unit()))) {
                 Islet islet = new Islet(point, extract.unit());
                 land.add(islet.outline());
                 (settlement.country().equals(featured.home()) ? home : partners).add(islet.outline());
@@ -102,8 +103,8 @@ public final class WorldMap {
                         .flatMap(code -> places(world, world.country(code)).stream())
                         .toList());
         List<Featured.Settlement> offshore = featured.settlements().stream()
-                .filter(settlement -> !land.holds(
-                        settlement, places(world, world.country(settlement.country())), featured.home()))
+                .filter(settlement ->
+                        !land.holds(settlement, places(world, world.country(settlement.country())), featured.home()))
                 .toList();
         return BrowserMap.of(
                 land.with(offshore, featured.home()),

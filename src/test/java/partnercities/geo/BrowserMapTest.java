@@ -97,7 +97,8 @@ class BrowserMapTest {
 
     @Test
     void hasTheCountriesAskedForAndTheirHoles() {
-        List<List<Point>> rings = Stream.of("partners", "home").flatMap(BrowserMapTest::rings).toList();
+        List<List<Point>> rings =
+                Stream.of("partners", "home").flatMap(BrowserMapTest::rings).toList();
 
         assertThat(EvenOdd.contains(rings, new Point(21.01, 52.23))).isTrue(); // Warsaw
         assertThat(EvenOdd.contains(rings, new Point(14.4, 35.9))).isTrue(); // Malta
@@ -111,10 +112,9 @@ class BrowserMapTest {
     }
 
     private static Stream<List<List<Point>>> polygons(String kind) {
-        return WORLD.get(kind)
-                .valueStream()
-                .map(polygon ->
-                        polygon.valueStream().map(ring -> decoded(ring.asString())).toList());
+        return WORLD.get(kind).valueStream().map(polygon -> polygon.valueStream()
+                .map(ring -> decoded(ring.asString()))
+                .toList());
     }
 
     private static Stream<List<Point>> rings(String kind) {

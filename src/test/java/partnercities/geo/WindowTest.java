@@ -30,9 +30,8 @@ class WindowTest {
             List<Point> points = ring(chance);
 
             assertThat(WINDOW.ring(points)).allMatch(withRoundingErrors::contains);
-            assertThat(WINDOW.line(points)).allSatisfy(line -> assertThat(line)
-                    .hasSizeGreaterThan(1)
-                    .allMatch(withRoundingErrors::contains));
+            assertThat(WINDOW.line(points))
+                    .allSatisfy(line -> assertThat(line).hasSizeGreaterThan(1).allMatch(withRoundingErrors::contains));
         });
     }
 

@@ -94,11 +94,9 @@ class WorldMapTest {
         Coordinates madagascar = new Coordinates(-19, 47);
         Point middle = MAP.project(madagascar);
 
-        assertThat(draw(20, Set.of()).borders())
-                .hasSizeGreaterThan(200)
-                .allSatisfy(line -> assertThat(line).hasSizeGreaterThan(1).allSatisfy(point -> assertThat(
-                                point.distanceTo(middle))
-                        .isGreaterThan(800)));
+        assertThat(draw(20, Set.of()).borders()).hasSizeGreaterThan(200).allSatisfy(line -> assertThat(line)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(point -> assertThat(point.distanceTo(middle)).isGreaterThan(800)));
     }
 
     @ParameterizedTest
@@ -112,8 +110,7 @@ class WorldMapTest {
 
     @Test
     void leavesOutCountriesThatItDoesNotHave() {
-        assertThat(draw(60, Set.of("XX", "GI", "VA")).partners())
-                .isEmpty();
+        assertThat(draw(60, Set.of("XX", "GI", "VA")).partners()).isEmpty();
     }
 
     @Test
@@ -152,8 +149,7 @@ class WorldMapTest {
     })
     void settlementsLieInTheLandOfTheirOwnCountry(String country, double latitude, double longitude, double tolerance) {
         Coordinates place = new Coordinates(latitude, longitude);
-        Featured featured =
-                new Featured(country, Set.of("DE"), List.of(new Featured.Settlement(place, country)));
+        Featured featured = new Featured(country, Set.of("DE"), List.of(new Featured.Settlement(place, country)));
 
         Drawing drawing = WORLD.draw(new Extract(MAP, Window.ALL, Detail.even(tolerance), featured, 10));
 

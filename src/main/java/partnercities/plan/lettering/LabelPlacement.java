@@ -25,7 +25,6 @@ final class LabelPlacement {
     /** The same for a name that must be there. */
     private static final List<Double> FAR_OFF = List.of(9.5, 11.0, 13.0, 15.0);
 
-
     private static final int DIRECTIONS = 20;
     /** From this cosine on, a name stands beside the end of its line rather than above or below it. */
     private static final double SIDEWAYS = 0.3;
@@ -141,9 +140,8 @@ final class LabelPlacement {
 
     /** Spots at the ends of lines, the nearest first. */
     private Stream<Spot> leads(List<Double> distances, double x, double y, double radius) {
-        return distances.stream()
-                .flatMap(off -> Stream.iterate(0, turn -> turn < DIRECTIONS, turn -> turn + 1)
-                        .map(turn -> lead(x, y, radius, off * size, 2 * Math.PI * turn / DIRECTIONS)));
+        return distances.stream().flatMap(off -> Stream.iterate(0, turn -> turn < DIRECTIONS, turn -> turn + 1)
+                .map(turn -> lead(x, y, radius, off * size, 2 * Math.PI * turn / DIRECTIONS)));
     }
 
     private Spot lead(double x, double y, double radius, double off, double angle) {

@@ -18,11 +18,11 @@ public final class Lettering {
     /** Radius of home's mark and of a city's mark, in units. */
     static final double HOME = 17;
 
-    public static final double MARK = 11;
+    public static final double MARK = 13;
     /** Of a dot. */
     private static final double DOT = 6;
     /** The least room between a mark and another one's name, in units. */
-    private static final double CLEARANCE = 3;
+    private static final double CLEARANCE = 1.5;
     /** Between a text and the frame, in units. */
     private static final double INSIDE = 6;
     /** Places with many neighbours choose their spots first. Neighbours lie within this distance, in type sizes. */
@@ -56,12 +56,19 @@ public final class Lettering {
     public Lettering(Box box, TypeSize size, Point home, String homeName, List<Named> cities, List<Box> obstacles) {
         this.size = size.units();
         this.placement = new LabelPlacement(box.widened(-INSIDE), this.size);
+        LabelPlacement withoutObstacles = new LabelPlacement(box.widened(-INSIDE), this.size);
         Box ownOfHome = Box.around(home.x(), home.y(), HOME);
-        placement.occupy(ownOfHome);
-        cities.forEach(city -> placement.occupy(city.own()));
+        Stream.of(placement, withoutObstacles).forEach(map -> {
+            map.occupy(ownOfHome);
+            cities.forEach(city -> map.occupy(city.own()));
+        });
         obstacles.forEach(placement::occupy);
-        ofHome = placement.placeAnywhere(home.x(), home.y(), HOME, ownOfHome, homeName);
-        Neighbourhood neighbourhood = new Neighbourhood(cities.stream().map(Named::at).toList(), CROWDED * this.size);
+        ofHome = placement
+                .placeAnywhere(home.x(), home.y(), HOME, ownOfHome, homeName)
+                .or(() -> withoutObstacles.placeAnywhere(home.x(), home.y(), HOME, ownOfHome, homeName));
+        ofHome.ifPresent(spot -> placement.occupy(placement.box(spot, width(homeName))));
+        Neighbourhood neighbourhood =
+                new Neighbourhood(cities.stream().map(Named::at).toList(), CROWDED * this.size);
         Map<String, Integer> neighbours =
                 cities.stream().collect(Collectors.toMap(Named::id, city -> neighbourhood.count(city.at())));
         List<Named> byCrowd = cities.stream()
@@ -71,17 +78,13 @@ public final class Lettering {
         byCrowd.forEach(city -> placement
                 .place(city.at().x(), city.at().y(), MARK, city.own(), city.name())
                 .ifPresent(spot -> ofCities.put(city.id(), spot)));
-        byCrowd.stream()
-                .filter(city -> !ofCities.containsKey(city.id()))
-                .forEach(city -> placement
-                        .placeOrLead(city.at().x(), city.at().y(), MARK, city.own(), city.name())
-                        .ifPresent(spot -> ofCities.put(city.id(), spot)));
+        byCrowd.stream().filter(city -> !ofCities.containsKey(city.id())).forEach(city -> placement
+                .placeOrLead(city.at().x(), city.at().y(), MARK, city.own(), city.name())
+                .ifPresent(spot -> ofCities.put(city.id(), spot)));
         if (size != TypeSize.NARROW) { // on a narrow map, lines that long would cross all of it
-            byCrowd.stream()
-                    .filter(city -> !ofCities.containsKey(city.id()))
-                    .forEach(city -> placement
-                            .placeAnywhere(city.at().x(), city.at().y(), MARK, city.own(), city.name())
-                            .ifPresent(spot -> ofCities.put(city.id(), spot)));
+            byCrowd.stream().filter(city -> !ofCities.containsKey(city.id())).forEach(city -> placement
+                    .placeAnywhere(city.at().x(), city.at().y(), MARK, city.own(), city.name())
+                    .ifPresent(spot -> ofCities.put(city.id(), spot)));
         }
     }
 
@@ -121,9 +124,7 @@ public final class Lettering {
                 .filter(row -> row.width() * scale * OF_COUNTRY >= width)
                 .sorted(Comparator.comparing(Room.Row::width).reversed())
                 .flatMap(row -> Stream.of(0.5, 0.35, 0.65, 0.2, 0.8)
-                        .map(part -> row.left() * scale
-                                + width / 2
-                                + part * (row.width() * scale - width))
+                        .map(part -> row.left() * scale + width / 2 + part * (row.width() * scale - width))
                         .map(x -> new Spot(x, row.y() * scale + RING_MIDDLE * size, Spot.Anchor.MIDDLE)));
         return placement.first(spots, width, NOTHING);
     }

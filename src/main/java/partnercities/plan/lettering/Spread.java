@@ -56,7 +56,8 @@ public final class Spread {
         }
         Map<Long, List<Integer>> cells = new HashMap<>();
         for (int i = 0; i < marks.size(); i++) {
-            cells.computeIfAbsent(cell(marks.get(i), 0, 0), key -> new ArrayList<>()).add(i);
+            cells.computeIfAbsent(cell(marks.get(i), 0, 0), key -> new ArrayList<>())
+                    .add(i);
         }
         for (int i = 0; i < marks.size(); i++) {
             for (int column = -1; column <= 1; column++) {
@@ -95,9 +96,7 @@ public final class Spread {
     }
 
     private long cell(Point point, int column, int row) {
-        return ((long) Math.floor(point.x() / apart) + column) * 1_000_003
-                + (long) Math.floor(point.y() / apart)
-                + row;
+        return ((long) Math.floor(point.x() / apart) + column) * 1_000_003 + (long) Math.floor(point.y() / apart) + row;
     }
 
     private static Point plus(Point one, Point other) {

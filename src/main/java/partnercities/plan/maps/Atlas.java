@@ -80,14 +80,16 @@ public final class Atlas {
                         .max()
                         .orElse(0)),
                 cities.keySet());
-        this.enlargements = new Lazy<>(() ->
-                new Enlargements(placesFromHome, longestNames(), longest(homeCity.names()), far).chosen());
+        this.enlargements = new Lazy<>(
+                () -> new Enlargements(placesFromHome, longestNames(), longest(homeCity.names()), far).chosen());
         this.farOutlines = new Lazy<>(() -> coastlines.outlines("coasts-from-home", far, featured));
         this.worldOutlines = new Lazy<>(() -> coastlines.ofTheWorld(worldBox(), featured));
         this.enlargedOutlines = new Lazy<>(() -> {
             List<Outlines> outlines = new ArrayList<>();
-            enlargements.get().forEach(extent -> outlines.add(
-                    coastlines.outlines("coasts-near-home" + (outlines.isEmpty() ? "" : "-enlarged"), extent, featured)));
+            enlargements
+                    .get()
+                    .forEach(extent -> outlines.add(coastlines.outlines(
+                            "coasts-near-home" + (outlines.isEmpty() ? "" : "-enlarged"), extent, featured)));
             return outlines;
         });
         this.coasts = new Lazy<>(() -> coastlines.forBrowsers(
@@ -99,8 +101,8 @@ public final class Atlas {
         List<City> all = shown.toList();
         List<Featured.Settlement> settlements = new ArrayList<>();
         settlements.add(new Featured.Settlement(home, homeCountry));
-        all.forEach(city -> settlements.add(
-                new Featured.Settlement(city.coordinates().value(), city.country())));
+        all.forEach(city ->
+                settlements.add(new Featured.Settlement(city.coordinates().value(), city.country())));
         return new Featured(
                 homeCountry, cities.values().stream().map(City::country).collect(Collectors.toSet()), settlements);
     }
@@ -179,8 +181,8 @@ public final class Atlas {
             Point to = corners.get(side + 1);
             IntStream.range(0, POINTS_OF_A_SIDE)
                     .mapToDouble(point -> (double) point / POINTS_OF_A_SIDE)
-                    .mapToObj(part -> new Point(
-                            from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y())))
+                    .mapToObj(part ->
+                            new Point(from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y())))
                     .map(fromHome::placeAt)
                     .forEach(outline::add);
         }
@@ -214,7 +216,8 @@ public final class Atlas {
         return Stream.of(
                         Stream.of(farOutlines().file(), worldOutlines().file(), coasts()),
                         enlargedOutlines().stream().map(Outlines::file),
-                        cities.keySet().stream().map(city -> locator(city).outlines().file()))
+                        cities.keySet().stream()
+                                .map(city -> locator(city).outlines().file()))
                 .flatMap(files -> files)
                 .distinct()
                 .toList();
@@ -227,8 +230,8 @@ public final class Atlas {
     private Locator drawLocator(String id, City city) {
         Point place = placeFromHome(id);
         double width = Math.max(
-                Math.max(Math.abs(place.x()), LOCATOR_LEAST),
-                Math.max(Math.abs(place.y()), LOCATOR_LEAST * LOCATOR_HEIGHT) / LOCATOR_HEIGHT)
+                        Math.max(Math.abs(place.x()), LOCATOR_LEAST),
+                        Math.max(Math.abs(place.y()), LOCATOR_LEAST * LOCATOR_HEIGHT) / LOCATOR_HEIGHT)
                 / LOCATOR_PART;
         double height = width * LOCATOR_HEIGHT;
         double x = place.x() / 2;
@@ -236,7 +239,6 @@ public final class Atlas {
         Box box = new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
         Extent extent = new Extent(box, Reach.covering(Math.hypot(place.x(), place.y())), Set.of(id));
         return new Locator(
-                extent,
-                coastlines.outlines("coasts-" + id, extent, featured(featured.home(), Stream.of(city))));
+                extent, coastlines.outlines("coasts-" + id, extent, featured(featured.home(), Stream.of(city))));
     }
 }

@@ -20,17 +20,19 @@ import partnercities.plan.lettering.Box;
 
 /** Draws what lies below the marks of maps into files, each as fine as the scale of its map. */
 record Coastlines(Drawings drawings, AzimuthalEquidistant fromHome, EqualEarth world, Coordinates home) {
-    /** Tolerance of drawings in units: bends smaller than that are not seen. */
-    private static final double TOLERANCE = 1.2;
+    /** Tolerances of drawings in units: bends smaller than that are not seen. */
+    private static final double TOLERANCE = 1.5;
+    /** Of maps on which nobody looks close, since others enlarge them. */
+    private static final double OF_THE_WORLD = 2.3;
 
     private static final double GRATICULE = 30;
     private static final double GRATICULE_STEP = 5;
 
     /** In the browser, in kilometres: around home and cities, beyond, and how it grows between. */
-    private static final double IN_BROWSER = 6;
+    private static final double IN_BROWSER = 9;
 
-    private static final double IN_BROWSER_FAR = 40;
-    private static final double IN_BROWSER_GROWTH = 0.02;
+    private static final double IN_BROWSER_FAR = 75;
+    private static final double IN_BROWSER_GROWTH = 0.015;
     private static final double AROUND_CITIES = 60;
 
     Outlines outlines(String name, Extent extent, Featured shown) {
@@ -44,7 +46,7 @@ record Coastlines(Drawings drawings, AzimuthalEquidistant fromHome, EqualEarth w
                         Detail.within(
                                 Math.hypot(box.width(), box.height()) / 2,
                                 fromHome.placeAt(window.middle()),
-                                TOLERANCE / extent.scale()),
+                                (extent.isDisc() ? OF_THE_WORLD : TOLERANCE) / extent.scale()),
                         shown,
                         Outlines.SCALE / extent.scale())),
                 "");
@@ -61,7 +63,7 @@ record Coastlines(Drawings drawings, AzimuthalEquidistant fromHome, EqualEarth w
                 drawings.draw(new Extract(
                         world,
                         new Window(box.left(), box.top(), box.right(), box.bottom()),
-                        Detail.even(TOLERANCE * kilometres),
+                        Detail.even(OF_THE_WORLD * kilometres),
                         featured,
                         Outlines.SCALE * kilometres)),
                 PathData.lines(graticule(), 1 / (Outlines.SCALE * kilometres)));
@@ -93,10 +95,10 @@ record Coastlines(Drawings drawings, AzimuthalEquidistant fromHome, EqualEarth w
      */
     PlainFile forBrowsers(Reach around, Featured featured) {
         List<Detail.Focus> foci = new ArrayList<>();
-        foci.add(new Detail.Focus(home, IN_BROWSER, around.kilometres(), IN_BROWSER_GROWTH));
+        foci.add(new Detail.Focus(home, IN_BROWSER, around.kilometres() / 3, IN_BROWSER_GROWTH));
         featured.settlements()
-                .forEach(settlement -> foci.add(new Detail.Focus(
-                        settlement.place(), IN_BROWSER, AROUND_CITIES, 2 * IN_BROWSER_GROWTH)));
+                .forEach(settlement -> foci.add(
+                        new Detail.Focus(settlement.place(), IN_BROWSER, AROUND_CITIES, 2 * IN_BROWSER_GROWTH)));
         return Assets.generated("coasts.json", drawings.forBrowsers(new Detail(IN_BROWSER_FAR, foci), featured));
     }
 }

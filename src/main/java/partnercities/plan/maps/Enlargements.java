@@ -66,7 +66,8 @@ final class Enlargements {
         return IntStream.range(FEWEST - 1, byDistance.size() - 1)
                 .filter(last -> gap(byDistance, last) >= GAP)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer last) -> gap(byDistance, last)).reversed())
+                .sorted(Comparator.comparingDouble((Integer last) -> gap(byDistance, last))
+                        .reversed())
                 .limit(TRIED)
                 .map(last -> extent(byDistance.subList(0, last + 1)))
                 .filter(extent -> isWorthwhile(extent, whole))
@@ -107,8 +108,10 @@ final class Enlargements {
     private int nameless(Extent map, Set<String> enlarged) {
         double scale = map.scale();
         Point origin = new Point(0, 0);
-        List<String> ids =
-                map.cities().stream().filter(id -> !enlarged.contains(id)).sorted().toList();
+        List<String> ids = map.cities().stream()
+                .filter(id -> !enlarged.contains(id))
+                .sorted()
+                .toList();
         List<Point> marks = MapSheet.spread(map.units(), origin)
                 .of(ids.stream().map(id -> scaled(id, scale)).toList());
         List<Lettering.Named> named = IntStream.range(0, ids.size())

@@ -48,6 +48,11 @@ record Extent(Box box, Reach reach, Set<String> cities) {
                 new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2), reach, Set.copyOf(cities));
     }
 
+    /** Whether it is the whole disc around home. */
+    boolean isDisc() {
+        return box.width() == 2 * reach.kilometres() && box.left() == -box.right();
+    }
+
     /** Units per kilometre. */
     double scale() {
         return MapPictures.WIDTH / box.width();

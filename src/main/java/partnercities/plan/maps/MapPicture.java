@@ -11,9 +11,9 @@ import partnercities.geo.Point;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.frame.Label;
 import partnercities.plan.lettering.Box;
-import partnercities.plan.lettering.TypeSize;
-import partnercities.plan.lettering.Spot;
 import partnercities.plan.lettering.Placed;
+import partnercities.plan.lettering.Spot;
+import partnercities.plan.lettering.TypeSize;
 
 /**
  * A map drawn at build time, a thousand units wide: x to the right, y downwards. At 0, 0 is home or, on the world map, the
@@ -95,13 +95,7 @@ public record MapPicture(
      * @param place where it lies, if the mark had to be moved off another one
      * @param reach how far around its middle it can be pointed at, in units
      */
-    public record Mark(
-            List<Member> cities,
-            double x,
-            double y,
-            Optional<Point> place,
-            double reach,
-            Placed spots) {
+    public record Mark(List<Member> cities, double x, double y, Optional<Point> place, double reach, Placed spots) {
         Mark moved(double right, double down) {
             return new Mark(
                     cities,
@@ -114,7 +108,9 @@ public record MapPicture(
 
         /** The names of its cities. */
         public String name() {
-            return cities.stream().map(member -> member.city.city().label().text()).collect(Collectors.joining(" · "));
+            return cities.stream()
+                    .map(member -> member.city.city().label().text())
+                    .collect(Collectors.joining(" · "));
         }
 
         /** The category of which there is a mark: that of the first city. */

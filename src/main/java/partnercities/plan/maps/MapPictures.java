@@ -103,18 +103,10 @@ public final class MapPictures {
     }
 
     private MapPicture drawFar() {
-        Set<String> enlarged = atlas.enlargements().stream()
-                .findFirst()
-                .map(Extent::cities)
-                .orElse(Set.of());
+        Set<String> enlarged =
+                atlas.enlargements().stream().findFirst().map(Extent::cities).orElse(Set.of());
         return aroundHome(
-                atlas.far(),
-                MapPicture.Form.DISC,
-                atlas.farOutlines(),
-                enlarged,
-                List.of(),
-                List.of(),
-                List.of());
+                atlas.far(), MapPicture.Form.DISC, atlas.farOutlines(), enlarged, List.of(), List.of(), List.of());
     }
 
     /** From the innermost, since a map holds those that enlarge it. */
@@ -123,10 +115,12 @@ public final class MapPictures {
         List<MapPicture> drawn = new ArrayList<>();
         for (int map = extents.size() - 1; map >= 0; map--) {
             Extent extent = extents.get(map);
-            Set<String> enlarged = map + 1 < extents.size() ? extents.get(map + 1).cities() : Set.of();
+            Set<String> enlarged =
+                    map + 1 < extents.size() ? extents.get(map + 1).cities() : Set.of();
             List<String> outside = entries.alphabetically().stream()
                     .filter(city -> !extent.cities().contains(city))
-                    .sorted(Comparator.comparingDouble(city -> entries.city(city).distance()))
+                    .sorted(Comparator.comparingDouble(
+                            city -> entries.city(city).distance()))
                     .toList();
             drawn.add(
                     0,
@@ -151,8 +145,9 @@ public final class MapPictures {
             List<MapSheet.Town> capitals,
             List<MapPicture> nested) {
         double scale = extent.scale();
-        List<String> cities =
-                entries.alphabetically().stream().filter(extent.cities()::contains).toList();
+        List<String> cities = entries.alphabetically().stream()
+                .filter(extent.cities()::contains)
+                .toList();
         MapSheet sheet = new MapSheet(
                 extent.units(),
                 form,
@@ -165,8 +160,7 @@ public final class MapPictures {
                 dots(cities.stream().filter(enlarged::contains), atlas::placeFromHome, scale),
                 enlargedIn(extent, scale),
                 outside.stream()
-                        .map(city -> new MapSheet.Outside(
-                                entries.city(city), scaled(atlas.placeFromHome(city), scale)))
+                        .map(city -> new MapSheet.Outside(entries.city(city), scaled(atlas.placeFromHome(city), scale)))
                         .toList(),
                 orientation.countries(),
                 capitals,
@@ -197,7 +191,9 @@ public final class MapPictures {
                 .ifPresentOrElse(group -> group.add(city), () -> shared.add(new ArrayList<>(List.of(city)))));
         return shared.stream()
                 .map(group -> new MapSheet.Place(
-                        group.stream().map(city -> new MapPicture.Member(city, entries.city(city))).toList(),
+                        group.stream()
+                                .map(city -> new MapPicture.Member(city, entries.city(city)))
+                                .toList(),
                         scaled(place.apply(group.get(0)), scale)))
                 .toList();
     }

@@ -16,10 +16,10 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.lettering.Box;
 import partnercities.plan.lettering.Edge;
 import partnercities.plan.lettering.Lettering;
+import partnercities.plan.lettering.Placed;
+import partnercities.plan.lettering.Spot;
 import partnercities.plan.lettering.Spread;
 import partnercities.plan.lettering.TypeSize;
-import partnercities.plan.lettering.Spot;
-import partnercities.plan.lettering.Placed;
 
 /**
  * A map whose marks are not spread and whose names are not placed yet. Lengths are in units.
@@ -94,7 +94,9 @@ record MapSheet(
         List<Point> marks = spread(box, home).of(places.stream().map(Place::at).toList());
         List<Lettering.Named> named = IntStream.range(0, places.size())
                 .mapToObj(index -> new Lettering.Named(
-                        places.get(index).id(), marks.get(index), mark(index, marks.get(index), REACH, Placed.NOWHERE).name()))
+                        places.get(index).id(),
+                        marks.get(index),
+                        mark(index, marks.get(index), REACH, Placed.NOWHERE).name()))
                 .toList();
         List<Box> obstacles = obstacles();
         Map<TypeSize, Lettering> letterings = new EnumMap<>(TypeSize.class);
@@ -139,7 +141,8 @@ record MapSheet(
                                 index,
                                 marks.get(index),
                                 reach(marks, index),
-                                placed.apply(lettering -> lettering.ofCity(places.get(index).id()))))
+                                placed.apply(lettering ->
+                                        lettering.ofCity(places.get(index).id()))))
                         .toList(),
                 dots.stream()
                         .map(dot -> new MapPicture.Dot(
@@ -174,7 +177,8 @@ record MapSheet(
         Point mark = marks.get(index);
         double nearest = IntStream.range(0, marks.size())
                 .filter(other -> other != index)
-                .mapToDouble(other -> Math.hypot(marks.get(other).x() - mark.x(), marks.get(other).y() - mark.y()))
+                .mapToDouble(other -> Math.hypot(
+                        marks.get(other).x() - mark.x(), marks.get(other).y() - mark.y()))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
         return Math.min(REACH, Math.floor(nearest * 5) / 10);
@@ -184,7 +188,8 @@ record MapSheet(
     private List<Box> obstacles() {
         Stream<Box> ofDots = Stream.concat(
                 dots.stream().map(dot -> Lettering.dot(dot.at())),
-                capitals.stream().map(town -> Box.around(town.at().x(), town.at().y(), TOWN)));
+                capitals.stream()
+                        .map(town -> Box.around(town.at().x(), town.at().y(), TOWN)));
         Stream<Box> ofRim = form == MapPicture.Form.DISC ? rim(box).stream() : Stream.empty();
         return Stream.concat(ofDots, ofRim).toList();
     }
@@ -194,7 +199,8 @@ record MapSheet(
         double radius = box.width() / 2;
         return IntStream.range(0, RIM_PARTS)
                 .mapToDouble(part -> 2 * Math.PI * part / RIM_PARTS)
-                .mapToObj(angle -> Box.around(radius * Math.cos(angle), radius * Math.sin(angle), 2 * radius / RIM_PARTS))
+                .mapToObj(
+                        angle -> Box.around(radius * Math.cos(angle), radius * Math.sin(angle), 2 * radius / RIM_PARTS))
                 .toList();
     }
 
@@ -225,7 +231,9 @@ record MapSheet(
                     .filter(pointer -> !pointer.spots().isNowhere())
                     .findFirst()
                     .ifPresent(pointer -> {
-                        letterings.values().forEach(lettering -> lettering.occupy(arrow(new Point(pointer.x(), pointer.y()))));
+                        letterings
+                                .values()
+                                .forEach(lettering -> lettering.occupy(arrow(new Point(pointer.x(), pointer.y()))));
                         pointers.add(pointer);
                     });
         }

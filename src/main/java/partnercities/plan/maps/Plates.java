@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param height of the whole, in units
  * @param marks of all cities, in the world map's units
  */
-public record Plates(
-        MapPicture world, List<Enlargement> enlargements, double height, List<MapPicture.Mark> marks) {
+public record Plates(MapPicture world, List<Enlargement> enlargements, double height, List<MapPicture.Mark> marks) {
     private static final double BETWEEN = 40;
 
     /**

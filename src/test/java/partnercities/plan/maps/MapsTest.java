@@ -113,7 +113,9 @@ class MapsTest {
         assertThat(page.plates().enlargements()).isNotEmpty();
         MapPicture near = page.plates().enlargements().get(0).map();
         assertThat(near.marks().size() + near.dots().size()).isEqualTo(20);
-        assertThat(near.pointers()).extracting(pointer -> pointer.city().city().label().text()).containsExactly("far");
+        assertThat(near.pointers())
+                .extracting(pointer -> pointer.city().city().label().text())
+                .containsExactly("far");
         assertThat(page.far().marks()).extracting(MapsTest::id).containsExactly("far");
         assertThat(page.far().dots()).hasSize(20);
         assertThat(page.far().enlarged()).isNotEmpty();
@@ -146,7 +148,8 @@ class MapsTest {
         MapPage page = map();
 
         assertThat(page.far().marks()).extracting(MapPicture.Mark::name).containsExactly("a · b", "home-too");
-        assertThat(page.far().marks()).allSatisfy(mark -> assertThat(mark.spots().medium()).isPresent());
+        assertThat(page.far().marks())
+                .allSatisfy(mark -> assertThat(mark.spots().medium()).isPresent());
         assertThat(cityPage("home-too").locator().orElseThrow().marks()).hasSize(1);
     }
 
