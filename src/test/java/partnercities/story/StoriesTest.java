@@ -54,9 +54,9 @@ class StoriesTest {
 
     @TestFactory
     Stream<DynamicNode> stories() throws IOException {
-        String only = System.getProperty("story", "");
+        List<String> only = List.of(System.getProperty("story", "").split(","));
         return Stories.all().stream()
-                .filter(story -> only.isEmpty() || only.equals(story.name()))
+                .filter(story -> only.contains("") || only.contains(story.name()))
                 .map(story -> dynamicContainer(
                         story.name(), Stories.file(story.name()).toUri(), properties(story).stream()));
     }

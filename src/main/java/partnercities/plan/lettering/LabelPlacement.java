@@ -30,6 +30,8 @@ final class LabelPlacement {
     private static final double SIDEWAYS = 0.3;
     /** Lines are kept free by boxes along them, so many units apart. */
     private static final double STEP = 4;
+    /** The first of these boxes that counts: lines may pass between marks that are close. */
+    private static final int BETWEEN_MARKS = 4;
 
     private final Box bounds;
     private final double size;
@@ -179,13 +181,16 @@ final class LabelPlacement {
 
     private static Stream<Box> boxes(Spot.Leader leader) {
         int steps = (int) Math.ceil(leader.length() / STEP);
-        return Stream.iterate(1, step -> step <= steps, step -> step + 1).map(step -> {
-            double part = (double) step / steps;
-            return Box.around(
-                    leader.from().x() + part * (leader.to().x() - leader.from().x()),
-                    leader.from().y() + part * (leader.to().y() - leader.from().y()),
-                    STEP / 2);
-        });
+        return Stream.iterate(BETWEEN_MARKS, step -> step <= steps, step -> step + 1)
+                .map(step -> {
+                    double part = (double) step / steps;
+                    return Box.around(
+                            leader.from().x()
+                                    + part * (leader.to().x() - leader.from().x()),
+                            leader.from().y()
+                                    + part * (leader.to().y() - leader.from().y()),
+                            STEP / 2);
+                });
     }
 
     private boolean isFree(Box box, Box own) {

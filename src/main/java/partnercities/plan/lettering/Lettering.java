@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.geo.Point;
@@ -32,6 +34,11 @@ public final class Lettering {
     /** Of the width of a country, a name takes this part at most. */
     private static final double OF_COUNTRY = 0.94;
 
+    /** While a few cities are nameless, so many times others choose first. */
+    private static final int AGAIN = 3;
+
+    private static final int FEW = 5;
+
     private static final int RING_DIRECTIONS = 24;
     private static final double RING_MIDDLE = 0.27;
 
@@ -39,6 +46,7 @@ public final class Lettering {
     private final double size;
     private final Map<String, Spot> ofCities = new HashMap<>();
     private final Optional<Spot> ofHome;
+    private final List<String> nameless;
 
     /** A mark with a name. */
     public record Named(String id, Point at, String name) {
@@ -53,7 +61,28 @@ public final class Lettering {
      * @param box the visible part
      * @param obstacles other things that names keep off
      */
-    public Lettering(Box box, TypeSize size, Point home, String homeName, List<Named> cities, List<Box> obstacles) {
+    public static Lettering of(
+            Box box, TypeSize size, Point home, String homeName, List<Named> cities, List<Box> obstacles) {
+        Lettering best = new Lettering(box, size, home, homeName, cities, obstacles, Set.of());
+        Set<String> first = new TreeSet<>();
+        for (int again = 0; again < AGAIN && best.nameless.size() <= FEW && !best.nameless.isEmpty(); again++) {
+            first.addAll(best.nameless);
+            Lettering other = new Lettering(box, size, home, homeName, cities, obstacles, first);
+            best = other.nameless.size() < best.nameless.size() ? other : best;
+            first.addAll(other.nameless);
+        }
+        return best;
+    }
+
+    /** @param first cities that choose before all others */
+    private Lettering(
+            Box box,
+            TypeSize size,
+            Point home,
+            String homeName,
+            List<Named> cities,
+            List<Box> obstacles,
+            Set<String> first) {
         this.size = size.units();
         this.placement = new LabelPlacement(box.widened(-INSIDE), this.size);
         LabelPlacement withoutObstacles = new LabelPlacement(box.widened(-INSIDE), this.size);
@@ -72,7 +101,8 @@ public final class Lettering {
         Map<String, Integer> neighbours =
                 cities.stream().collect(Collectors.toMap(Named::id, city -> neighbourhood.count(city.at())));
         List<Named> byCrowd = cities.stream()
-                .sorted(Comparator.comparing((Named city) -> neighbours.get(city.id()), Comparator.reverseOrder())
+                .sorted(Comparator.comparing((Named city) -> !first.contains(city.id()))
+                        .thenComparing(city -> neighbours.get(city.id()), Comparator.reverseOrder())
                         .thenComparing(Named::id))
                 .toList();
         byCrowd.forEach(city -> placement
@@ -86,6 +116,10 @@ public final class Lettering {
                     .placeAnywhere(city.at().x(), city.at().y(), MARK, city.own(), city.name())
                     .ifPresent(spot -> ofCities.put(city.id(), spot)));
         }
+        nameless = cities.stream()
+                .map(Named::id)
+                .filter(city -> !ofCities.containsKey(city))
+                .toList();
     }
 
     public static Box dot(Point at) {

@@ -118,7 +118,7 @@ final class Enlargements {
                 .mapToObj(index ->
                         new Lettering.Named(ids.get(index), marks.get(index), names.getOrDefault(ids.get(index), "")))
                 .toList();
-        Lettering lettering = new Lettering(
+        Lettering lettering = Lettering.of(
                 map.units(),
                 TypeSize.MEDIUM,
                 origin,

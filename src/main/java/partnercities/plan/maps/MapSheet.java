@@ -101,7 +101,7 @@ record MapSheet(
         List<Box> obstacles = obstacles();
         Map<TypeSize, Lettering> letterings = new EnumMap<>(TypeSize.class);
         for (TypeSize size : TypeSize.values()) {
-            letterings.put(size, new Lettering(box, size, home, homeName.text(), named, obstacles));
+            letterings.put(size, Lettering.of(box, size, home, homeName.text(), named, obstacles));
         }
         Function<Function<Lettering, Optional<Spot>>, Placed> placed = spot ->
                 Placed.of(size -> Optional.ofNullable(letterings.get(size)).flatMap(spot));
