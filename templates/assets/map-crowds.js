@@ -66,8 +66,8 @@ function areAtOnePlace([one, other]) {
 /** Draws a line from the middle of a mark to its place, if it is not there. */
 function lead(element, right, down) {
   const length = Math.hypot(right, down);
-  const line = element.querySelector(".lead") ?? element.insertBefore(document.createElement("span"), element.firstChild);
-  line.className = "lead";
+  const line = element.querySelector(".tether") ?? element.insertBefore(document.createElement("span"), element.firstChild);
+  line.className = "tether";
   line.hidden = length <= 2;
   line.style.inlineSize = `${length}px`;
   line.style.rotate = `${Math.atan2(down, right)}rad`;

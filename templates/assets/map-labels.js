@@ -1,7 +1,10 @@
 // Names beside their marks, where they don't cover each other.
 
 const SIDES = ["end", "start", "above", "below", "above-end", "below-end", "above-start", "below-start"];
+/** For the first pin, home, which has a name if there is any room near. */
+const FAR_SIDES = [...SIDES, "far-above", "far-below"];
 const REACH = 13;
+const FAR = 40;
 const MARK = 11;
 const ASIDE = 7;
 
@@ -14,7 +17,7 @@ const ASIDE = 7;
 export function placeLabels(pins, sheet) {
   const taken = pins.map(({ point: { x, y } }) => box(x - MARK, y - MARK, 2 * MARK, 2 * MARK));
   pins.forEach((pin, own) => {
-    const side = pin.width > 0 && SIDES.find(candidate => {
+    const side = pin.width > 0 && (own === 0 ? FAR_SIDES : SIDES).find(candidate => {
       const wanted = place(pin, candidate);
       return wanted.left >= 0 && wanted.top >= 0 && wanted.right <= sheet.x && wanted.bottom <= sheet.y
         && !taken.some((other, index) => index !== own && overlap(wanted, other));
@@ -30,6 +33,8 @@ function place({ point: { x, y }, width, height }, side) {
     case "start": return box(x - REACH - width, y - height / 2, width, height);
     case "above": return box(x - width / 2, y - REACH - height, width, height);
     case "below": return box(x - width / 2, y + REACH, width, height);
+    case "far-above": return box(x - width / 2, y - FAR - height, width, height);
+    case "far-below": return box(x - width / 2, y + FAR, width, height);
     case "above-end": return box(x + ASIDE, y - ASIDE - height, width, height);
     case "below-end": return box(x + ASIDE, y + ASIDE, width, height);
     case "above-start": return box(x - ASIDE - width, y - ASIDE - height, width, height);

@@ -247,7 +247,7 @@ class MapIT {
                   return marks.flatMap((one, index) => marks.slice(index + 1)
                     .filter(other => Math.hypot(other.x - one.x, other.y - one.y) < 24).map(other => one.name + ' ' + other.name));
                 })()""")).isEmpty();
-        assertThat(page.locator(".lead:visible").count()).isPositive();
+        assertThat(page.locator(".tether:visible").count()).isPositive();
     }
 
     @Test

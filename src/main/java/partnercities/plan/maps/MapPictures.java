@@ -24,6 +24,9 @@ public final class MapPictures {
     /** In kilometres: cities nearer than this are at one place. */
     private static final double ONE_PLACE = 2;
 
+    /** A frame points to so many cities beyond it, the nearest; more would be a list. */
+    private static final int MOST_POINTERS = 10;
+
     private final Site site;
     private final Atlas atlas;
     private final Label home;
