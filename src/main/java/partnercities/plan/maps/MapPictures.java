@@ -25,7 +25,6 @@ public final class MapPictures {
     private static final double ONE_PLACE = 2;
 
     /** A frame points to so many cities beyond it, the nearest; more would be a list. */
-    private static final int MOST_POINTERS = 10;
 
     private final Site site;
     private final Atlas atlas;
