@@ -223,7 +223,8 @@ class FirstVisitIT {
 
     @Test
     void picturesKeepTheirPlaceUntilTheyAreThere() {
-        RealSite.get().pages().forEach((path, page) -> assertThat(page.select("img, svg").not("svg svg"))
+        RealSite.get().pages().forEach((path, page) -> assertThat(
+                        page.select("img, svg").not("svg svg"))
                 .as(path)
                 .allMatch(picture -> picture.attr("width").matches(LENGTH)
                         && picture.attr("height").matches(LENGTH)));
