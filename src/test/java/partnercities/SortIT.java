@@ -57,6 +57,23 @@ class SortIT {
         assertThat(heading("date").getAttribute("aria-sort")).isEqualTo("descending");
     }
 
+    /** Partner, friendly and former cities stay under their headings. */
+    @Test
+    void theListOfCitiesSortsWithinItsGroups() {
+        visit.open("en/cities/");
+        heading("population").locator("button").click();
+        heading("population").locator("button").click();
+
+        assertThat(visit.page().url()).endsWith("?sort=-population");
+        assertThat(visit.lines("""
+                        [...document.querySelectorAll('.directory tbody')].filter(({ rows: [group, ...rows] }) => {
+                          const numbers = rows.map(row => Number(row.cells[5].dataset.value));
+                          return !group.matches('.group') || numbers.some((number, place) => number > numbers[place - 1]);
+                        }).map(body => body.id)""")).isEmpty();
+        assertThat(visit.lines("[...document.querySelectorAll('.directory tbody')].map(body => body.id)"))
+                .containsExactly("site-partner", "site-friendly", "site-former");
+    }
+
     @Test
     void anUnknownOrderIsThatOfThePage() {
         visit.open("en/agreements/");
