@@ -5,14 +5,12 @@ import java.util.Locale;
 
 /** A web server or host for which a set-up can be written, and the files of that set-up. */
 public enum Host {
-    NGINX(file("nginx.conf", "nginx.ftl")),
-    APACHE(file("apache.conf", "apache.ftl")),
-    CADDY(file("Caddyfile", "caddy.ftl")),
-    NETLIFY(file("netlify.toml", "netlify.ftl"), file("_redirects", "netlify-redirects.ftl")),
-    GITHUB_PAGES(file(".github/workflows/pages.yml", "github-pages.ftl"), file(".nojekyll", "github-nojekyll.ftl")),
-    S3(file("upload.sh", "s3-upload.ftl"), file("website.json", "s3-website.ftl"));
-
-    private final List<SetupFile> files;
+    NGINX,
+    APACHE,
+    CADDY,
+    NETLIFY,
+    GITHUB_PAGES,
+    S3;
 
     /**
      * A file of a set-up.
@@ -22,12 +20,18 @@ public enum Host {
      */
     record SetupFile(String path, String template) {}
 
-    Host(SetupFile... files) {
-        this.files = List.of(files);
-    }
-
     List<SetupFile> files() {
-        return files;
+        return switch (this) {
+            case NGINX -> List.of(file("nginx.conf", "nginx.ftl"));
+            case APACHE -> List.of(file("apache.conf", "apache.ftl"));
+            case CADDY -> List.of(file("Caddyfile", "caddy.ftl"));
+            case NETLIFY -> List.of(file("netlify.toml", "netlify.ftl"), file("_redirects", "netlify-redirects.ftl"));
+            case GITHUB_PAGES ->
+                List.of(
+                        file(".github/workflows/pages.yml", "github-pages.ftl"),
+                        file(".nojekyll", "github-nojekyll.ftl"));
+            case S3 -> List.of(file("upload.sh", "s3-upload.ftl"), file("website.json", "s3-website.ftl"));
+        };
     }
 
     /** As operators write it. */
