@@ -25,6 +25,7 @@ final class OutputOption {
         return OutputPlace.objection(
                 folder,
                 List.of(sources.content, sources.paths().templates()),
+                Path.of(System.getProperty("user.home")),
                 adopt ? Foreign.ADOPTED : Foreign.REFUSED);
     }
 }

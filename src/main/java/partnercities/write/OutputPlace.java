@@ -21,14 +21,16 @@ public final class OutputPlace {
      * Says in a sentence why a folder can't be the output; empty if it can.
      *
      * @param sources the folders that a build reads
+     * @param home of whoever builds
      */
-    public static Optional<String> objection(Path output, List<Path> sources, Foreign foreign) throws IOException {
+    public static Optional<String> objection(Path output, List<Path> sources, Path home, Foreign foreign)
+            throws IOException {
         Path place = real(output);
         if (place.getParent() == null) {
             return Optional.of(
                     "'" + output + "' is the root of all files, so no site goes there; name a folder of its own.");
         }
-        if (place.equals(real(Path.of(System.getProperty("user.home"))))) {
+        if (place.equals(real(home))) {
             return Optional.of(
                     "'" + output + "' is your home folder, so no site goes there; name a folder of its own.");
         }

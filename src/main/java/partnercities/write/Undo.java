@@ -63,7 +63,10 @@ final class Undo {
             if (!step.group(1).equals("-")
                     && Files.exists(kept(step.group(1)))
                     && (tree.kind(path) == OutputTree.Kind.NOTHING || isOurs(path, coming))) {
-                moves.makeFolder(tree.at(path).resolveSibling(""));
+                for (String folder :
+                        OutputTree.foldersOf(path).stream().limit(1).toList()) {
+                    moves.makeFolder(tree.at(folder));
+                }
                 moves.move(kept(step.group(1)), tree.at(path));
             }
         }

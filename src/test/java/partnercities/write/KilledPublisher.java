@@ -28,11 +28,7 @@ final class KilledPublisher {
         return site;
     }
 
-    /**
-     * Publishes a site, and dies on the way.
-     *
-     * @param arguments output folder, number of the site, and the step before which to die
-     */
+    /** Takes the output folder, the number of the site, and the step before which to die. */
     public static void main(String[] arguments) throws IOException {
         int last = Integer.parseInt(arguments[2]);
         Sites.build(Path.of(arguments[0]), site(Long.parseLong(arguments[1])), new FailingMoves(step -> {
