@@ -42,8 +42,10 @@ final class Absences {
                 .findFirst()
                 .orElse(places.get(0));
         Diagnostic folded = Diagnostic.of(first.rule(), what.replace("{n}", String.valueOf(places.size())));
-        for (Diagnostic place :
-                places.stream().filter(other -> !other.equals(first)).limit(SHOWN).toList()) {
+        for (Diagnostic place : places.stream()
+                .filter(other -> !other.equals(first))
+                .limit(SHOWN)
+                .toList()) {
             folded = place.position().map(folded::seeAlso).orElse(folded);
         }
         String help = first.help()

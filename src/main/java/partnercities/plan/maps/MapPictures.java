@@ -25,8 +25,8 @@ public final class MapPictures {
     private static final double ONE_PLACE = 2;
 
     /** A frame points to so many cities beyond it, the nearest; more would be a list. */
-
     private final Site site;
+
     private final Atlas atlas;
     private final Label home;
     private final Entries entries;

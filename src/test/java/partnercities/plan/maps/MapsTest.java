@@ -104,7 +104,9 @@ class MapsTest {
     @Test
     void citiesThatLieCloseTogetherHaveAMapOfTheirOwn() throws IOException {
         for (int index = 0; index < 20; index++) {
-            city("a-long-name-nearby-" + index, new Coordinates(52 + index % 5 / 3.0, 17 + Math.floorDiv(index, 5) / 2.0));
+            city(
+                    "a-long-name-nearby-" + index,
+                    new Coordinates(52 + index % 5 / 3.0, 17 + Math.floorDiv(index, 5) / 2.0));
         }
         city("far", new Coordinates(34.0522, -118.2437));
 
