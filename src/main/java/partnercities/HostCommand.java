@@ -74,7 +74,9 @@ final class HostCommand implements Callable<Integer> {
         Optional<String> root = Optional.ofNullable(documents);
         for (String path : HostSetups.unfit(planned.site(), root)) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + path + "' has characters that mean something else to a web server.");
+                    spec.commandLine(),
+                    "'" + path.replaceAll("\\p{Cntrl}", "?")
+                            + "' has characters that mean something else to a web server.");
         }
         Renderer renderer = planned.renderer(memory);
         List<Written> files = new ArrayList<>();

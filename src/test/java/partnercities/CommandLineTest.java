@@ -48,11 +48,11 @@ class CommandLineTest {
         assertThat(built.status()).isZero();
         assertThat(built.err()).isEmpty();
         assertThat(built.out())
-                .startsWith("Built " + output() + ": 12 pages in 1 language (")
+                .startsWith("Built " + output() + ": 13 pages in 1 language (")
                 .contains(" 0 unchanged, 0 removed), ")
                 .endsWith(" s" + System.lineSeparator());
         assertThat(home().title()).startsWith("Partners of Toruń");
-        assertThat(build().out()).contains(": 12 pages in 1 language (0 written, ");
+        assertThat(build().out()).contains(": 13 pages in 1 language (0 written, ");
     }
 
     @Test
@@ -93,7 +93,7 @@ class CommandLineTest {
 
         assertThat(checked.status()).isZero();
         assertThat(checked.err()).isEmpty();
-        assertThat(checked.out()).startsWith("Checked: 15 pages in 1 language, ");
+        assertThat(checked.out()).startsWith("Checked: 16 pages in 1 language, ");
         assertThat(contents(folder)).isEqualTo(before);
         assertThat(RealSite.filesBelow(Path.of("site-output"))).isEqualTo(standard);
     }

@@ -57,6 +57,7 @@ class RoomsTest {
     private static Drawing gather() {
         return new Drawing("gather")
                 .room("source")
+                .room("text")
                 .room("markdown", "source")
                 .room("findings")
                 .room("spelling")

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.gather.source.SourceFile;
-import partnercities.gather.source.Utf8Reader;
+import partnercities.gather.text.Utf8Reader;
 
 /** Tells the result of a build, to people or to programs. */
 public final class Report {

@@ -23,7 +23,7 @@ import partnercities.gather.source.ActiveFile;
 import partnercities.gather.source.Origin;
 import partnercities.gather.source.PictureReader;
 import partnercities.gather.source.SourceFile;
-import partnercities.gather.source.Utf8Reader;
+import partnercities.gather.text.Utf8Reader;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.YamlReader;
 

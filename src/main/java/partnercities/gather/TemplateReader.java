@@ -16,7 +16,7 @@ import partnercities.gather.readers.MessagesReader;
 import partnercities.gather.source.Asset;
 import partnercities.gather.source.SourceFile;
 import partnercities.gather.source.Template;
-import partnercities.gather.source.Utf8Reader;
+import partnercities.gather.text.Utf8Reader;
 import partnercities.gather.yaml.YamlReader;
 
 /** Reads one file of the templates. Its path says what it is. */

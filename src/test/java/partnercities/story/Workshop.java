@@ -22,7 +22,7 @@ import partnercities.build.SiteBuild.Strictness;
 import partnercities.build.Stopwatch;
 import partnercities.gather.source.SourceFile;
 import partnercities.gather.source.SourceFolder;
-import partnercities.gather.source.Utf8Reader;
+import partnercities.gather.text.Utf8Reader;
 import partnercities.link.Release;
 import partnercities.write.Changes;
 import partnercities.write.OutputFolder;

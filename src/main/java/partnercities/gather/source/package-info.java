@@ -1,7 +1,6 @@
 /**
  * What lies in the two folders. {@link partnercities.gather.source.SourceFolder} is the program's only way to read them, and
- * {@link partnercities.gather.source.SourceFile} one file in it. Texts are UTF-8
- * ({@link partnercities.gather.source.Utf8Reader}), and pictures have a size
+ * {@link partnercities.gather.source.SourceFile} one file in it. Pictures have a size
  * ({@link partnercities.gather.source.PictureReader}).
  */
 @NullMarked

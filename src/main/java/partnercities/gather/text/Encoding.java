@@ -1,4 +1,4 @@
-package partnercities.gather.source;
+package partnercities.gather.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

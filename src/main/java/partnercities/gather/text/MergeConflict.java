@@ -1,4 +1,4 @@
-package partnercities.gather.source;
+package partnercities.gather.text;
 
 import java.util.ArrayList;
 import java.util.List;
