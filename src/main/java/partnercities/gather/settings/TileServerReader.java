@@ -10,7 +10,6 @@ import partnercities.domain.TileServer;
 import partnercities.gather.findings.Findings;
 import partnercities.gather.spelling.WebAddress;
 import partnercities.gather.yaml.Fields;
-import partnercities.gather.yaml.ScalarReader;
 import partnercities.gather.yaml.Value;
 
 /** Reads {@code map.tiles} of {@code site.yaml}: the tile server that an operator may choose. */
@@ -67,15 +66,18 @@ final class TileServerReader {
         }
         String example = TileServer.PLACEHOLDERS.stream()
                 .reduce(scalar.text(), (address, placeholder) -> address.replace(placeholder, "0"));
-        if (!WebAddress.isValid(example)) {
-            return new ScalarReader(findings).webAddress(scalar);
-        }
         if (!PLAIN_HOST.matcher(example).lookingAt()) {
             findings.add(Diagnostic.of(
                             Rule.WRONG_TILES,
-                            "The host of the tiles has other signs than letters, digits, dots and hyphens.")
+                            "The address of the tiles does not begin with http:// or https:// and a host of letters, digits, dots and hyphens.")
                     .at(scalar.position())
                     .help("leave out the name of a user and whatever else stands there, as in " + EXAMPLE));
+            return Optional.empty();
+        }
+        if (!WebAddress.isValid(example)) {
+            findings.add(Diagnostic.of(Rule.WRONG_TILES, "The address of the tiles is not a web address.")
+                    .at(scalar.position())
+                    .help("write it as " + EXAMPLE));
             return Optional.empty();
         }
         return Optional.of(scalar.text());

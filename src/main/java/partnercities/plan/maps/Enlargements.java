@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import partnercities.geo.Point;
 import partnercities.plan.lettering.Lettering;
 import partnercities.plan.lettering.TypeSize;
@@ -34,6 +35,7 @@ final class Enlargements {
     /**
      * @param places kilometres from home, by the ids of the cities
      * @param names the longest name of each
+     * @param whole a disc, of whose rim names keep off
      */
     Enlargements(SortedMap<String, Point> places, Map<String, String> names, String home, Extent whole) {
         this.places = places;
@@ -124,7 +126,10 @@ final class Enlargements {
                 origin,
                 home,
                 named,
-                enlarged.stream().map(id -> Lettering.dot(scaled(id, scale))).toList());
+                Stream.concat(
+                                enlarged.stream().map(id -> Lettering.dot(scaled(id, scale))),
+                                map.equals(whole) ? Rim.of(map.units()).stream() : Stream.empty())
+                        .toList());
         return (int) ids.stream().filter(id -> lettering.ofCity(id).isEmpty()).count();
     }
 

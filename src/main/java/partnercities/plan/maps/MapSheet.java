@@ -1,6 +1,7 @@
 package partnercities.plan.maps;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,9 +66,6 @@ record MapSheet(
     private static final double ARROW = 12;
     private static final double TOWN = 5;
     private static final double METRES = 1000;
-    /** The rim of a disc is kept free by this many boxes. */
-    private static final int RIM_PARTS = 240;
-
     /** Cities at one place, which share a mark. */
     record Place(List<MapPicture.Member> cities, Point at) {
         String id() {
@@ -91,7 +89,7 @@ record MapSheet(
 
     /** Spreads the marks and places the names. */
     MapPicture picture(String file, Label homeName) {
-        List<Point> marks = spread(box, home).of(places.stream().map(Place::at).toList());
+        List<Point> marks = spreadMarks();
         List<Lettering.Named> named = IntStream.range(0, places.size())
                 .mapToObj(index -> new Lettering.Named(
                         places.get(index).id(),
@@ -157,6 +155,14 @@ record MapSheet(
                 nested);
     }
 
+    /** Marks are moved apart in the order of their ids, so that they lie in the same place in every language. */
+    private List<Point> spreadMarks() {
+        List<Place> byId =
+                places.stream().sorted(Comparator.comparing(Place::id)).toList();
+        List<Point> spread = spread(box, home).of(byId.stream().map(Place::at).toList());
+        return places.stream().map(place -> spread.get(byId.indexOf(place))).toList();
+    }
+
     private MapPicture.Mark mark(int index, Point at, double reach, Placed spots) {
         Point place = new Point(
                 MapPicture.rounded(places.get(index).at().x()),
@@ -190,18 +196,8 @@ record MapSheet(
                 dots.stream().map(dot -> Lettering.dot(dot.at())),
                 capitals.stream()
                         .map(town -> Box.around(town.at().x(), town.at().y(), TOWN)));
-        Stream<Box> ofRim = form == MapPicture.Form.DISC ? rim(box).stream() : Stream.empty();
+        Stream<Box> ofRim = form == MapPicture.Form.DISC ? Rim.of(box).stream() : Stream.empty();
         return Stream.concat(ofDots, ofRim).toList();
-    }
-
-    /** Boxes along the rim of the disc in a box. */
-    static List<Box> rim(Box box) {
-        double radius = box.width() / 2;
-        return IntStream.range(0, RIM_PARTS)
-                .mapToDouble(part -> 2 * Math.PI * part / RIM_PARTS)
-                .mapToObj(
-                        angle -> Box.around(radius * Math.cos(angle), radius * Math.sin(angle), 2 * radius / RIM_PARTS))
-                .toList();
     }
 
     /** How the distance on a ring is written, about as wide as in every language. */
