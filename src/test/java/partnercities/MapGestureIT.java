@@ -132,7 +132,7 @@ class MapGestureIT {
         }
     }
 
-    /** Where one city is on the map, in pixels, and how far another one is from it. */
+    /** Where one city is on the map, in pixels, and how far another one is from it; neither has neighbours whose marks it must give way to. */
     private record View(double x, double y, double distance) {}
 
     private static View view() {
@@ -142,7 +142,7 @@ class MapGestureIT {
     /** All at one moment, since the page may be scrolling. */
     private static View view(Page page) {
         List<?> found = (List<?>) page.evaluate("""
-                ['.sheet', '.pin[data-city=lviv]', '.pin[data-city=kryvyi-rih]']
+                ['.sheet', '.pin[data-city=pernik]', '.pin[data-city=nancy]']
                   .map(element => document.querySelector(element).getBoundingClientRect())
                   .flatMap(({ x, y }) => [x, y])""");
         double[] at = found.stream()

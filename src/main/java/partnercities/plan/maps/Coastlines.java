@@ -21,9 +21,9 @@ import partnercities.plan.lettering.Box;
 /** Draws what lies below the marks of maps into files, each as fine as the scale of its map. */
 record Coastlines(Drawings drawings, AzimuthalEquidistant fromHome, EqualEarth world, Coordinates home) {
     /** Tolerances of drawings in units: bends smaller than that are not seen. */
-    private static final double TOLERANCE = 1.5;
+    private static final double TOLERANCE = 1.6;
     /** Of maps on which nobody looks close, since others enlarge them. */
-    private static final double OF_THE_WORLD = 2.3;
+    private static final double OF_THE_WORLD = 2.8;
 
     private static final double GRATICULE = 30;
     private static final double GRATICULE_STEP = 5;
@@ -32,7 +32,7 @@ record Coastlines(Drawings drawings, AzimuthalEquidistant fromHome, EqualEarth w
     private static final double IN_BROWSER = 9;
 
     private static final double IN_BROWSER_FAR = 75;
-    private static final double IN_BROWSER_GROWTH = 0.015;
+    private static final double IN_BROWSER_GROWTH = 0.018;
     private static final double AROUND_CITIES = 60;
 
     Outlines outlines(String name, Extent extent, Featured shown) {
