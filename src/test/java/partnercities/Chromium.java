@@ -8,7 +8,6 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The browser of this machine, started once for all tests of a program, which close the pages that they open. A test that needs it
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 final class Chromium {
     private static final Map<String, Object> RULES_BY_TAG = Map.of(
             "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
-    /** WCAG 2.5.3, which axe leaves out unless it is asked, and takes long for. */
+    /** WCAG 2.5.3, which axe leaves out unless it is asked. */
     private static final Map<String, Object> NAMES_BEGIN_AS_SEEN =
             Map.of("label-content-name-mismatch", Map.of("enabled", true));
 
@@ -59,20 +58,9 @@ final class Chromium {
         return axe(page, Map.of("runOnly", RULES_BY_TAG, "rules", NAMES_BEGIN_AS_SEEN));
     }
 
-    /** What of this hangs on colours; all else is the same in another colour scheme. Takes axe longer than all else. */
+    /** What of this hangs on colours; all else is the same in another colour scheme. */
     static List<String> violationsOfColours(Page page) {
         return axe(page, Map.of("runOnly", Map.of("type", "rule", "values", COLOURS)));
-    }
-
-    /** What of this hangs on no colour, but maybe on words. */
-    static List<String> violationsOfWords(Page page) {
-        return axe(
-                page,
-                Map.of(
-                        "runOnly",
-                        RULES_BY_TAG,
-                        "rules",
-                        COLOURS.stream().collect(Collectors.toMap(rule -> rule, rule -> Map.of("enabled", false)))));
     }
 
     private static List<String> axe(Page page, Map<String, Object> options) {

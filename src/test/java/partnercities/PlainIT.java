@@ -46,9 +46,8 @@ class PlainIT {
                 new NewPageOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE));
     }
 
-    /** Scripts know no language, so each kind of page is looked at in one. */
     @ParameterizedTest
-    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
+    @MethodSource("partnercities.PageKinds#inEveryLanguage")
     void allWordsOfAPageAreThereWithoutJavaScript(String path) {
         visit.open(path);
         visit.awaitMap();

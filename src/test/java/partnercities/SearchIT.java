@@ -234,7 +234,7 @@ class SearchIT {
         assertThat(Chromium.violations(page)).as("light, on a desk").isEmpty();
         visit.onAPhone();
         visit.inDarkColours();
-        assertThat(Chromium.violationsOfColours(page)).as("dark, on a phone").isEmpty();
+        assertThat(Chromium.violations(page)).as("dark, on a phone").isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(Visit.PHONE);
         assertThat(visit.complaints()).isEmpty();
         assertThat(visit.hosts()).hasSize(1);
