@@ -105,6 +105,7 @@ public enum Rule {
     UNSAFE_LINK("unsafe-link", ERROR, TEXTS),
     UNPUBLISHED_LINK("unpublished-link", WARNING, TEXTS),
     DUPLICATE_ADDRESS("duplicate-address", ERROR, TEXTS),
+    LOST_ADDRESS("lost-address", WARNING, TEXTS),
     TO_BE_ADDED("to-be-added", WARNING, TEXTS),
 
     MISSING_TEMPLATE("missing-template", ERROR, TEMPLATES),

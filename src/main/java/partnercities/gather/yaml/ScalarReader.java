@@ -221,7 +221,7 @@ public final class ScalarReader {
     }
 
     /** The language; if the text is no code, but clearly means a language, that one. */
-    Optional<Language> languageOrMeant(Value.Scalar scalar) {
+    public Optional<Language> languageOrMeant(Value.Scalar scalar) {
         return language(scalar).or(() -> LanguageSpelling.of(scalar.text()).map(Language::new));
     }
 }
