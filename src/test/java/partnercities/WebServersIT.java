@@ -223,7 +223,8 @@ class WebServersIT {
             if (!Files.exists(content)) {
                 RealSite.copy(RealSite.get().folder(), site);
                 RealSite.copy(Path.of("content"), content);
-                // the real site has no former address; a server must lead on though a page at that address shows the way, too
+                // the real site has no former address; a server must lead on though a page at that address shows the
+                // way, too
                 Files.writeString(
                         content.resolve("cities/kryvyi-rih/city.yaml"),
                         "former-slugs: {pl: kriwoj-rog}\n",
