@@ -22,6 +22,7 @@ public enum Rule {
     LINK_LEAVES_CONTENT("link-leaves-content", ERROR, FILES),
     SPECIAL_FILE("special-file", WARNING, FILES),
     ACTIVE_FILE("active-file", WARNING, FILES),
+    CLEANED_PICTURE("cleaned-picture", WARNING, FILES),
     WRONG_NAME("wrong-name", ERROR, FILES),
     UNREADABLE_FILE("unreadable-file", ERROR, FILES),
     NOT_UTF_8("not-utf-8", ERROR, FILES),
