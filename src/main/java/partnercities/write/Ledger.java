@@ -94,6 +94,7 @@ final class Ledger {
     void undo(Manifest coming) throws IOException {
         undo.run(coming);
         moves.delete(hidden.file(NEXT));
+        recollection.drop();
         undo.forget();
     }
 

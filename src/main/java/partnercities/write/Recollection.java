@@ -27,7 +27,7 @@ final class Recollection {
             if (Files.readString(hidden.file(NEXT)).startsWith(head(settled))) {
                 end();
             } else {
-                moves.delete(hidden.file(NEXT));
+                drop();
             }
         }
     }
@@ -57,6 +57,13 @@ final class Recollection {
     void end() throws IOException {
         if (Files.exists(hidden.file(NEXT))) {
             moves.move(hidden.file(NEXT), hidden.file(SETTLED));
+        }
+    }
+
+    /** Call when the publication was undone. */
+    void drop() throws IOException {
+        if (Files.exists(hidden.file(NEXT))) {
+            moves.delete(hidden.file(NEXT));
         }
     }
 

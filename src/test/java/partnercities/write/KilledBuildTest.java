@@ -165,7 +165,8 @@ class KilledBuildTest {
                 .containsExactly(
                         "=gone.html",
                         "+.partner-cities/undo",
-                        "+.partner-cities/manifest.next",
+                        "+.partner-cities/history.next",
+                    "+.partner-cities/manifest.next",
                         "+assets/a.css",
                         "+b.json",
                         "+a.html",
@@ -174,6 +175,7 @@ class KilledBuildTest {
                         "+sitemap.xml",
                         "-gone.html",
                         "+.partner-cities/manifest",
+                        "+.partner-cities/history",
                         "-.partner-cities/undo",
                         "-.partner-cities/before");
     }
