@@ -166,7 +166,7 @@ class KilledBuildTest {
                         "=gone.html",
                         "+.partner-cities/undo",
                         "+.partner-cities/history.next",
-                    "+.partner-cities/manifest.next",
+                        "+.partner-cities/manifest.next",
                         "+assets/a.css",
                         "+b.json",
                         "+a.html",
