@@ -12,6 +12,7 @@ import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,9 @@ public final class PictureReader {
             return SvgCleaning.of(bytes).dropped().isEmpty()
                     ? new BundledFile(file, size)
                     : new BundledFile(
-                            file.changed(original -> SvgCleaning.of(original).bytes()), size);
+                            file.changed(
+                                    original -> SvgCleaning.of(original).svg().getBytes(StandardCharsets.UTF_8)),
+                            size);
         }
         return new BundledFile(file, RASTER.contains(file.extension()) ? raster(bytes) : Optional.empty());
     }

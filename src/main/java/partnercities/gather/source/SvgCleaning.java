@@ -59,19 +59,10 @@ public final class SvgCleaning {
     /**
      * A picture without what browsers would run or load.
      *
-     * @param dropped what was taken out, as editors find it there; empty if the picture may stay as it is
+     * @param svg empty if nothing was taken out, and the picture may stay as it is
+     * @param dropped what was taken out, as editors find it there
      */
-    public record Cleaned(byte[] bytes, List<String> dropped) {
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
-    }
+    public record Cleaned(String svg, List<String> dropped) {}
 
     public static Cleaned of(byte[] bytes) {
         return new SvgCleaning().cleaned(bytes);
@@ -85,12 +76,12 @@ public final class SvgCleaning {
             }
         }
         for (Element element : List.copyOf(tree.getAllElements())) {
-            if (element.root() == tree) { // not in what was taken out
+            if (element.ownerDocument() != null) { // not in what was taken out
                 clean(element);
             }
         }
         if (dropped.isEmpty()) {
-            return new Cleaned(bytes, List.of());
+            return new Cleaned("", List.of());
         }
         tree.childNodes().stream()
                 .filter(XmlDeclaration.class::isInstance)
@@ -101,7 +92,7 @@ public final class SvgCleaning {
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .charset(StandardCharsets.UTF_8)
                 .prettyPrint(false);
-        return new Cleaned(tree.outerHtml().getBytes(StandardCharsets.UTF_8), List.copyOf(dropped));
+        return new Cleaned(tree.outerHtml(), List.copyOf(dropped));
     }
 
     /** In the encoding that browsers would take. */
@@ -123,7 +114,7 @@ public final class SvgCleaning {
         Matcher subset = SUBSET.matcher(text);
         boolean declares = subset.find();
         String expanded = declares ? text.substring(0, subset.end(1)) + text.substring(subset.end() - 1) : text;
-        if (declares && !ENTITY.matcher(subset.group(2)).replaceAll("").isBlank()
+        if ((declares && !ENTITY.matcher(subset.group(2)).replaceAll("").isBlank())
                 || HIDING.matcher(expanded).find()) {
             dropped.add("<!DOCTYPE [ … ]>");
         }
