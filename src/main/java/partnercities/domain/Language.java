@@ -13,6 +13,11 @@ public record Language(String tag) implements Comparable<Language> {
         return Locale.forLanguageTag(tag);
     }
 
+    /** The direction of the script in which the language is usually written (CLDR). */
+    public WritingDirection direction() {
+        return ULocale.forLanguageTag(tag).isRightToLeft() ? WritingDirection.RTL : WritingDirection.LTR;
+    }
+
     /** Whether the tag is well-formed and names a language that ISO 639 knows, with two letters or, as {@code hsb}, three. */
     public static boolean isKnown(String tag) {
         try {

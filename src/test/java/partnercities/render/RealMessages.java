@@ -30,11 +30,7 @@ final class RealMessages {
                                 SourceFolder.onDisk(nothing, "content"), SourceFolder.packed("templates"))
                         .value();
                 Map<Language, Messages> allMessages = new TreeMap<>();
-                documents
-                        .messages()
-                        .forEach((language, words) -> allMessages.put(
-                                language,
-                                new Messages(words.file().display(), language, words.messages(), words.extent())));
+                documents.messages().forEach((language, layers) -> allMessages.put(language, Messages.of(layers)));
                 return allMessages;
             } finally {
                 Files.delete(nothing);

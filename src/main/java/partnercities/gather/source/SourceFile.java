@@ -49,6 +49,11 @@ public final class SourceFile {
         return new SourceFile(new Origin(origin.folder(), path, origin.written()), opener, location);
     }
 
+    /** The same file, called by another folder. */
+    SourceFile inFolder(String label) {
+        return new SourceFile(new Origin(label, origin.path(), origin.written()), opener, location);
+    }
+
     /** Where the file lies on disk; empty if it is packed with the program. */
     public Optional<Path> location() {
         return location;
