@@ -22,6 +22,10 @@ final class RealMessages {
         return java.util.Objects.requireNonNull(ALL.get(new Language(language)), language);
     }
 
+    static Map<Language, Messages> all() {
+        return ALL;
+    }
+
     private static Map<Language, Messages> read() {
         try {
             Path nothing = Files.createTempDirectory("content");

@@ -9,7 +9,11 @@ import partnercities.domain.LocalizedText;
 
 /** The languages in which one text is given. */
 public record Translations(String key, SortedSet<Language> languages, Position position) {
-    /** @param elsewhere languages in which another field gives the text */
+    /**
+     * The languages of a text.
+     *
+     * @param elsewhere languages in which another field gives it
+     */
     public static Translations of(String key, LocalizedText texts, Set<Language> elsewhere, Position position) {
         SortedSet<Language> languages = new TreeSet<>(texts.texts().keySet());
         languages.addAll(elsewhere);
