@@ -1,6 +1,5 @@
 package partnercities.link;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FilledMessages {
     private final Messages messages;
-    private final Map<Locale, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
+    private final Map<Locale, MessageFormatter.Conventions> conventions = new ConcurrentHashMap<>();
     private final Map<String, MessageFormatter> formatters = new ConcurrentHashMap<>();
 
     public FilledMessages(Messages messages) {
@@ -31,6 +30,6 @@ public final class FilledMessages {
     private MessageFormatter formatter(String key) {
         Locale locale = messages.locale(key);
         return new MessageFormatter(
-                messages.text(key), locale, numbers.computeIfAbsent(locale, MessageFormatter::numbers));
+                messages.text(key), locale, conventions.computeIfAbsent(locale, MessageFormatter.Conventions::of));
     }
 }

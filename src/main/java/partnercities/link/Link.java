@@ -55,8 +55,7 @@ public final class Link {
     }
 
     private Site site() {
-        Map<Language, Messages> written = new TreeMap<>();
-        documents.messages().forEach((language, layers) -> written.put(language, Messages.of(layers)));
+        Map<Language, Messages> written = Messages.written(settings, documents.messages());
         MessageCheck.check(settings, written, documents, diagnostics);
         Map<Language, Messages> allMessages = Messages.shown(settings, written);
         documents.words().forEach(this::sortWords);

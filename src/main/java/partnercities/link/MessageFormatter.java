@@ -23,26 +23,27 @@ final class MessageFormatter {
     private static final String WRITTEN = "_written";
 
     private final MessageFormat format;
-    private final WritingDirection direction;
-    private final LocalizedNumberFormatter numbers;
+    private final Conventions conventions;
+
+    /** How a language writes what messages are filled with. */
+    record Conventions(LocalizedNumberFormatter numbers, WritingDirection direction) {
+        static Conventions of(Locale locale) {
+            return new Conventions(
+                    NumberFormatter.withLocale(locale)
+                            .precision(Precision.maxFraction(3))
+                            .roundingMode(RoundingMode.HALF_UP),
+                    new Language(locale.toLanguageTag()).direction());
+        }
+    }
 
     /**
      * Reads a message in ICU's syntax.
      *
-     * @param numbers how its numbers are written
      * @throws IllegalArgumentException when the pattern is invalid
      */
-    MessageFormatter(String pattern, Locale locale, LocalizedNumberFormatter numbers) {
+    MessageFormatter(String pattern, Locale locale, Conventions conventions) {
         this.format = new MessageFormat(withWrittenNumbers(pattern), locale);
-        this.direction = new Language(locale.toLanguageTag()).direction();
-        this.numbers = numbers;
-    }
-
-    /** How a language writes the numbers in its messages. */
-    static LocalizedNumberFormatter numbers(Locale locale) {
-        return NumberFormatter.withLocale(locale)
-                .precision(Precision.maxFraction(3))
-                .roundingMode(RoundingMode.HALF_UP);
+        this.conventions = conventions;
     }
 
     /**
@@ -54,7 +55,9 @@ final class MessageFormatter {
         Map<String, Object> all = new HashMap<>(values);
         values.forEach((name, value) -> all.put(
                 name + WRITTEN,
-                value instanceof Number number ? numbers.format(number).toString() : isolated(value)));
+                value instanceof Number number
+                        ? conventions.numbers().format(number).toString()
+                        : isolated(value)));
         // MessageFormat is not safe for use by several threads
         synchronized (format) {
             return format.format(all);
@@ -70,9 +73,9 @@ final class MessageFormatter {
 
     private boolean runsAgainst(int character) {
         return switch (Character.getDirectionality(character)) {
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> direction == WritingDirection.RTL;
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> conventions.direction() == WritingDirection.RTL;
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-                direction == WritingDirection.LTR;
+                conventions.direction() == WritingDirection.LTR;
             default -> false;
         };
     }

@@ -44,6 +44,29 @@ public record Messages(String file, Language language, SortedMap<String, Wording
         return new Messages(first.file().display(), first.language(), byKey, first.extent());
     }
 
+    /** The messages that are written in each language; in German as it is spoken in Austria, also those in German. */
+    static Map<Language, Messages> written(SiteSettings settings, Map<Language, List<MessagesDocument>> documents) {
+        Map<Language, Messages> written = new TreeMap<>();
+        documents.forEach((language, layers) -> written.put(language, of(layers)));
+        for (Language language : settings.languages()) {
+            language.inGeneral()
+                    .map(written::get)
+                    .ifPresent(general -> written.put(
+                            language,
+                            written.getOrDefault(language, none(language)).withThoseOf(general)));
+        }
+        return written;
+    }
+
+    private Messages withThoseOf(Messages general) {
+        SortedMap<String, Wording> all = new TreeMap<>();
+        general.byKey.forEach(
+                (key, wording) -> all.put(key, new Wording(wording.text(), wording.position(), language)));
+        all.keySet().removeAll(OF_ONE_LANGUAGE);
+        all.putAll(byKey);
+        return new Messages(file, language, all, extent);
+    }
+
     /** Stands in for a language in which nothing is written. */
     public static Messages none(Language language) {
         return new Messages("templates/messages/" + language + ".yaml", language, new TreeMap<>(), Extent.WHOLE);
