@@ -116,8 +116,9 @@ public enum Rule {
     MISSING_COLOUR("missing-colour", ERROR, TEMPLATES),
     LOW_CONTRAST("low-contrast", WARNING, TEMPLATES),
     UNKNOWN_MESSAGE("unknown-message", ERROR, TEMPLATES),
-    MISSING_MESSAGE("missing-message", ERROR, TEMPLATES),
-    MISSING_MESSAGES("missing-messages", ERROR, TEMPLATES),
+    /** A message that no template asks for. */
+    UNASKED_MESSAGE("unknown-message", WARNING, TEMPLATES),
+    MISSING_MESSAGES("missing-messages", WARNING, TEMPLATES),
     WRONG_MESSAGE("wrong-message", ERROR, TEMPLATES),
 
     BROKEN_PAGE_LINK("broken-page-link", ERROR, PAGES),

@@ -135,7 +135,9 @@ final class AddressBook {
     private Optional<String> cityName(Subject subject, Language language) {
         return subject.kind() == Subject.Kind.CITY
                 ? Optional.ofNullable(cities.get(subject.id()))
-                        .flatMap(city -> city.names().in(language))
+                        .map(city -> city.name(List.of(language)))
+                        .filter(name -> name.language().equals(language))
+                        .map(LocalizedText.Tagged::text)
                 : Optional.empty();
     }
 

@@ -55,9 +55,9 @@ public final class Link {
     }
 
     private Site site() {
-        Map<Language, Messages> allMessages = new TreeMap<>();
-        documents.messages().forEach((language, document) -> allMessages.put(language, Messages.of(document)));
-        MessageCheck.check(settings, allMessages, diagnostics);
+        Map<Language, Messages> written = Messages.written(settings, documents.messages());
+        MessageCheck.check(settings, written, documents, diagnostics);
+        Map<Language, Messages> allMessages = Messages.shown(settings, written);
         documents.words().forEach(this::sortWords);
 
         BundleCheck bundles = new BundleCheck(documents, words, diagnostics);

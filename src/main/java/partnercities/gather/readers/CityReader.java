@@ -41,7 +41,8 @@ public final class CityReader {
     }
 
     private static City city(String id, Fields fields) {
-        var names = fields.localized("names");
+        var localNames = fields.taggedTexts("local-name");
+        var names = fields.localized("names", localNames.keySet());
         fields.required("names", Optional.of(names), "the city's name per language: {pl: ..., en: ...}");
         CityFigures figures = CityFigures.read(fields);
         return new City(
@@ -49,7 +50,7 @@ public final class CityReader {
                 country(fields),
                 sourcedCoordinates(fields),
                 names,
-                fields.taggedTexts("local-name"),
+                localNames,
                 otherNames(fields),
                 fields.required(
                                 "category",

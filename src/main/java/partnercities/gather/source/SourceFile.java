@@ -56,6 +56,11 @@ public final class SourceFile {
         return new SourceFile(origin, () -> new ByteArrayInputStream(change.apply(bytes())), location);
     }
 
+    /** The same file, called by another folder. */
+    SourceFile inFolder(String label) {
+        return new SourceFile(new Origin(label, origin.path(), origin.written()), opener, location);
+    }
+
     /** Where the file lies on disk; empty if it is packed with the program. */
     public Optional<Path> location() {
         return location;

@@ -184,7 +184,7 @@ public final class Entries {
                 agreement.date(),
                 edition.cityReferences(agreement.cities()),
                 agreement.fields().stream()
-                        .map(field -> edition.message("field." + field))
+                        .map(field -> edition.shownMessage("field." + field))
                         .toList());
     }
 

@@ -57,9 +57,14 @@ public final class LanguageEdition {
         return messages.locale();
     }
 
-    /** An interface message. */
+    /** An interface message, as plain text. */
     public String message(String key) {
         return messages.text(key);
+    }
+
+    /** An interface message for a template, marked if it is in another language. */
+    public String shownMessage(String key) {
+        return messages.marked(key);
     }
 
     /**
@@ -74,13 +79,22 @@ public final class LanguageEdition {
         }
     }
 
-    Label messageLabel(String key) {
-        return new Label(message(key), Optional.empty());
+    /** The same with its placeholders filled, marked if it is in another language. */
+    public String shownMessage(String key, Map<String, Object> values) {
+        return messages.marked(key, message(key, values));
+    }
+
+    /** An interface message, with its language when that is another one. */
+    public Label messageLabel(String key) {
+        return new Label(message(key), foreign(messages.language(key)));
     }
 
     /** The text for this edition's readers, with its language when that is another one. */
     public Label label(LocalizedText text) {
-        LocalizedText.Tagged tagged = text.in(site.settings().preferred(language));
+        return label(text.in(site.settings().preferred(language)));
+    }
+
+    private Label label(LocalizedText.Tagged tagged) {
         return new Label(tagged.text(), foreign(tagged.language()));
     }
 
@@ -128,7 +142,7 @@ public final class LanguageEdition {
                                     subject.part(),
                                     "pages",
                                     site.archives().of(subject).pages())),
-                    Optional.empty());
+                    foreign(messages.language("news.page")));
         }
         return switch (subject.kind().form()) {
             case ONCE -> messageLabel((subject.equals(Subject.HOME) ? "section." : "title.") + subject.key());
@@ -147,12 +161,16 @@ public final class LanguageEdition {
     /** The name of a city, or the id itself when there is no such city. */
     public Label cityName(String id) {
         City city = site.cities().get(id);
-        return city == null ? new Label(id, Optional.empty()) : label(city.names());
+        return city == null ? new Label(id, Optional.empty()) : cityName(city);
+    }
+
+    private Label cityName(City city) {
+        return label(city.name(site.settings().preferred(language)));
     }
 
     /** All names of a city in any language, the one in this edition's language first. */
     public List<String> cityNames(City city) {
-        Set<String> names = new LinkedHashSet<>(List.of(label(city.names()).text()));
+        Set<String> names = new LinkedHashSet<>(List.of(cityName(city).text()));
         names.addAll(city.names().texts().values());
         names.addAll(city.localNames().values());
         names.addAll(city.otherNames());

@@ -91,7 +91,7 @@ public final class MapPages {
     }
 
     private Stream<MapPage.Option> terms(String prefix, Stream<? extends VocabularyTerm> terms) {
-        return terms.map(term -> new MapPage.Option(term.key(), edition.message(prefix + "." + term.key()), 1));
+        return terms.map(term -> new MapPage.Option(term.key(), edition.shownMessage(prefix + "." + term.key()), 1));
     }
 
     /** A city's options of a facet. They are also counted in {@code facets}, from which the page offers them. */

@@ -53,7 +53,7 @@ public final class NewsPages {
         Archive archive = archives.of(page);
         Optional<Label> about = all ? Optional.empty() : Optional.of(heading(page));
         Optional<Label> part = page.part() == 1 ? Optional.empty() : Optional.of(edition.title(page));
-        String lead = all && page.part() == 1 ? edition.message("description.news") : lead(page, archive);
+        String lead = all && page.part() == 1 ? edition.shownMessage("description.news") : lead(page, archive);
         String title = title(about, part);
         return new NewsPage(
                 desk.frames()
@@ -91,7 +91,7 @@ public final class NewsPages {
         int first = archive.before(page.part()) + 1;
         int last = archive.before(page.part() + 1);
         Map<String, Object> values = Map.of("first", first, "last", last, "count", archive.size());
-        return edition.message(
+        return edition.shownMessage(
                 archive.pages() == 1 ? "news.whole" : first == last ? "news.oldest" : "news.range", values);
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import partnercities.domain.Agreement;
 import partnercities.domain.StatedKind;
@@ -17,7 +16,6 @@ import partnercities.plan.agreements.TimeInForce;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.frame.Frame;
-import partnercities.plan.frame.Label;
 import partnercities.plan.prose.Citations;
 import partnercities.plan.timeline.TimelinePage.Group;
 import partnercities.plan.timeline.TimelinePage.Milestone;
@@ -65,7 +63,7 @@ public final class TimelinePages {
         return desk.frames()
                 .of(
                         Subject.TIMELINE,
-                        new Label(desk.edition().message("timeline.title"), Optional.empty()),
+                        desk.edition().messageLabel("timeline.title"),
                         desk.edition().message("description.timeline"));
     }
 
@@ -101,7 +99,7 @@ public final class TimelinePages {
         List<Row> byKind = new ArrayList<>(rows);
         byKind.sort(Comparator.comparing(row -> row.agreement().kind(), StatedKind.ORDER));
         return groups(byKind, row -> desk.edition()
-                .message("kind." + row.agreement().kind().key()));
+                .shownMessage("kind." + row.agreement().kind().key()));
     }
 
     /** Groups in the order of their first rows. */
