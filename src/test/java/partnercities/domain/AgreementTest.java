@@ -18,7 +18,7 @@ class AgreementTest {
             LocalDate day = day(chance);
 
             chance.assume(steps.stream()
-                    .filter(step -> step.kind().leadsTo().isPresent())
+                    .filter(step -> step.kind().changesStatus())
                     .allMatch(step -> step.date().orElseThrow().earliest().isAfter(day)));
 
             assertThat(agreement(steps).status(day)).isEqualTo(Status.IN_PREPARATION);
@@ -160,7 +160,7 @@ class AgreementTest {
                 step(StepKind.COUNCIL_RESOLUTION, date("2023-02-02"))));
 
         assertThat(agreement.status(LocalDate.of(2030, 1, 1))).isEqualTo(Status.IN_PREPARATION);
-        assertThat(agreement.signing()).isEmpty();
+        assertThat(agreement.foundingStep()).isEmpty();
         assertThat(agreement.date()).contains(date("2015"));
     }
 

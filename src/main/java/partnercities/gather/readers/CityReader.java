@@ -36,7 +36,12 @@ public final class CityReader {
     public static CityDocument read(Origin file, String id, Fields fields) {
         City city = city(id, fields);
         return new CityDocument(
-                file, city, fields.position("coordinates"), fields.findings().unconfirmed());
+                file,
+                city,
+                fields.position("coordinates"),
+                fields.position("names"),
+                fields.position("wikidata"),
+                fields.findings().unconfirmed());
     }
 
     private static City city(String id, Fields fields) {

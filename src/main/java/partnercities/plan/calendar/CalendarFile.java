@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import partnercities.domain.Agreement;
+import partnercities.domain.AgreementKind.Founding;
 import partnercities.domain.Announcement;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PartialDate.Precision;
@@ -164,7 +165,7 @@ public final class CalendarFile {
 
     private String summary(Agreement agreement, LocalDate signing) {
         return edition.message(
-                "calendar.anniversary",
+                agreement.founding() == Founding.CONFERRAL ? "calendar.anniversary-of-title" : "calendar.anniversary",
                 Map.of("cities", entries.cityNames(agreement), "year", String.valueOf(signing.getYear())));
     }
 

@@ -19,7 +19,6 @@ import partnercities.domain.Contradiction;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Sourced;
 import partnercities.domain.Status;
-import partnercities.domain.StepKind;
 import partnercities.domain.Subject;
 import partnercities.geo.Geodesic;
 import partnercities.geo.Territory;
@@ -180,8 +179,9 @@ public final class Entries {
                 agreement.id(),
                 agreement.kind(),
                 status,
-                agreement.confirmed().map(Sourced::value).filter(date -> status == Status.IN_FORCE),
+                agreement.confirmed().map(Sourced::value).filter(date -> status.isAlive()),
                 agreement.date(),
+                agreement.term(),
                 edition.cityReferences(agreement.cities()),
                 agreement.fields().stream()
                         .map(field -> edition.message("field." + field))
@@ -215,25 +215,14 @@ public final class Entries {
                 city.population().map(Sourced::value),
                 clocks.of(city.id()),
                 agreements.stream()
-                        .flatMap(agreement -> agreement.signing().stream())
-                        .filter(signing -> signing.kind() == StepKind.SIGNING)
-                        .flatMap(signing -> signing.date().stream())
+                        .flatMap(agreement -> agreement.foundingStep().stream())
+                        .flatMap(founding -> founding.date().stream())
                         .min(Comparator.<PartialDate>naturalOrder()),
                 agreements.stream()
                         .map(agreement -> agreement.status(site.today()))
-                        .min(Comparator.comparing(Entries::rank)),
+                        .min(Status.BINDING),
+                Tally.of(agreements),
                 edition.summary(Subject.city(city.id())));
-    }
-
-    /** Agreements in force outrank finished ones. */
-    private static int rank(Status status) {
-        return switch (status) {
-            case IN_FORCE -> 0;
-            case SUSPENDED -> 1;
-            case IN_PREPARATION -> 2;
-            case EXPIRED -> 3;
-            case ENDED -> 4;
-        };
     }
 
     private static List<Agreement> inOrder(Iterable<Agreement> agreements) {

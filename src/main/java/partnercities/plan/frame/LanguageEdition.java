@@ -88,9 +88,9 @@ public final class LanguageEdition {
         return text.isEmpty() ? Optional.empty() : Optional.of(label(text));
     }
 
-    /** The language, unless it is this edition's. */
+    /** The language, unless it is this edition's or nobody tells it. */
     public Optional<Language> foreign(Language other) {
-        return other.equals(language) ? Optional.empty() : Optional.of(other);
+        return other.equals(language) || other.equals(Language.UNDETERMINED) ? Optional.empty() : Optional.of(other);
     }
 
     public Optional<Words> words(Subject subject) {

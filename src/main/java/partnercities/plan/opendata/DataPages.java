@@ -15,6 +15,7 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.opendata.OpenData.Dataset;
+import partnercities.plan.prose.Citations;
 
 /** Plans the page that offers the open data. */
 public record DataPages(Desk desk, OpenData data) {
@@ -81,7 +82,7 @@ public record DataPages(Desk desk, OpenData data) {
         Map<String, List<DataPage.SourceEntry>> byLicence = new TreeMap<>();
         for (String key : data.sources()) {
             Source source = desk.site().sources().getOrDefault(key, Source.untold(key));
-            Label title = new Label(source.title(), source.language().flatMap(desk.edition()::foreign));
+            Label title = Citations.title(source, desk.edition());
             source.licence().ifPresent(licence -> byLicence
                     .computeIfAbsent(licence, name -> new ArrayList<>())
                     .add(new DataPage.SourceEntry(title, source.address())));

@@ -16,6 +16,7 @@ import partnercities.plan.agreements.TimeAxis;
 import partnercities.plan.agreements.TimeInForce;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Tally;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
 import partnercities.plan.prose.Citations;
@@ -54,6 +55,7 @@ public final class TimelinePages {
         return new TimelinePage(
                 frame(),
                 scale(rows, milestones),
+                Tally.of(desk.entries().agreements()),
                 rows,
                 grouped ? countries(rows) : List.of(),
                 grouped ? kinds(rows) : List.of(),

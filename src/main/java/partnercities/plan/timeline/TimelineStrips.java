@@ -14,6 +14,7 @@ import partnercities.domain.Subject;
 import partnercities.plan.agreements.Lifeline;
 import partnercities.plan.agreements.TimeAxis;
 import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Tally;
 import partnercities.plan.timeline.TimelineStrip.Column;
 import partnercities.plan.timeline.TimelineStrip.Line;
 
@@ -83,7 +84,7 @@ public final class TimelineStrips {
         int base = top() + lines.size() * PITCH;
         LocalDate today = desk.site().today();
         return new TimelineStrip(
-                drawn.size(),
+                Tally.of(all().stream().map(Drawn::agreement).toList()),
                 all().stream().mapToInt(one -> one.life().first()).min().orElseThrow(),
                 today.getYear(),
                 base + FOOT,
@@ -117,7 +118,7 @@ public final class TimelineStrips {
     /** What comes before and after is too fine for a strip. */
     private static List<Lifeline.Span> seen(Lifeline life) {
         return life.spans().stream()
-                .filter(span -> span.status() == Status.IN_FORCE || span.status() == Status.SUSPENDED)
+                .filter(span -> span.status().isAlive() || span.status() == Status.SUSPENDED)
                 .toList();
     }
 
@@ -141,7 +142,7 @@ public final class TimelineStrips {
 
     private int inForce(LocalDate day) {
         return (int) drawn.values().stream()
-                .filter(one -> one.agreement().status(day) == Status.IN_FORCE)
+                .filter(one -> one.agreement().status(day).isAlive())
                 .count();
     }
 }
