@@ -105,8 +105,9 @@ final class DuplicateCheck {
                                 + document.agreement().id() + "' have the same city, kind and date.")
                 .at(place)
                 .seeAlso(first.kind())
-                .help("if they are one agreement, remove one of the two files; if they are two, write the number of each"
-                        + " or its term"));
+                .help(
+                        "if they are one agreement, remove one of the two files; if they are two, write the number of each"
+                                + " or its term"));
     }
 
     private static String cities(CityDocument first, CityDocument second) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.Category;
@@ -74,6 +75,13 @@ public final class Entries {
     public List<String> alphabetically(Category category) {
         return alphabetical.stream()
                 .filter(id -> city(id).category() == category)
+                .toList();
+    }
+
+    /** The categories that have cities. */
+    public List<Category> categories() {
+        return Stream.of(Category.values())
+                .filter(category -> !alphabetically(category).isEmpty())
                 .toList();
     }
 

@@ -46,6 +46,7 @@ public final class MapPages {
                         .of(Subject.MAP, edition.message("description.map"))
                         .alsoAs(forms),
                 entries,
+                desk.entries().categories(),
                 facets.entrySet().stream()
                         .map(facet -> new MapPage.Facet(
                                 facet.getKey(),

@@ -18,7 +18,8 @@ import partnercities.plan.prose.SourceList;
  *
  * @param tally how many of each
  * @param rows by date, the undated ones last
- * @param countries the same by country in alphabetical order; empty when there are too many rows to show them again
+ * @param countries the same by country in alphabetical order; empty when there are too many rows to show them again, or
+ *     but one
  * @param kinds the same by kind, in the order of the vocabulary; empty likewise
  * @param milestones key events of the home city's network, by date
  * @param sources those of the milestones

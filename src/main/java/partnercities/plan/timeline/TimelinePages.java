@@ -49,7 +49,7 @@ public final class TimelinePages {
 
     public TimelinePage page() {
         List<Row> rows = desk.entries().agreements().stream().map(this::row).toList();
-        boolean grouped = rows.size() <= MOST_GROUPED;
+        boolean grouped = rows.size() > 1 && rows.size() <= MOST_GROUPED;
         Citations citations = new Citations(desk.edition());
         List<Milestone> milestones = milestones(citations);
         return new TimelinePage(

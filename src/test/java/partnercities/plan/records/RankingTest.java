@@ -55,8 +55,8 @@ class RankingTest {
 
     @Test
     void tellsNothingOfFewerThanAThird() {
-        List<Contender> two = List.of(
-                new Contender("low", new Figure.Elevation(1)), new Contender("high", new Figure.Elevation(2)));
+        List<Contender> two =
+                List.of(new Contender("low", new Figure.Elevation(1)), new Contender("high", new Figure.Elevation(2)));
 
         assertThat(Ranking.of(Best.LEAST, Field.of(two, List.of(), List.of("a", "b", "c", "d")))
                         .isTelling())
