@@ -165,21 +165,26 @@ class AgreementTest {
     }
 
     @Test
-    void isInForceWithoutADocumentUntilItEnds() {
-        Agreement cooperation = new Agreement(
-                "pernik",
-                List.of("pernik"),
-                StatedKind.documented(AgreementKind.COOPERATION_WITHOUT_DOCUMENT),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(step(StepKind.END, date("2020"))),
-                List.of(),
-                LocalizedText.NONE,
-                List.of());
+    void isOngoingWithoutADocumentUntilItEndsAndAgainWhenItIsResumed() {
+        Agreement cooperation = agreement(
+                AgreementKind.COOPERATION_WITHOUT_DOCUMENT,
+                List.of(step(StepKind.SUSPENSION, date("2020")), step(StepKind.RESUMPTION, date("2022"))),
+                Optional.empty());
 
-        assertThat(cooperation.status(LocalDate.of(2019, 12, 31))).isEqualTo(Status.IN_FORCE);
-        assertThat(cooperation.status(LocalDate.of(2020, 1, 1))).isEqualTo(Status.ENDED);
+        assertThat(cooperation.status(LocalDate.of(2019, 12, 31))).isEqualTo(Status.ONGOING);
+        assertThat(cooperation.status(LocalDate.of(2020, 1, 1))).isEqualTo(Status.SUSPENDED);
+        assertThat(cooperation.status(LocalDate.of(2022, 1, 1))).isEqualTo(Status.ONGOING);
+        assertThat(cooperation.foundingStep()).isEmpty();
+    }
+
+    @Test
+    void isConferredIfItIsATitle() {
+        Agreement title = agreement(
+                AgreementKind.HONORARY_TITLE, List.of(step(StepKind.CONFERRAL, date("2020"))), Optional.empty());
+
+        assertThat(title.status(LocalDate.of(2019, 12, 31))).isEqualTo(Status.IN_PREPARATION);
+        assertThat(title.status(LocalDate.of(2020, 1, 1))).isEqualTo(Status.CONFERRED);
+        assertThat(title.date()).contains(date("2020"));
     }
 
     @Test
@@ -197,10 +202,14 @@ class AgreementTest {
     }
 
     private static Agreement agreement(List<Step> steps, Optional<Validity> term) {
+        return agreement(AgreementKind.PARTNERSHIP_AGREEMENT, steps, term);
+    }
+
+    private static Agreement agreement(AgreementKind kind, List<Step> steps, Optional<Validity> term) {
         return new Agreement(
                 "lviv-2004",
                 List.of("lviv"),
-                StatedKind.documented(AgreementKind.PARTNERSHIP_AGREEMENT),
+                StatedKind.documented(kind),
                 Optional.empty(),
                 List.of(),
                 term,

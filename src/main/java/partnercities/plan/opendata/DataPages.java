@@ -15,7 +15,6 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.opendata.OpenData.Dataset;
-import partnercities.plan.prose.Citations;
 
 /** Plans the page that offers the open data. */
 public record DataPages(Desk desk, OpenData data) {
@@ -82,7 +81,7 @@ public record DataPages(Desk desk, OpenData data) {
         Map<String, List<DataPage.SourceEntry>> byLicence = new TreeMap<>();
         for (String key : data.sources()) {
             Source source = desk.site().sources().getOrDefault(key, Source.untold(key));
-            Label title = Citations.title(source, desk.edition());
+            Label title = desk.edition().title(source);
             source.licence().ifPresent(licence -> byLicence
                     .computeIfAbsent(licence, name -> new ArrayList<>())
                     .add(new DataPage.SourceEntry(title, source.address())));

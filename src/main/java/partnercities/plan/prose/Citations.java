@@ -63,19 +63,11 @@ public final class Citations {
         }
         return new Citation(
                 number,
-                title(source, edition),
+                edition.title(source),
                 source.address(),
                 source.publisher(),
                 source.date(),
                 source.licence(),
                 edition.optionalLabel(source.note()));
-    }
-
-    /** The title of a source. One for all readers is in the language that the source names. */
-    public static Label title(Source source, LanguageEdition edition) {
-        return source.title()
-                .everywhere()
-                .map(same -> new Label(same, source.language().flatMap(edition::foreign)))
-                .orElseGet(() -> edition.label(source.title()));
     }
 }
