@@ -29,12 +29,11 @@ public final class AgreementReader {
     }
 
     private static Agreement agreement(Origin file, Fields fields) {
-        StatedKind kind = fields.required("kind", kind(fields), "say what was agreed on")
-                .orElse(StatedKind.documented(AgreementKind.PARTNERSHIP_AGREEMENT));
+        Optional<StatedKind> kind = fields.required("kind", kind(fields), "say what was agreed on");
         return new Agreement(
                 file.stem(),
                 cities(fields),
-                kind,
+                kind.orElse(StatedKind.documented(AgreementKind.PARTNERSHIP_AGREEMENT)),
                 FactReader.sourced(
                         fields,
                         "confirmed",
@@ -42,7 +41,7 @@ public final class AgreementReader {
                                 "date", fact.date("date"), "when a source last said that the agreement is alive")),
                 fields.mentions("fields", Register.FIELD),
                 fields.nested("term", AgreementReader::validity),
-                StepsReader.read(fields, kind.value()),
+                StepsReader.read(fields, kind.map(StatedKind::value)),
                 fields.list("documents", document -> document(file, document)),
                 fields.localized("note"),
                 CityReader.contradictions(fields));

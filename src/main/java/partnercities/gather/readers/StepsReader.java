@@ -22,16 +22,16 @@ import partnercities.gather.yaml.Value;
 final class StepsReader {
     private record PlacedStep(Step step, Position date) {}
 
-    private final AgreementKind kind;
+    private final Optional<AgreementKind> kind;
 
-    private StepsReader(AgreementKind kind) {
+    private StepsReader(Optional<AgreementKind> kind) {
         this.kind = kind;
     }
 
-    static List<Step> read(Fields fields, AgreementKind kind) {
+    /** @param kind empty if it could not be read, which was reported; any steps suit it */
+    static List<Step> read(Fields fields, Optional<AgreementKind> kind) {
         List<PlacedStep> steps = fields.list("steps", new StepsReader(kind)::step);
-        kind.founding()
-                .step()
+        kind.flatMap(known -> known.founding().step())
                 .ifPresent(founding -> fields.required(
                         "steps",
                         Optional.of(steps),
@@ -64,9 +64,10 @@ final class StepsReader {
     }
 
     private Optional<StepKind> kindOfStep(Fields fields) {
-        Optional<Value.Scalar> written = fields.scalar("step");
-        if (written.isPresent() && written.get().text().equals(kind.key())) {
-            Optional<StepKind> founding = kind.founding().step();
+        Optional<String> written = fields.scalar("step").map(Value.Scalar::text);
+        Optional<AgreementKind> own = kind.filter(known -> written.equals(Optional.of(known.key())));
+        if (own.isPresent()) {
+            Optional<StepKind> founding = own.get().founding().step();
             report(
                     "A step tells what happened, not what was agreed on.",
                     founding.map(step -> "write step: " + step.key())
@@ -75,13 +76,12 @@ final class StepsReader {
             return founding.or(() -> Optional.of(StepKind.FIRST_CONTACT));
         }
         Optional<StepKind> found = fields.term("step", StepKind.class, Rule.UNKNOWN_STEP);
-        found.ifPresent(step -> checkFounding(step, fields));
+        found.ifPresent(step -> kind.ifPresent(known -> checkFounding(step, known.founding(), fields)));
         return found;
     }
 
     /** Reports a step that founds agreements of other kinds. */
-    private void checkFounding(StepKind step, Fields fields) {
-        Founding founding = kind.founding();
+    private static void checkFounding(StepKind step, Founding founding, Fields fields) {
         if (step == StepKind.SIGNING && founding == Founding.NONE) {
             report(
                     "A cooperation without a document was not signed.",
