@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
@@ -45,12 +46,16 @@ final class AddressBook {
     private final Map<String, City> cities;
     private final Archives archives;
     private final Map<Language, Messages> allMessages;
+    private final Set<Subject> told;
     private final Diagnostics diagnostics;
     private final Map<String, AnnouncementDocument> announcements = new HashMap<>();
     private final Map<String, Position> taken = new HashMap<>();
     private final CutSlugs cut = new CutSlugs();
 
-    /** @param words the bundles' texts */
+    /**
+     * @param words the bundles' texts
+     * @param told subjects that were reported as the same as another one
+     */
     AddressBook(
             SiteSettings settings,
             Documents documents,
@@ -58,6 +63,7 @@ final class AddressBook {
             Map<String, City> cities,
             Archives archives,
             Map<Language, Messages> allMessages,
+            Set<Subject> told,
             Diagnostics diagnostics) {
         this.settings = settings;
         this.documents = documents;
@@ -65,6 +71,7 @@ final class AddressBook {
         this.cities = cities;
         this.archives = archives;
         this.allMessages = allMessages;
+        this.told = told;
         this.diagnostics = diagnostics;
         documents
                 .announcements()
@@ -200,6 +207,7 @@ final class AddressBook {
     private void reserve(Subject subject, Language language, List<String> parts) {
         Position position = position(subject, language);
         taken(language, parts, position)
+                .filter(first -> !told.contains(subject))
                 .ifPresent(first -> diagnostics.add(Diagnostic.of(
                                 Rule.DUPLICATE_ADDRESS,
                                 "Two pages would have the address /" + address(language, parts) + "/.")

@@ -91,6 +91,9 @@ public final class Link {
         DateCheck dates = new DateCheck(today, settings.timeZone(), diagnostics);
         documents.ofContent().forEach(dates::check);
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
+        DuplicateCheck duplicates = new DuplicateCheck(diagnostics);
+        duplicates.checkCities(documents.cities());
+        duplicates.checkAgreements(documents.agreements());
         DeclarationCheck.check(documents.settings(), today, diagnostics);
         withheld.addAll(bundles.check(published));
         HyperlinkResolver resolver = new HyperlinkResolver(
@@ -107,7 +110,15 @@ public final class Link {
         mentionedFiles.addAll(resolver.usedFiles());
 
         Files files = new Files(used(mentionedFiles), Look.assets(documents, diagnostics), Look.papers(documents));
-        Addresses addresses = new AddressBook(settings, documents, words, cities, archives, allMessages, diagnostics)
+        Addresses addresses = new AddressBook(
+                        settings,
+                        documents,
+                        words,
+                        cities,
+                        archives,
+                        allMessages,
+                        duplicates.duplicates(),
+                        diagnostics)
                 .addresses(subjects);
         List<History.Known> known = new LostAddresses(settings, documents, words, addresses, diagnostics)
                 .since(release.before(), subjects, today);

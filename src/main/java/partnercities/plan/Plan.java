@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import partnercities.domain.Extra;
 import partnercities.domain.Language;
@@ -44,9 +45,8 @@ public final class Plan {
         this.assets = new Lazy<>(() -> new Assets(site, names));
         this.atlas = ifWanted(Extra.MAP, () -> new Atlas(site, drawings));
         Lazy<Clocks> clocks = new Lazy<>(() -> new Clocks(site));
-        Lazy<Set<Subject>> quiet =
-                new Lazy<>(() -> NextDates.isAnyWithinAYear(site) ? Set.of() : Set.of(Subject.CALENDAR));
         Lazy<Rankings> rankings = new Lazy<>(() -> new Rankings(site, clocks.get()));
+        Lazy<Set<Subject>> quiet = new Lazy<>(() -> quiet(rankings.get()));
         Lazy<Related> related = new Lazy<>(() -> new Related(site));
         this.desks = site.settings().languages().stream()
                 .map(language -> new Lazy<>(() -> Desk.of(site, language, assets.get(), clocks.get(), quiet.get())))
@@ -55,6 +55,18 @@ public final class Plan {
         this.languages = desks.stream()
                 .map(desk -> new Lazy<>(() -> new LanguagePlan(desk.get(), atlas, rankings, related, data)))
                 .toList();
+    }
+
+    /** Sections that have nothing to say at present. */
+    private Set<Subject> quiet(Rankings rankings) {
+        Set<Subject> quiet = new TreeSet<>();
+        if (!NextDates.isAnyWithinAYear(site)) {
+            quiet.add(Subject.CALENDAR);
+        }
+        if (rankings.isEmpty()) {
+            quiet.add(Subject.RECORDS);
+        }
+        return Set.copyOf(quiet);
     }
 
     /**

@@ -37,7 +37,12 @@ public final class CityReader {
         City city = city(id, fields);
         SlugReader.readFormer(fields);
         return new CityDocument(
-                file, city, fields.position("coordinates"), fields.findings().unconfirmed());
+                file,
+                city,
+                fields.position("coordinates"),
+                fields.position("names"),
+                fields.position("wikidata"),
+                fields.findings().unconfirmed());
     }
 
     private static City city(String id, Fields fields) {

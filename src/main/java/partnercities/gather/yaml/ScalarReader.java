@@ -59,7 +59,7 @@ public final class ScalarReader {
     }
 
     /** A text for people, without spaces around it. */
-    String prose(Value.Scalar scalar) {
+    public String prose(Value.Scalar scalar) {
         PlainProse.check(scalar).ifPresent(findings::add);
         return scalar.text().strip();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import partnercities.domain.Agreement;
+import partnercities.domain.AgreementKind.Founding;
 import partnercities.domain.Announcement;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PartialDate.Precision;
@@ -187,7 +188,7 @@ public final class CalendarFile {
 
     private String summary(Agreement agreement, LocalDate signing) {
         return edition.message(
-                "calendar.anniversary",
+                agreement.founding() == Founding.CONFERRAL ? "calendar.anniversary-of-title" : "calendar.anniversary",
                 Map.of("cities", entries.cityNames(agreement), "year", String.valueOf(signing.getYear())));
     }
 

@@ -83,7 +83,7 @@ public record DataPages(Desk desk, OpenData data) {
         Map<String, List<DataPage.SourceEntry>> byLicence = new TreeMap<>();
         for (String key : data.sources()) {
             Source source = desk.site().sources().getOrDefault(key, Source.untold(key));
-            Label title = new Label(source.title(), source.language().flatMap(desk.edition()::foreign));
+            Label title = desk.edition().title(source);
             source.licence().ifPresent(licence -> byLicence
                     .computeIfAbsent(licence, name -> new ArrayList<>())
                     .add(new DataPage.SourceEntry(title, source.address())));
