@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the world map and keeps the drawings, so that later builds of the same cities find them made. */
 public final class Drawings {
-    /** Forgets all when it holds this many; a site needs one for each city, and some more. */
-    private static final int MOST = 512;
+    /** Forgets all when it holds this many. A site needs one for each city and some more, and this is enough for two states of most. */
+    private static final int MOST = 2048;
 
     private final Map<Extract, Sketch> flat = new ConcurrentHashMap<>();
     private final Map<Round, String> round = new ConcurrentHashMap<>();

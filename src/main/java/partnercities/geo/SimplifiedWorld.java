@@ -2,6 +2,7 @@ package partnercities.geo;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,10 @@ final class SimplifiedWorld {
     private final double sight;
 
     private final Coordinates eye;
+    private final UnitVector eyeOnSphere;
     private final Set<Integer> arcsInFull = new HashSet<>();
-    private final List<List<Coordinates>> lines = new ArrayList<>();
+    /** Arcs after simplification, each when it is first asked for: many maps show a small part of the world. */
+    private final Map<Integer, List<Coordinates>> lines = new HashMap<>();
 
     SimplifiedWorld(Topology topology, Detail detail, Featured featured) {
         this.topology = topology;
@@ -52,20 +55,20 @@ final class SimplifiedWorld {
                 ? Double.POSITIVE_INFINITY
                 : detail.foci().get(0).tolerance() * (1 + BEYOND);
         this.eye = detail.foci().isEmpty() ? NOWHERE : detail.foci().get(0).place();
+        this.eyeOnSphere = UnitVector.of(eye);
         this.tolerances = topology.arcs().stream().mapToDouble(fineness::least).toArray();
         Stream.concat(Stream.of(featured.home()), new TreeSet<>(featured.partners()).stream())
                 .map(topology.countries()::get)
                 .filter(Objects::nonNull)
                 .forEach(this::keepIfSmall);
-        for (int arc = 0; arc < topology.arcs().size(); arc++) {
-            Course course = topology.arcs().get(arc);
-            lines.add(arcsInFull.contains(arc) ? course.places() : course.simplified(fineness));
-        }
     }
 
     /** An arc after simplification. */
     List<Coordinates> line(int arc) {
-        return lines.get(arc);
+        return lines.computeIfAbsent(arc, index -> {
+            Course course = topology.arcs().get(index);
+            return arcsInFull.contains(index) ? course.places() : course.simplified(fineness);
+        });
     }
 
     /** Polygons as lists of rings, the outline first. */
@@ -111,7 +114,7 @@ final class SimplifiedWorld {
         double tolerance = tolerance(ring);
         boolean isLarge = area(ring) >= square(tolerance)
                 || ring.arcs().stream().anyMatch(arc -> arcsInFull.contains(Ring.index(arc)));
-        return isLarge && (tolerance <= sight || isAround(ring, eye));
+        return isLarge && (tolerance <= sight || isAround(ring));
     }
 
     /** Whether an arc is near what is looked at. */
@@ -119,8 +122,19 @@ final class SimplifiedWorld {
         return tolerances[arc] <= sight;
     }
 
-    private boolean isAround(Ring ring, Coordinates place) {
-        return Spheric.contains(ring.places(lines::get), place);
+    /** Whether the eye is inside; most rings are too far away, so their lines need not be made. */
+    private boolean isAround(Ring ring) {
+        UnitVector middle = arc(ring.arcs().get(0)).middle();
+        double radius = ring.arcs().stream()
+                .map(this::arc)
+                .mapToDouble(arc -> middle.chord(arc.middle()) + arc.radius())
+                .max()
+                .orElseThrow();
+        return middle.chord(eyeOnSphere) <= radius && Spheric.contains(ring.places(this::line), eye);
+    }
+
+    private Course arc(int inEitherDirection) {
+        return topology.arcs().get(Ring.index(inEitherDirection));
     }
 
     /** The smallest tolerance along the ring. */

@@ -3,9 +3,11 @@ package partnercities.plan.maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -160,7 +162,12 @@ record MapSheet(
         List<Place> byId =
                 places.stream().sorted(Comparator.comparing(Place::id)).toList();
         List<Point> spread = spread(box, home).of(byId.stream().map(Place::at).toList());
-        return places.stream().map(place -> spread.get(byId.indexOf(place))).toList();
+        Map<String, Point> marks = new HashMap<>();
+        IntStream.range(0, byId.size())
+                .forEach(index -> marks.put(byId.get(index).id(), spread.get(index)));
+        return places.stream()
+                .map(place -> Objects.requireNonNull(marks.get(place.id())))
+                .toList();
     }
 
     private MapPicture.Mark mark(int index, Point at, double reach, Placed spots) {
