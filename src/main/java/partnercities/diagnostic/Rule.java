@@ -22,6 +22,7 @@ public enum Rule {
     LINK_LEAVES_CONTENT("link-leaves-content", ERROR, FILES),
     SPECIAL_FILE("special-file", WARNING, FILES),
     ACTIVE_FILE("active-file", WARNING, FILES),
+    CLEANED_PICTURE("cleaned-picture", WARNING, FILES),
     WRONG_NAME("wrong-name", ERROR, FILES),
     UNREADABLE_FILE("unreadable-file", ERROR, FILES),
     NOT_UTF_8("not-utf-8", ERROR, FILES),
@@ -105,6 +106,7 @@ public enum Rule {
     UNSAFE_LINK("unsafe-link", ERROR, TEXTS),
     UNPUBLISHED_LINK("unpublished-link", WARNING, TEXTS),
     DUPLICATE_ADDRESS("duplicate-address", ERROR, TEXTS),
+    LOST_ADDRESS("lost-address", WARNING, TEXTS),
     TO_BE_ADDED("to-be-added", WARNING, TEXTS),
 
     MISSING_TEMPLATE("missing-template", ERROR, TEMPLATES),

@@ -106,16 +106,21 @@ public final class Link {
         absences.report(diagnostics);
         mentionedFiles.addAll(resolver.usedFiles());
 
+        Files files = new Files(used(mentionedFiles), Look.assets(documents, diagnostics), Look.papers(documents));
+        Addresses addresses = new AddressBook(settings, documents, words, cities, archives, allMessages, diagnostics)
+                .addresses(subjects);
+        List<History.Known> known = new LostAddresses(settings, documents, words, addresses, diagnostics)
+                .since(release.before(), subjects, today);
         return new Site(
                 settings,
                 today,
                 content,
                 new Texts(linked, allMessages),
                 archives,
-                new AddressBook(settings, documents, words, cities, archives, allMessages, diagnostics)
-                        .addresses(subjects),
-                new Files(used(mentionedFiles), Look.assets(documents, diagnostics), Look.papers(documents)),
-                List.copyOf(withheld));
+                addresses,
+                files,
+                List.copyOf(withheld),
+                new Chronicle(release.before(), release.now(), today, known));
     }
 
     private void sortWords(WordsDocument document) {

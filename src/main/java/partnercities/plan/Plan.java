@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import partnercities.domain.Extra;
 import partnercities.domain.Language;
 import partnercities.domain.Subject;
 import partnercities.geo.Drawings;
+import partnercities.link.History.Revision;
 import partnercities.link.Site;
 import partnercities.plan.calendar.NextDates;
 import partnercities.plan.entries.Clocks;
@@ -73,8 +76,11 @@ public final class Plan {
         languages.forEach(language -> files.add(new Lazy<>(() -> language.get().files())));
         return new SitePlan(
                 List.of(new Lazy<>(this::subjects), new Lazy<>(this::ofTheRoot), new Lazy<>(this::others)),
+                changed -> RootFiles.sitemaps(site, desks.get(0).get(), changed::of)
+                        .toList(),
                 new Lazy<>(() -> assets.get().files()),
-                files);
+                files,
+                this::calendarEntries);
     }
 
     /** The pages for people, which are known from the site alone. */
@@ -93,6 +99,12 @@ public final class Plan {
 
     private List<Plot> ofTheRoot() {
         return RootFiles.of(site, desks.get(0).get()).toList();
+    }
+
+    private SortedMap<String, Revision> calendarEntries() {
+        SortedMap<String, Revision> entries = new TreeMap<>();
+        languages.forEach(language -> entries.putAll(language.get().calendarEntries()));
+        return entries;
     }
 
     private List<Plot> others() {

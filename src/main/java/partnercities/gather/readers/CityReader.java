@@ -35,6 +35,7 @@ public final class CityReader {
      */
     public static CityDocument read(Origin file, String id, Fields fields) {
         City city = city(id, fields);
+        SlugReader.readFormer(fields);
         return new CityDocument(
                 file, city, fields.position("coordinates"), fields.findings().unconfirmed());
     }

@@ -29,6 +29,7 @@ import partnercities.gather.findings.Findings;
 import partnercities.gather.findings.Register;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.readers.CityReader;
+import partnercities.gather.readers.SlugReader;
 import partnercities.gather.source.Origin;
 import partnercities.gather.spelling.WebAddress;
 import partnercities.gather.yaml.Fields;
@@ -89,7 +90,8 @@ public final class SettingsReader {
                 fields.flag("compress") ? Compression.GZIP_AND_BROTLI : Compression.NONE,
                 fields.wholeNumber("keep-assets")
                         .map(days -> Math.max(0, Math.min(days, MOST_DAYS)))
-                        .orElse(Hosting.USUAL_DAYS));
+                        .orElse(Hosting.USUAL_DAYS),
+                Set.copyOf(fields.texts("gone")));
     }
 
     /** Harmless settings, for when there is no file. */
@@ -164,7 +166,9 @@ public final class SettingsReader {
                 .toList();
     }
 
+    /** The sections to leave out; also notes what others were called in addresses. */
     private static Set<Extra> without(Fields sections) {
+        SlugReader.readFormerOfSections(sections);
         ScalarReader reader = new ScalarReader(sections.findings());
         return sections.scalars("without").stream()
                 .flatMap(scalar ->
