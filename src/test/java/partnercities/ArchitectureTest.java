@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final List<String> LISTING = List.of(
             "diagnostic",
             "domain",
+            "draw",
             "encoding",
             "gather",
             "geo",

@@ -91,6 +91,9 @@ public final class Link {
         DateCheck dates = new DateCheck(today, settings.timeZone(), diagnostics);
         documents.ofContent().forEach(dates::check);
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
+        LogoCheck.check(documents, settings.masthead(), diagnostics);
+        TemplateContract.check(documents.templates(), diagnostics);
+        noteNotice(today);
         DeclarationCheck.check(documents.settings(), today, diagnostics);
         withheld.addAll(bundles.check(published));
         HyperlinkResolver resolver = new HyperlinkResolver(
@@ -114,8 +117,24 @@ public final class Link {
                 archives,
                 new AddressBook(settings, documents, words, cities, archives, allMessages, diagnostics)
                         .addresses(subjects),
-                new Files(used(mentionedFiles), Look.assets(documents, diagnostics), Look.papers(documents)),
+                new Files(
+                        used(mentionedFiles),
+                        Look.assets(documents, diagnostics),
+                        Look.papers(documents),
+                        Look.colours(documents)),
                 List.copyOf(withheld));
+    }
+
+    /** A notice that is not shown today is told of, since nobody sees it. */
+    private void noteNotice(LocalDate today) {
+        String file = documents.settings().file().display();
+        settings.masthead().notice().ifPresent(notice -> {
+            if (notice.isOver(today)) {
+                withheld.add(new Withheld(file, "has a notice that was to be shown until " + notice.until().orElseThrow()));
+            } else if (notice.isStillToCome(today)) {
+                withheld.add(new Withheld(file, "has a notice that will be shown from " + notice.from().orElseThrow()));
+            }
+        });
     }
 
     private void sortWords(WordsDocument document) {

@@ -22,7 +22,6 @@ import partnercities.domain.LocalizedText;
 import partnercities.domain.Publisher;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.SiteSettings.AddressStyle;
-import partnercities.domain.Subject;
 import partnercities.gather.documents.Accent;
 import partnercities.gather.documents.SettingsDocument;
 import partnercities.gather.findings.Findings;
@@ -45,7 +44,7 @@ public final class SettingsReader {
 
     /** Reads the whole file. */
     public static SettingsDocument read(Origin file, Fields fields) {
-        SiteSettings settings = settings(fields);
+        SiteSettings settings = settings(file, fields);
         Optional<Accent> accent = AccentReader.read(fields);
         return new SettingsDocument(
                 file,
@@ -55,7 +54,7 @@ public final class SettingsReader {
                 fields.findings().unconfirmed());
     }
 
-    private static SiteSettings settings(Fields fields) {
+    private static SiteSettings settings(Origin file, Fields fields) {
         Publisher publisher = publisher(fields);
         MapReader maps = MapReader.read(fields);
         return new SiteSettings(
@@ -69,8 +68,7 @@ public final class SettingsReader {
                         .orElse(AddressStyle.FOLDERS),
                 fields.required("time-zone", fields.timeZone("time-zone"), "the home city's zone, as Europe/Warsaw")
                         .orElse(ZoneOffset.UTC),
-                entries(fields, "navigation"),
-                entries(fields, "footer"),
+                MastheadReader.read(file, fields),
                 fields.nested("sections", SettingsReader::without).orElse(Set.of()),
                 publisher,
                 fields.flag("demonstration"),
@@ -96,7 +94,7 @@ public final class SettingsReader {
     public static SettingsDocument nothing(Origin file) {
         Value.Mapping empty = new Value.Mapping(new TreeMap<>(), file.start());
         return new SettingsDocument(
-                file, settings(new Fields(empty, new Findings())), Optional.empty(), Map.of(), Unconfirmed.NOTHING);
+                file, settings(file, new Fields(empty, new Findings())), Optional.empty(), Map.of(), Unconfirmed.NOTHING);
     }
 
     private static HomeCity home(Fields fields) {
@@ -150,18 +148,6 @@ public final class SettingsReader {
             return NOWHERE;
         }
         return path.endsWith("/") ? url : URI.create(url + "/");
-    }
-
-    private static List<String> entries(Fields fields, String key) {
-        return fields.scalars(key).stream()
-                .peek(scalar -> {
-                    if (Subject.section(scalar.text()).isEmpty()) {
-                        fields.findings().mention(Register.PAGE, scalar.text(), scalar.position());
-                    }
-                })
-                .map(Value.Scalar::text)
-                .distinct()
-                .toList();
     }
 
     private static Set<Extra> without(Fields sections) {

@@ -1,0 +1,176 @@
+package partnercities.draw;
+
+/**
+ * How much of each pixel an area covers, exactly: every edge adds what it covers of the pixels right of it, with its
+ * direction as the sign; so a sum along the row is the cover. What is covered twice in one direction is covered.
+ */
+final class Coverage {
+    /** So many grades of cover; few, so that a picture has few colours. */
+    static final int GRADES = 16;
+
+    /** Which parts are inside where outlines overlap (SVG 2 §13.4.2). */
+    enum Rule {
+        NON_ZERO,
+        EVEN_ODD
+    }
+
+    private final int width;
+    private final int height;
+    private final float[] sums;
+    private final int row;
+    private int top;
+    private int bottom;
+    private int left;
+    private int right;
+
+    Coverage(int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.row = width + 2;
+        this.sums = new float[row * height];
+        forget();
+    }
+
+    private void forget() {
+        top = height;
+        bottom = -1;
+        left = width;
+        right = -1;
+    }
+
+    int top() {
+        return top;
+    }
+
+    int bottom() {
+        return bottom;
+    }
+
+    /** Adds an area. */
+    void area(Outline outline) {
+        for (int run = 0; run < outline.runs(); run++) {
+            int end = outline.end(run);
+            double x = outline.number(end - 2);
+            double y = outline.number(end - 1);
+            for (int index = outline.start(run); index < end; index += 2) {
+                double nextX = outline.number(index);
+                double nextY = outline.number(index + 1);
+                edge(x, y, nextX, nextY);
+                x = nextX;
+                y = nextY;
+            }
+        }
+    }
+
+    /** Adds one edge. */
+    void edge(double x0, double y0, double x1, double y1) {
+        if (y0 < y1) {
+            edge(x0, y0, x1, y1, 1);
+        } else if (y0 > y1) {
+            edge(x1, y1, x0, y0, -1);
+        }
+    }
+
+    private void edge(double x0, double y0, double x1, double y1, float direction) {
+        if (y1 <= 0 || y0 >= height) {
+            return;
+        }
+        if (x0 >= width && x1 >= width) {
+            right = width - 1; // what lies left of it may be covered up to here
+            return;
+        }
+        double slope = (x1 - x0) / (y1 - y0);
+        double x = y0 < 0 ? x0 - y0 * slope : x0;
+        int first = (int) Math.max(0, Math.floor(y0));
+        int last = (int) Math.min(height, Math.ceil(y1)) - 1;
+        top = Math.min(top, first);
+        bottom = Math.max(bottom, last);
+        left = Math.min(left, (int) Math.max(0, Math.floor(Math.min(x0, x1))));
+        right = Math.max(right, (int) Math.min(width - 1.0, Math.ceil(Math.max(x0, x1))));
+        for (int y = first; y <= last; y++) {
+            double high = Math.min(y + 1, y1) - Math.max(y, y0);
+            double next = x + slope * high;
+            span(y * row, clamped(x), clamped(next), (float) (direction * high));
+            x = next;
+        }
+    }
+
+    private double clamped(double x) {
+        return Math.max(0, Math.min(width, x));
+    }
+
+    /** Adds a piece of an edge within one row of pixels. */
+    private void span(int start, double from, double to, float high) {
+        double x0 = Math.min(from, to);
+        double x1 = Math.max(from, to);
+        int first = (int) x0;
+        int end = (int) Math.ceil(x1);
+        if (end <= first + 1) {
+            float part = (float) (0.5 * (x0 + x1) - first);
+            sums[start + first] += high - high * part;
+            sums[start + first + 1] += high * part;
+            return;
+        }
+        // each pixel gets its share of the height, and of the part of it that lies right of the edge
+        double share = high / (x1 - x0);
+        double before = 0;
+        double covered = 0;
+        for (int pixel = first; pixel < end; pixel++) {
+            double right = Math.min(pixel + 1, x1);
+            double leftmost = Math.max(pixel, x0);
+            double part = (right - leftmost) * share;
+            double here = before + part * (pixel + 1 - 0.5 * (right + leftmost));
+            sums[start + pixel] += (float) (here - covered);
+            covered = here;
+            before += part;
+        }
+        sums[start + end] += (float) (high - covered);
+    }
+
+    /**
+     * Writes the cover of a row, in grades, and forgets it.
+     *
+     * @return whether anything is covered
+     */
+    boolean take(int y, Rule rule, byte[] grades) {
+        int start = y * row;
+        float sum = 0;
+        boolean any = false;
+        for (int x = left; x <= right; x++) {
+            float change = sums[start + x];
+            if (change != 0) {
+                sum += change;
+                sums[start + x] = 0;
+            }
+            int grade = grade(sum, rule);
+            grades[x] = (byte) grade;
+            any |= grade != 0;
+        }
+        for (int x = right + 1; x <= Math.min(right + 2, row - 1); x++) {
+            sums[start + x] = 0;
+        }
+        return any;
+    }
+
+    private static int grade(float sum, Rule rule) {
+        float cover = Math.abs(sum);
+        if (rule == Rule.EVEN_ODD) {
+            cover = cover % 2;
+            cover = cover > 1 ? 2 - cover : cover;
+        }
+        return cover >= 1 ? GRADES : (int) (cover * GRADES + 0.5f);
+    }
+
+    int left() {
+        return left;
+    }
+
+    int right() {
+        return right;
+    }
+
+    /** Makes room for the next area, once all rows are taken. */
+    void clear() {
+        forget();
+    }
+}
