@@ -18,24 +18,33 @@ final class Coverage {
     private final int height;
     private final float[] sums;
     private final int row;
+    /** Which sums are not zero, as bits: most pixels lie far from every edge and need not be looked at. */
+    private final long[] touched;
+
+    private final int words;
     private int top;
     private int bottom;
-    private int left;
-    private int right;
+
+    /** Is told of pixels that are covered alike. */
+    interface Runs {
+        /** @param to the first pixel that is not covered so */
+        void run(int from, int to, int grade);
+    }
 
     Coverage(int width, int height) {
         this.width = width;
         this.height = height;
         this.row = width + 2;
         this.sums = new float[row * height];
-        forget();
+        this.words = (row + Long.SIZE - 1) / Long.SIZE;
+        this.touched = new long[words * height];
+        clear();
     }
 
-    private void forget() {
+    /** Makes room for the next area, once all rows are taken. */
+    void clear() {
         top = height;
         bottom = -1;
-        left = width;
-        right = -1;
     }
 
     int top() {
@@ -76,8 +85,7 @@ final class Coverage {
             return;
         }
         if (x0 >= width && x1 >= width) {
-            right = width - 1; // what lies left of it may be covered up to here
-            return;
+            return; // what lies left of it is covered up to the end of the row
         }
         double slope = (x1 - x0) / (y1 - y0);
         double x = y0 < 0 ? x0 - y0 * slope : x0;
@@ -85,12 +93,10 @@ final class Coverage {
         int last = (int) Math.min(height, Math.ceil(y1)) - 1;
         top = Math.min(top, first);
         bottom = Math.max(bottom, last);
-        left = Math.min(left, (int) Math.max(0, Math.floor(Math.min(x0, x1))));
-        right = Math.max(right, (int) Math.min(width - 1.0, Math.ceil(Math.max(x0, x1))));
         for (int y = first; y <= last; y++) {
             double high = Math.min(y + 1, y1) - Math.max(y, y0);
             double next = x + slope * high;
-            span(y * row, clamped(x), clamped(next), (float) (direction * high));
+            span(y, clamped(x), clamped(next), (float) (direction * high));
             x = next;
         }
     }
@@ -100,15 +106,15 @@ final class Coverage {
     }
 
     /** Adds a piece of an edge within one row of pixels. */
-    private void span(int start, double from, double to, float high) {
+    private void span(int y, double from, double to, float high) {
         double x0 = Math.min(from, to);
         double x1 = Math.max(from, to);
         int first = (int) x0;
         int end = (int) Math.ceil(x1);
         if (end <= first + 1) {
             float part = (float) (0.5 * (x0 + x1) - first);
-            sums[start + first] += high - high * part;
-            sums[start + first + 1] += high * part;
+            add(y, first, high - high * part);
+            add(y, first + 1, high * part);
             return;
         }
         // each pixel gets its share of the height, and of the part of it that lies right of the edge
@@ -120,36 +126,41 @@ final class Coverage {
             double leftmost = Math.max(pixel, x0);
             double part = (right - leftmost) * share;
             double here = before + part * (pixel + 1 - 0.5 * (right + leftmost));
-            sums[start + pixel] += (float) (here - covered);
+            add(y, pixel, (float) (here - covered));
             covered = here;
             before += part;
         }
-        sums[start + end] += (float) (high - covered);
+        add(y, end, (float) (high - covered));
     }
 
-    /**
-     * Writes the cover of a row, in grades, and forgets it.
-     *
-     * @return whether anything is covered
-     */
-    boolean take(int y, Rule rule, byte[] grades) {
-        int start = y * row;
+    private void add(int y, int x, float change) {
+        sums[y * row + x] += change;
+        touched[y * words + (x >> 6)] |= 1L << x;
+    }
+
+    /** Tells what is covered of a row, and forgets it. */
+    void take(int y, Rule rule, Runs runs) {
         float sum = 0;
-        boolean any = false;
-        for (int x = left; x <= right; x++) {
-            float change = sums[start + x];
-            if (change != 0) {
-                sum += change;
-                sums[start + x] = 0;
+        int from = 0;
+        int grade = 0;
+        for (int word = 0; word < words; word++) {
+            long bits = touched[y * words + word];
+            touched[y * words + word] = 0;
+            while (bits != 0) {
+                int x = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                bits &= bits - 1;
+                if (grade != 0 && from < x) {
+                    runs.run(from, Math.min(x, width), grade);
+                }
+                sum += sums[y * row + x];
+                sums[y * row + x] = 0;
+                grade = grade(sum, rule);
+                from = x;
             }
-            int grade = grade(sum, rule);
-            grades[x] = (byte) grade;
-            any |= grade != 0;
         }
-        for (int x = right + 1; x <= Math.min(right + 2, row - 1); x++) {
-            sums[start + x] = 0;
+        if (grade != 0 && from < width) {
+            runs.run(from, width, grade);
         }
-        return any;
     }
 
     private static int grade(float sum, Rule rule) {
@@ -159,18 +170,5 @@ final class Coverage {
             cover = cover > 1 ? 2 - cover : cover;
         }
         return cover >= 1 ? GRADES : (int) (cover * GRADES + 0.5f);
-    }
-
-    int left() {
-        return left;
-    }
-
-    int right() {
-        return right;
-    }
-
-    /** Makes room for the next area, once all rows are taken. */
-    void clear() {
-        forget();
     }
 }

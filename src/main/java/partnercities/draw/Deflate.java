@@ -1,6 +1,5 @@
 package partnercities.draw;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.zip.Adler32;
 
@@ -14,7 +13,7 @@ final class Deflate {
     private static final int FARTHEST = 32_768;
     private static final int HASH_BITS = 15;
     /** How many earlier places are tried at most, and how long a repetition ends the search. */
-    private static final int TRIES = 8;
+    private static final int TRIES = 4;
 
     private static final int LONG_ENOUGH = 96;
     private static final int BLOCK = 32_768;
@@ -24,12 +23,20 @@ final class Deflate {
     private static final int[] LENGTH_BASE = bases(29, 4, 3);
     private static final int[] DISTANCE_BASE = bases(30, 2, 1);
 
+    /** The codes of all lengths. */
+    private static final byte[] LENGTH_CODE = new byte[LONGEST + 1];
+
     static {
         LENGTH_BASE[28] = LONGEST; // which needs no extra bits
+        for (int code = 0, length = 3; length <= LONGEST; length++) {
+            code += code + 1 < LENGTH_BASE.length && length == LENGTH_BASE[code + 1] ? 1 : 0;
+            LENGTH_CODE[length] = (byte) code;
+        }
     }
 
     private final byte[] data;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private byte[] out = new byte[1 << 16];
+    private int size;
     private final int[] latest = new int[1 << HASH_BITS];
     private final int[] earlier;
     /** Bytes, or length and distance of repetitions. */
@@ -47,15 +54,15 @@ final class Deflate {
 
     static byte[] zlib(byte[] data) {
         Deflate deflate = new Deflate(data);
-        deflate.out.write(0x78);
-        deflate.out.write(0x9c);
+        deflate.writeByte(0x78);
+        deflate.writeByte(0x9c);
         deflate.run();
         Adler32 sum = new Adler32();
         sum.update(data);
         for (int shift = 24; shift >= 0; shift -= 8) {
-            deflate.out.write((int) (sum.getValue() >> shift));
+            deflate.writeByte((int) (sum.getValue() >> shift));
         }
-        return deflate.out.toByteArray();
+        return Arrays.copyOf(deflate.out, deflate.size);
     }
 
     /** The least length or distance of each code; codes come in groups, in each of which they are twice as far apart. */
@@ -149,8 +156,8 @@ final class Deflate {
             if (value < END_OF_BLOCK) {
                 literals[value]++;
             } else {
-                literals[LENGTHS + code(LENGTH_BASE, value >>> 16)]++;
-                distances[code(DISTANCE_BASE, value & 0xffff)]++;
+                literals[LENGTHS + LENGTH_CODE[value >>> 16]]++;
+                distances[distanceCode(value & 0xffff)]++;
             }
         }
         literals[END_OF_BLOCK] = 1;
@@ -164,10 +171,10 @@ final class Deflate {
             if (value < END_OF_BLOCK) {
                 write(literal, value);
             } else {
-                int length = code(LENGTH_BASE, value >>> 16);
+                int length = LENGTH_CODE[value >>> 16];
                 write(literal, LENGTHS + length);
                 write((value >>> 16) - LENGTH_BASE[length], length == 28 ? 0 : extra(length, 4));
-                int far = code(DISTANCE_BASE, value & 0xffff);
+                int far = distanceCode(value & 0xffff);
                 write(distance, far);
                 write((value & 0xffff) - DISTANCE_BASE[far], extra(far, 2));
             }
@@ -204,10 +211,14 @@ final class Deflate {
         }
     }
 
-    /** The code of a length or distance: the last one whose base is not above it. */
-    private static int code(int[] bases, int value) {
-        int found = Arrays.binarySearch(bases, value);
-        return found >= 0 ? found : -found - 2;
+    /** The code of a distance: two for each power of two. */
+    private static int distanceCode(int distance) {
+        int far = distance - 1;
+        if (far < 4) {
+            return far;
+        }
+        int power = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(far);
+        return 2 * power + (far >> power - 1 & 1);
     }
 
     private void write(HuffmanCode code, int symbol) {
@@ -224,9 +235,16 @@ final class Deflate {
 
     private void flush() {
         while (bitCount >= Byte.SIZE) {
-            out.write((int) bits);
+            writeByte((int) bits);
             bits >>>= Byte.SIZE;
             bitCount -= Byte.SIZE;
         }
+    }
+
+    private void writeByte(int value) {
+        if (size == out.length) {
+            out = Arrays.copyOf(out, 2 * size);
+        }
+        out[size++] = (byte) value;
     }
 }

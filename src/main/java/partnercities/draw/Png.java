@@ -4,31 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
-/** Writes a canvas as PNG (PNG, third edition). Where there are more than 256 colours, rare ones become the nearest others. */
+/** Writes a canvas as PNG (PNG, third edition), with a palette. */
 public final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final int MOST_COLOURS = 256;
     private static final int PALETTE = 3;
 
     private Png() {}
 
     public static byte[] of(Canvas canvas) {
-        Palette palette = Palette.of(canvas, MOST_COLOURS);
-        int width = canvas.width();
-        byte[] rows = new byte[(width + 1) * canvas.height()];
-        for (int y = 0; y < canvas.height(); y++) {
-            palette.write(canvas, y, rows, y * (width + 1) + 1); // behind the filter of the row, which is none
-        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(SIGNATURE);
         byte[] header = new byte[13];
-        putInt(header, 0, width);
+        putInt(header, 0, canvas.width());
         putInt(header, 4, canvas.height());
         header[8] = Byte.SIZE;
         header[9] = PALETTE;
         chunk(out, "IHDR", header);
-        chunk(out, "PLTE", palette.bytes());
-        chunk(out, "IDAT", Deflate.zlib(rows));
+        chunk(out, "PLTE", canvas.palette());
+        chunk(out, "IDAT", Deflate.zlib(canvas.rows()));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }

@@ -36,7 +36,8 @@ public final class SitePictures implements LinkPictures {
     private final Emblem emblem;
     private final Inks inks;
     private final Lazy<Optional<Atlas>> atlas;
-    private final Lazy<Backdrop> ofAll;
+    private final Lazy<MapCanvas> ofAll;
+    private final RecentMaps recent = new RecentMaps();
     private final Lazy<String> recipeOfAll;
     private final Map<Language, LanguageEdition> editions = new TreeMap<>();
 
@@ -46,7 +47,7 @@ public final class SitePictures implements LinkPictures {
         this.emblem = emblem;
         this.inks = inks;
         this.atlas = atlas;
-        this.ofAll = new Lazy<>(() -> new Backdrops(atlas.get().orElseThrow()).ofAll(LinkPicture.MAP_RATIO));
+        this.ofAll = new Lazy<>(() -> drawn(backdrops().ofAll(LinkPicture.MAP_RATIO)));
         this.recipeOfAll = new Lazy<>(() -> Stream.concat(
                         Stream.of(site.settings().home().toString()),
                         site.cities().values().stream()
@@ -159,13 +160,21 @@ public final class SitePictures implements LinkPictures {
                 : edition.message("description." + subject.key());
     }
 
-    private Optional<Supplier<Backdrop>> map(Subject subject) {
+    private Optional<Supplier<MapCanvas>> map(Subject subject) {
         if (!site.settings().has(Extra.MAP)) {
             return Optional.empty();
         }
         return Optional.of(
                 subject.kind() == Subject.Kind.CITY
-                        ? () -> new Backdrops(atlas.get().orElseThrow()).of(subject.id())
+                        ? () -> recent.of(subject.id(), id -> drawn(backdrops().of(id)))
                         : ofAll);
+    }
+
+    private Backdrops backdrops() {
+        return new Backdrops(atlas.get().orElseThrow());
+    }
+
+    private MapCanvas drawn(Backdrop backdrop) {
+        return MapCanvas.of(backdrop, LinkPicture.MAP, LinkPicture.WIDTH, LinkPicture.HEIGHT, inks);
     }
 }
