@@ -10,14 +10,17 @@ import partnercities.render.ParsedTemplates;
  * What outlives a build, so that {@code serve} need not make it again: each stage gets only its part. Everything is
  * kept by the content it was made from, so a build with a memory gives the same bytes as one without.
  */
-public record Memory(Readings readings, AssetNames assets, Drawings drawings, DrawnPictures pictures, ParsedTemplates templates) {
+public record Memory(
+        Readings readings, AssetNames assets, Drawings drawings, DrawnPictures pictures, ParsedTemplates templates) {
     /** A memory for builds that follow one another. It holds nothing yet. */
     public static Memory ofManyBuilds() {
-        return new Memory(Readings.kept(), new AssetNames(), new Drawings(), DrawnPictures.kept(), new ParsedTemplates());
+        return new Memory(
+                Readings.kept(), new AssetNames(), new Drawings(), DrawnPictures.kept(), new ParsedTemplates());
     }
 
     /** A memory for a single build, which keeps only what that build needs more than once. */
     public static Memory ofOneBuild() {
-        return new Memory(Readings.notKept(), new AssetNames(), new Drawings(), DrawnPictures.notKept(), new ParsedTemplates());
+        return new Memory(
+                Readings.notKept(), new AssetNames(), new Drawings(), DrawnPictures.notKept(), new ParsedTemplates());
     }
 }

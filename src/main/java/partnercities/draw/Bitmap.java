@@ -53,7 +53,8 @@ public final class Bitmap {
             }
         }
         if (alpha > 0) {
-            int colour = (int) (red / alpha + 0.5) << 16 | (int) (green / alpha + 0.5) << 8 | (int) (blue / alpha + 0.5);
+            int colour =
+                    (int) (red / alpha + 0.5) << 16 | (int) (green / alpha + 0.5) << 8 | (int) (blue / alpha + 0.5);
             canvas.blend(x, y, colour, (int) (256 * alpha / (255 * side * side) + 0.5));
         }
     }

@@ -1,6 +1,7 @@
 package partnercities.draw;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Opaque pixels, on which areas and lines are painted one over the other. It has 256 colours at most, as PNG's palettes have; what
@@ -29,10 +30,16 @@ public final class Canvas {
     private final Coverage coverage;
     private int count;
 
-    /** @param background as 0xRRGGBB, like all colours here */
-    public Canvas(int width, int height, int background) {
+    /**
+     * A canvas of one colour.
+     *
+     * @param background as 0xRRGGBB, like all colours here
+     * @param certain colours that will be there however many mixtures of others there are
+     */
+    public Canvas(int width, int height, int background, List<Integer> certain) {
         this(width, height, new byte[width * height]);
         number(background); // 0, of which the pixels are full
+        certain.forEach(this::number);
     }
 
     private Canvas(int width, int height, byte[] pixels) {

@@ -6,7 +6,7 @@ package partnercities.draw;
  */
 final class Coverage {
     /** So many grades of cover; few, so that a picture has few colours. */
-    static final int GRADES = 16;
+    static final int GRADES = 10;
 
     /** Which parts are inside where outlines overlap (SVG 2 §13.4.2). */
     enum Rule {
@@ -80,37 +80,40 @@ final class Coverage {
         }
     }
 
+    /** The innermost loops are plain comparisons: {@code Math}'s functions are slow where a program runs for seconds only. */
     private void edge(double x0, double y0, double x1, double y1, float direction) {
-        if (y1 <= 0 || y0 >= height) {
-            return;
-        }
-        if (x0 >= width && x1 >= width) {
-            return; // what lies left of it is covered up to the end of the row
+        if (y1 <= 0 || y0 >= height || (x0 >= width && x1 >= width)) {
+            return; // what lies left of one beyond the right edge is covered up to the end of the row
         }
         double slope = (x1 - x0) / (y1 - y0);
         double x = y0 < 0 ? x0 - y0 * slope : x0;
-        int first = (int) Math.max(0, Math.floor(y0));
-        int last = (int) Math.min(height, Math.ceil(y1)) - 1;
-        top = Math.min(top, first);
-        bottom = Math.max(bottom, last);
+        int first = y0 < 0 ? 0 : (int) y0;
+        int last = y1 >= height ? height - 1 : up(y1) - 1;
+        top = first < top ? first : top;
+        bottom = last > bottom ? last : bottom;
         for (int y = first; y <= last; y++) {
-            double high = Math.min(y + 1, y1) - Math.max(y, y0);
+            double high = (y + 1 < y1 ? y + 1 : y1) - (y > y0 ? y : y0);
             double next = x + slope * high;
             span(y, clamped(x), clamped(next), (float) (direction * high));
             x = next;
         }
     }
 
+    private static int up(double number) {
+        int whole = (int) number;
+        return whole < number ? whole + 1 : whole;
+    }
+
     private double clamped(double x) {
-        return Math.max(0, Math.min(width, x));
+        return x < 0 ? 0 : x > width ? width : x;
     }
 
     /** Adds a piece of an edge within one row of pixels. */
     private void span(int y, double from, double to, float high) {
-        double x0 = Math.min(from, to);
-        double x1 = Math.max(from, to);
+        double x0 = from < to ? from : to;
+        double x1 = from < to ? to : from;
         int first = (int) x0;
-        int end = (int) Math.ceil(x1);
+        int end = up(x1);
         if (end <= first + 1) {
             float part = (float) (0.5 * (x0 + x1) - first);
             add(y, first, high - high * part);
@@ -122,10 +125,10 @@ final class Coverage {
         double before = 0;
         double covered = 0;
         for (int pixel = first; pixel < end; pixel++) {
-            double right = Math.min(pixel + 1, x1);
-            double leftmost = Math.max(pixel, x0);
-            double part = (right - leftmost) * share;
-            double here = before + part * (pixel + 1 - 0.5 * (right + leftmost));
+            double right = pixel + 1 < x1 ? pixel + 1 : x1;
+            double left = pixel > x0 ? pixel : x0;
+            double part = (right - left) * share;
+            double here = before + part * (pixel + 1 - 0.5 * (right + left));
             add(y, pixel, (float) (here - covered));
             covered = here;
             before += part;

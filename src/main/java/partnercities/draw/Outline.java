@@ -89,7 +89,10 @@ public final class Outline {
 
     public static Outline rectangle(double left, double top, double width, double height) {
         Outline outline = new Outline();
-        outline.to(left, top).to(left + width, top).to(left + width, top + height).to(left, top + height);
+        outline.to(left, top)
+                .to(left + width, top)
+                .to(left + width, top + height)
+                .to(left, top + height);
         outline.close();
         return outline;
     }

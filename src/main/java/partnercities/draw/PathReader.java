@@ -82,7 +82,9 @@ public final class PathReader {
                         fromX + numbers.next(),
                         fromY + numbers.next());
             }
-            case 'Q' -> quadratic(fromX + numbers.next(), fromY + numbers.next(), fromX + numbers.next(), fromY + numbers.next());
+            case 'Q' ->
+                quadratic(
+                        fromX + numbers.next(), fromY + numbers.next(), fromX + numbers.next(), fromY + numbers.next());
             case 'T' -> {
                 boolean smooth = before == 'Q' || before == 'T';
                 quadratic(
@@ -91,7 +93,15 @@ public final class PathReader {
                         fromX + numbers.next(),
                         fromY + numbers.next());
             }
-            case 'A' -> arc(numbers.next(), numbers.next(), numbers.next(), numbers.flag(), numbers.flag(), fromX + numbers.next(), fromY + numbers.next());
+            case 'A' ->
+                arc(
+                        numbers.next(),
+                        numbers.next(),
+                        numbers.next(),
+                        numbers.flag(),
+                        numbers.flag(),
+                        fromX + numbers.next(),
+                        fromY + numbers.next());
             case 'Z' -> {
                 outline.close();
                 move(startX, startY);
@@ -145,8 +155,7 @@ public final class PathReader {
         double fromY = y;
         double bend = affine.size()
                 * Math.max(
-                        length(fromX - 2 * ax + bx, fromY - 2 * ay + by),
-                        length(ax - 2 * bx + toX, ay - 2 * by + toY));
+                        length(fromX - 2 * ax + bx, fromY - 2 * ay + by), length(ax - 2 * bx + toX, ay - 2 * by + toY));
         // so many pieces that none is farther off (Wang's formula)
         int pieces = (int) Math.max(1, Math.min(64, Math.ceil(Math.sqrt(0.75 * bend / TOLERANCE))));
         for (int piece = 1; piece <= pieces; piece++) {
@@ -198,7 +207,8 @@ public final class PathReader {
         } else if (!sweep && angle > 0) {
             angle -= 2 * StrictMath.PI;
         }
-        int pieces = (int) Math.max(4, Math.ceil(Math.abs(angle) * Math.sqrt(affine.size() * Math.max(radiusX, radiusY)) * 2));
+        int pieces = (int)
+                Math.max(4, Math.ceil(Math.abs(angle) * Math.sqrt(affine.size() * Math.max(radiusX, radiusY)) * 2));
         for (int piece = 1; piece < pieces; piece++) {
             double at = from + angle * piece / pieces;
             double onX = radiusX * StrictMath.cos(at);

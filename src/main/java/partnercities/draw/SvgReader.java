@@ -22,7 +22,16 @@ public final class SvgReader {
     private static final int DEEPEST = 24;
     private static final Pattern TRANSFORM = Pattern.compile("([a-zA-Z]+)\\s*\\(([^)]*)\\)");
     private static final Set<String> SILENT = Set.of(
-            "title", "desc", "metadata", "defs", "style", "lineargradient", "radialgradient", "symbol", "clippath", "script");
+            "title",
+            "desc",
+            "metadata",
+            "defs",
+            "style",
+            "lineargradient",
+            "radialgradient",
+            "symbol",
+            "clippath",
+            "script");
     private static final Set<String> GROUPS = Set.of("svg", "g", "a", "switch");
     /** What attributes ask for and can't be drawn, by their names. */
     private static final Map<String, String> EFFECTS =
@@ -136,14 +145,15 @@ public final class SvgReader {
         }
         String corner = "a" + rx + " " + ry + " 0 0 1 ";
         return start + corner + rx + " " + ry + "v" + (height - 2 * ry) + corner + -rx + " " + ry + "h"
-                + -(width - 2 * rx) + corner + -rx + " " + -ry + "v" + -(height - 2 * ry) + corner + rx + " " + -ry + "z";
+                + -(width - 2 * rx) + corner + -rx + " " + -ry + "v" + -(height - 2 * ry) + corner + rx + " " + -ry
+                + "z";
     }
 
     private static String ellipse(Element element, double rx, double ry) {
         String half = "a" + rx + " " + ry + " 0 0 1 ";
         return rx > 0 && ry > 0
-                ? "M" + (length(element, "cx") - rx) + " " + length(element, "cy") + half + 2 * rx + " 0" + half + -2 * rx
-                        + " 0z"
+                ? "M" + (length(element, "cx") - rx) + " " + length(element, "cy") + half + 2 * rx + " 0" + half
+                        + -2 * rx + " 0z"
                 : "";
     }
 
@@ -165,7 +175,9 @@ public final class SvgReader {
                         opacity * style.number(element, "stroke-opacity", inherited.strokeOpacity()),
                         style.number(element, "stroke-width", inherited.strokeWidth()),
                         style.of(element, "stroke-linecap").map(SvgReader::cap).orElse(inherited.cap()),
-                        style.of(element, "stroke-linejoin").map(SvgReader::join).orElse(inherited.join()));
+                        style.of(element, "stroke-linejoin")
+                                .map(SvgReader::join)
+                                .orElse(inherited.join()));
     }
 
     private static Stroke.Cap cap(String name) {

@@ -48,7 +48,8 @@ final class SvgStyle {
         this.root = root;
         this.unknown = unknown;
         for (Element sheet : root.getElementsByTag("style")) {
-            Matcher rule = RULE.matcher(COMMENT.matcher(sheet.wholeText() + sheet.data()).replaceAll(""));
+            Matcher rule = RULE.matcher(
+                    COMMENT.matcher(sheet.wholeText() + sheet.data()).replaceAll(""));
             while (rule.find()) {
                 for (String selector : rule.group(1).split(",")) {
                     rules.computeIfAbsent(selector.strip(), none -> new HashMap<>())
@@ -65,7 +66,10 @@ final class SvgStyle {
             if (colon > 0) {
                 declarations.put(
                         declaration.substring(0, colon).strip(),
-                        declaration.substring(colon + 1).replace("!important", "").strip());
+                        declaration
+                                .substring(colon + 1)
+                                .replace("!important", "")
+                                .strip());
             }
         }
         return declarations;
@@ -80,7 +84,8 @@ final class SvgStyle {
         String found = element.hasAttr(property) ? element.attr(property).strip() : null;
         for (String selector : element.attr("class").isBlank()
                 ? new String[] {element.tagName(), "#" + element.id()}
-                : (element.tagName() + " ." + element.attr("class").strip().replaceAll("\\s+", " .") + " #" + element.id())
+                : (element.tagName() + " ." + element.attr("class").strip().replaceAll("\\s+", " .") + " #"
+                                + element.id())
                         .split(" ")) {
             found = rules.getOrDefault(selector, Map.of()).getOrDefault(property, found);
         }

@@ -56,7 +56,9 @@ public record TextBlock(Typeface face, double size, double leading, List<String>
         String text = line;
         while (face.width(text, size) > width && text.length() > 1) {
             String shorter = text.endsWith(ELLIPSIS) ? text.substring(0, text.length() - 1) : text;
-            text = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1)).stripTrailing() + ELLIPSIS;
+            text = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1))
+                            .stripTrailing()
+                    + ELLIPSIS;
         }
         return text;
     }

@@ -57,9 +57,8 @@ public final class Typeface {
         if (line.startsWith(KERN)) {
             int space = parts[2].lastIndexOf(' ');
             Kern kern = new Kern(parts[2].substring(0, space), Integer.parseInt(parts[2].substring(space + 1)));
-            parts[1].chars()
-                    .forEach(first -> kerns.computeIfAbsent((char) first, letter -> new ArrayList<>())
-                            .add(kern));
+            parts[1].chars().forEach(first -> kerns.computeIfAbsent((char) first, letter -> new ArrayList<>())
+                    .add(kern));
         } else {
             letters.put(
                     Integer.parseInt(parts[0], 16),

@@ -130,9 +130,14 @@ public final class Link {
         String file = documents.settings().file().display();
         settings.masthead().notice().ifPresent(notice -> {
             if (notice.isOver(today)) {
-                withheld.add(new Withheld(file, "has a notice that was to be shown until " + notice.until().orElseThrow()));
+                withheld.add(new Withheld(
+                        file,
+                        "has a notice that was to be shown until "
+                                + notice.until().orElseThrow()));
             } else if (notice.isStillToCome(today)) {
-                withheld.add(new Withheld(file, "has a notice that will be shown from " + notice.from().orElseThrow()));
+                withheld.add(new Withheld(
+                        file,
+                        "has a notice that will be shown from " + notice.from().orElseThrow()));
             }
         });
     }

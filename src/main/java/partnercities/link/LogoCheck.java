@@ -38,8 +38,9 @@ final class LogoCheck {
                             "The icons of the site can't show all of '" + drawn + "': it has "
                                     + String.join(", ", unknown) + ".")
                     .at(position(documents, drawn))
-                    .help("turn texts and effects into paths in the program that it was drawn with, or name a square PNG:"
-                            + " logo: {icon: icon.png}"));
+                    .help(
+                            "turn texts and effects into paths in the program that it was drawn with, or name a square PNG:"
+                                    + " logo: {icon: icon.png}"));
         }
     }
 
@@ -49,7 +50,9 @@ final class LogoCheck {
             byte[] bytes = file.file().bytes();
             return file.file().extension().equals("svg")
                     ? SvgReader.read(bytes).map(SvgPicture::unknown).orElse(Set.of("no size"))
-                    : PngReader.read(bytes).isPresent() ? Set.of() : Set.of("a form that is for slow networks (interlaced)");
+                    : PngReader.read(bytes).isPresent()
+                            ? Set.of()
+                            : Set.of("a form that is for slow networks (interlaced)");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,7 +53,8 @@ final class Look {
     static SortedMap<String, Colour> colours(Documents documents) {
         SortedMap<String, Colour> colours = new TreeMap<>();
         documents.tokens().filter(document -> document.has(Scheme.LIGHT)).ifPresent(document -> {
-            Look look = new Look(document, documents.settings().accent(), new Diagnostics()); // reported by the other one
+            Look look =
+                    new Look(document, documents.settings().accent(), new Diagnostics()); // reported by the other one
             colours.putAll(look.colours(Scheme.LIGHT));
             if (document.own(Scheme.LIGHT, ContrastPair.ACCENT).isPresent()) {
                 look.accent.ifPresent(wish -> colours.put(

@@ -38,14 +38,12 @@ public final class TemplateContract {
     private TemplateContract() {}
 
     static void check(Map<String, Template> templates, Diagnostics diagnostics) {
-        NOVELTIES.stream()
-                .collect(Collectors.groupingBy(Novelty::template))
-                .forEach((name, novelties) -> {
-                    Template template = templates.get(name);
-                    if (template != null) {
-                        check(template, novelties, diagnostics);
-                    }
-                });
+        NOVELTIES.stream().collect(Collectors.groupingBy(Novelty::template)).forEach((name, novelties) -> {
+            Template template = templates.get(name);
+            if (template != null) {
+                check(template, novelties, diagnostics);
+            }
+        });
     }
 
     private static void check(Template template, List<Novelty> novelties, Diagnostics diagnostics) {
@@ -58,13 +56,14 @@ public final class TemplateContract {
         if (!lacking.isEmpty()) {
             diagnostics.add(Diagnostic.of(
                             Rule.OLD_TEMPLATE,
-                            "This template is written for version " + version + " of the contract, and the program has version "
-                                    + VERSION + ".")
+                            "This template is written for version " + version
+                                    + " of the contract, and the program has version " + VERSION + ".")
                     .at(template.file().start())
                     .help(lacking.stream()
                                     .map(novelty -> "since version " + novelty.version() + " it " + novelty.what())
                                     .collect(Collectors.joining("; "))
-                            + "; take that over from the packed one, then begin with <#-- contract " + VERSION + " -->"));
+                            + "; take that over from the packed one, then begin with <#-- contract " + VERSION
+                            + " -->"));
         }
     }
 }

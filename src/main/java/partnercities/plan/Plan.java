@@ -11,10 +11,10 @@ import partnercities.domain.Subject;
 import partnercities.geo.Drawings;
 import partnercities.link.Site;
 import partnercities.plan.calendar.NextDates;
-import partnercities.plan.entries.Clocks;
 import partnercities.plan.emblem.Emblem;
 import partnercities.plan.emblem.Icons;
 import partnercities.plan.emblem.Inks;
+import partnercities.plan.entries.Clocks;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.files.AssetNames;
 import partnercities.plan.files.Assets;
@@ -51,8 +51,7 @@ public final class Plan {
         Lazy<Inks> inks = new Lazy<>(() -> Inks.of(site));
         Lazy<Emblem> emblem = new Lazy<>(() -> Emblem.of(site, inks.get()));
         this.icons = new Lazy<>(() -> Icons.of(emblem.get(), site, assets.get()));
-        this.pictures =
-                new Lazy<>(() -> new SitePictures(site, assets.get(), emblem.get(), inks.get(), atlas));
+        this.pictures = new Lazy<>(() -> new SitePictures(site, assets.get(), emblem.get(), inks.get(), atlas));
         Lazy<Signs> signs = new Lazy<>(() -> new Signs(icons.get(), pictures.get()));
         Lazy<Clocks> clocks = new Lazy<>(() -> new Clocks(site));
         Lazy<Set<Subject>> quiet =
@@ -60,8 +59,8 @@ public final class Plan {
         Lazy<Rankings> rankings = new Lazy<>(() -> new Rankings(site, clocks.get()));
         Lazy<Related> related = new Lazy<>(() -> new Related(site));
         this.desks = site.settings().languages().stream()
-                .map(language -> new Lazy<>(() ->
-                        Desk.of(site, language, assets.get(), clocks.get(), quiet.get(), signs.get())))
+                .map(language ->
+                        new Lazy<>(() -> Desk.of(site, language, assets.get(), clocks.get(), quiet.get(), signs.get())))
                 .toList();
         this.data = ifWanted(Extra.DATA, () -> OpenData.of(desks.get(0).get()));
         this.languages = desks.stream()
@@ -86,7 +85,8 @@ public final class Plan {
         files.add(new Lazy<>(() -> data.get().map(OpenData::files).orElse(List.of())));
         files.add(new Lazy<>(() -> icons.get().files()));
         files.add(new Lazy<>(() -> pictures.get().files()));
-        desks.forEach(desk -> files.add(new Lazy<>(() -> List.of(desk.get().frames().manifest()))));
+        desks.forEach(
+                desk -> files.add(new Lazy<>(() -> List.of(desk.get().frames().manifest()))));
         languages.forEach(language -> files.add(new Lazy<>(() -> language.get().files())));
         return new SitePlan(
                 List.of(new Lazy<>(this::subjects), new Lazy<>(this::ofTheRoot), new Lazy<>(this::others)),

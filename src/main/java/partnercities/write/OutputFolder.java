@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.encoding.Sha256;
@@ -56,7 +56,8 @@ public final class OutputFolder implements AutoCloseable {
         HiddenFolder hidden = HiddenFolder.in(directory);
         try {
             OutputTree tree = new OutputTree(directory.toRealPath());
-            return new OutputFolder(tree, hidden, Ledger.open(tree, hidden, moves), Recipes.read(hidden.file(Recipes.NAME)), moves);
+            return new OutputFolder(
+                    tree, hidden, Ledger.open(tree, hidden, moves), Recipes.read(hidden.file(Recipes.NAME)), moves);
         } catch (IOException | RuntimeException failure) {
             hidden.close();
             throw failure;

@@ -133,7 +133,8 @@ class PreviewTest {
     void afterAnyChangesPagesAndDiagnosticsAreThoseOfAFreshBuild() {
         Chance.forAll(1, chance -> {
             RandomEdits edits = new RandomEdits(folder, chance);
-            Memory ofOtherSteps = new Memory(Readings.notKept(), new AssetNames(), DRAWINGS, DrawnPictures.notKept(), new ParsedTemplates());
+            Memory ofOtherSteps = new Memory(
+                    Readings.notKept(), new AssetNames(), DRAWINGS, DrawnPictures.notKept(), new ParsedTemplates());
             for (int step = 0; step < STEPS; step++) {
                 preview.follow(new Changes(edits.next(), true));
                 Depth depth = chance.whole(0, 9) == 0 ? Depth.ALL_PAGES : Depth.SOME_PAGES;
@@ -176,7 +177,8 @@ class PreviewTest {
 
     /** Remembers nothing but coasts and borders, whose drawing takes longest. */
     private static Memory fresh() {
-        return new Memory(Readings.notKept(), new AssetNames(), DRAWINGS, DrawnPictures.notKept(), new ParsedTemplates());
+        return new Memory(
+                Readings.notKept(), new AssetNames(), DRAWINGS, DrawnPictures.notKept(), new ParsedTemplates());
     }
 
     private void follow(String... changed) {

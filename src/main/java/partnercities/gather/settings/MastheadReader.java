@@ -46,7 +46,8 @@ final class MastheadReader {
     private List<MenuEntry> menu(String key) {
         List<MenuEntry> entries = new ArrayList<>();
         for (Value item : fields.value(key).stream()
-                .flatMap(value -> value instanceof Value.Sequence list ? list.items().stream() : List.of(value).stream())
+                .flatMap(
+                        value -> value instanceof Value.Sequence list ? list.items().stream() : List.of(value).stream())
                 .filter(value -> !value.isNothing())
                 .toList()) {
             if (item instanceof Value.Scalar scalar) {
@@ -64,8 +65,7 @@ final class MastheadReader {
         if (scalar.text().indexOf('@') >= 0) {
             return new ScalarReader(fields.findings())
                     .emailAddress(scalar)
-                    .map(address ->
-                            new MenuEntry.Outside(LocalizedText.NONE, Optional.of(address), MAIL + address));
+                    .map(address -> new MenuEntry.Outside(LocalizedText.NONE, Optional.of(address), MAIL + address));
         }
         if (Subject.section(scalar.text()).isEmpty()) {
             fields.findings().mention(Register.PAGE, scalar.text(), scalar.position());
@@ -75,7 +75,8 @@ final class MastheadReader {
 
     private static Optional<MenuEntry> outside(Fields entry) {
         // the same in all languages, or a text for each
-        boolean isOneText = entry.value("label").filter(Value.Scalar.class::isInstance).isPresent();
+        boolean isOneText =
+                entry.value("label").filter(Value.Scalar.class::isInstance).isPresent();
         Optional<String> name = isOneText ? entry.text("label") : Optional.empty();
         LocalizedText labels = isOneText ? LocalizedText.NONE : entry.localized("label");
         entry.required("label", Optional.of(labels), "what the link is called: a text, or one per language");
@@ -97,11 +98,7 @@ final class MastheadReader {
                             .help("say what it is: alternative: {en: Coat of arms of ..., ...}"));
         }
         return new Logo(
-                file.orElse(""),
-                alternative,
-                logo.webAddress("url"),
-                picture(logo, "dark"),
-                picture(logo, "icon"));
+                file.orElse(""), alternative, logo.webAddress("url"), picture(logo, "dark"), picture(logo, "icon"));
     }
 
     private Optional<String> picture(Fields logo, String key) {
@@ -112,9 +109,13 @@ final class MastheadReader {
                 logo.findings().mention(Register.PICTURE, path, scalar.position());
             } else {
                 logo.findings()
-                        .add(Diagnostic.of(Rule.WRONG_LOGO, "A logo is an SVG or a PNG, and '" + scalar.text() + "' is neither.")
-                                .at(scalar.position())
-                                .help("ask for the logo as a drawing (SVG), or save it as PNG with a transparent ground"));
+                        .add(
+                                Diagnostic.of(
+                                                Rule.WRONG_LOGO,
+                                                "A logo is an SVG or a PNG, and '" + scalar.text() + "' is neither.")
+                                        .at(scalar.position())
+                                        .help(
+                                                "ask for the logo as a drawing (SVG), or save it as PNG with a transparent ground"));
             }
             return path;
         });

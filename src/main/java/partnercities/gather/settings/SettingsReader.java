@@ -94,7 +94,11 @@ public final class SettingsReader {
     public static SettingsDocument nothing(Origin file) {
         Value.Mapping empty = new Value.Mapping(new TreeMap<>(), file.start());
         return new SettingsDocument(
-                file, settings(file, new Fields(empty, new Findings())), Optional.empty(), Map.of(), Unconfirmed.NOTHING);
+                file,
+                settings(file, new Fields(empty, new Findings())),
+                Optional.empty(),
+                Map.of(),
+                Unconfirmed.NOTHING);
     }
 
     private static HomeCity home(Fields fields) {

@@ -110,8 +110,8 @@ public final class CityPages {
     private Optional<CityPage.Arms> arms(CoatOfArms arms) {
         Assets assets = desk.edition().assets();
         return assets.pixels(arms.file())
-                .map(size -> new CityPage.Arms(
-                        assets.document(arms.file()), size.width(), size.height(), arms.credit()));
+                .map(size ->
+                        new CityPage.Arms(assets.document(arms.file()), size.width(), size.height(), arms.credit()));
     }
 
     private Optional<CityPage.MapLink> mapElsewhere(City city) {

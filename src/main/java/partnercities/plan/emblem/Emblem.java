@@ -165,15 +165,15 @@ public sealed interface Emblem {
     }
 
     private static String initial(Site site) {
-        String name = site.settings()
-                .home()
-                .names()
-                .in(site.settings().languages())
-                .text();
+        String name =
+                site.settings().home().names().in(site.settings().languages()).text();
         if (name.isEmpty()) {
             return "";
         }
         String letter = name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
-        return letter.codePointCount(0, letter.length()) == 1 && Typeface.serif().has(letter) ? letter : "";
+        return letter.codePointCount(0, letter.length()) == 1
+                        && Typeface.serif().has(letter)
+                ? letter
+                : "";
     }
 }

@@ -48,7 +48,7 @@ public record Icons(Optional<PlainFile> drawing, PlainFile touch, PlainFile larg
     /** @param part how much of the side the emblem takes */
     private static PlainFile png(String name, Emblem emblem, int side, double part, Assets assets) {
         return assets.drawn(name, "icon " + side + " " + part + " " + emblem.recipe(), () -> {
-            Canvas canvas = new Canvas(side, side, emblem.ground());
+            Canvas canvas = new Canvas(side, side, emblem.ground(), List.of());
             double room = side * (1 - part) / 2;
             emblem.draw(canvas, room, room, side * part);
             return Png.of(canvas);

@@ -1,5 +1,6 @@
 package partnercities.plan.emblem;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import partnercities.domain.Colour;
@@ -30,7 +31,8 @@ public record Inks(Map<String, String> colours) {
     public static Inks of(Site site) {
         Map<String, String> colours = new TreeMap<>(USUAL);
         Map<String, Colour> own = site.colours();
-        colours.replaceAll((name, usual) -> own.containsKey(name) ? own.get(name).hex() : usual);
+        colours.replaceAll(
+                (name, usual) -> own.containsKey(name) ? own.get(name).hex() : usual);
         return new Inks(Map.copyOf(colours));
     }
 
@@ -42,6 +44,11 @@ public record Inks(Map<String, String> colours) {
     /** As 0xRRGGBB. */
     public int of(String token) {
         return Integer.parseInt(hex(token).substring(1), 16);
+    }
+
+    /** All of them, as 0xRRGGBB. */
+    public List<Integer> all() {
+        return new TreeMap<>(colours).keySet().stream().map(this::of).toList();
     }
 
     /** All of them, as part of a recipe. */

@@ -18,7 +18,9 @@ public record WebManifest(String name, String shortName, String language, String
                 .with("display", "minimal-ui")
                 .with("background_color", inks.hex("paper"))
                 .with("theme_color", inks.hex("paper"))
-                .with("icons", List.of(icon(icons.large(), "any", addresses), icon(icons.maskable(), "maskable", addresses)));
+                .with(
+                        "icons",
+                        List.of(icon(icons.large(), "any", addresses), icon(icons.maskable(), "maskable", addresses)));
         return Assets.generated("manifest-" + language + ".json", manifest.inLines());
     }
 

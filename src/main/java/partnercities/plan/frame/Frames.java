@@ -189,8 +189,8 @@ public final class Frames {
         Map<String, String> all = new TreeMap<>(edition.assets().addresses());
         signs.icons()
                 .byName()
-                .forEach((name, file) ->
-                        all.put(name, edition.site().addresses().ofFile(file.path())));
+                .forEach(
+                        (name, file) -> all.put(name, edition.site().addresses().ofFile(file.path())));
         return Map.copyOf(all);
     }
 

@@ -52,7 +52,8 @@ record LinkPicture(
     private static final double NAME_SIZE = 26;
 
     byte[] png() {
-        Canvas canvas = map.map(drawn -> withMap(drawn.get())).orElseGet(() -> new Canvas(WIDTH, HEIGHT, inks.of("paper")));
+        Canvas canvas = map.map(drawn -> withMap(drawn.get()))
+                .orElseGet(() -> new Canvas(WIDTH, HEIGHT, inks.of("paper"), inks.all()));
         words(canvas, (map.isPresent() ? MAP - RIM : WIDTH) - 2.0 * MARGIN);
         return Png.of(canvas);
     }
@@ -86,8 +87,7 @@ record LinkPicture(
                 + below.map(block -> block.height() + 20).orElse(0.0);
         double top = MARGIN + EMBLEM + (HEIGHT - 2 * MARGIN - EMBLEM - height) / 2 + MARGIN / 4.0;
         heading.ifPresent(block -> block.draw(canvas, MARGIN, top, inks.of("ink")));
-        below.ifPresent(block ->
-                block.draw(canvas, MARGIN, top + height - block.height(), inks.of("soft")));
+        below.ifPresent(block -> block.draw(canvas, MARGIN, top + height - block.height(), inks.of("soft")));
     }
 
     private static Optional<TextBlock> block(
@@ -141,7 +141,9 @@ record LinkPicture(
                 new Point(middle, at.y() + (at.y() >= other.y() ? -gap - 2 : gap + NAME_SIZE * 0.75)))) {
             Box box = new Box(
                     start.x() - 3, start.y() - NAME_SIZE * 0.8, start.x() + width + 3, start.y() + NAME_SIZE * 0.25);
-            boolean fits = box.left() > MAP + 8 && box.right() < canvas.width() - 8 && box.top() > 8
+            boolean fits = box.left() > MAP + 8
+                    && box.right() < canvas.width() - 8
+                    && box.top() > 8
                     && box.bottom() < HEIGHT - 8;
             if (fits && taken.stream().noneMatch(box::overlaps)) {
                 Outline letters = face.outline(name, NAME_SIZE, start.x(), start.y());

@@ -22,7 +22,7 @@ record MapCanvas(Canvas canvas, Point home, List<Point> cities) {
      * @param left where the map begins; what is left of it is still to be painted
      */
     static MapCanvas of(Backdrop backdrop, int left, int right, int height, Inks inks) {
-        Canvas canvas = new Canvas(right, height, inks.of("water"));
+        Canvas canvas = new Canvas(right, height, inks.of("water"), inks.all());
         int width = right - left;
         double size = Math.max(width / backdrop.width(), height / backdrop.height());
         Affine units = Affine.scaleAndMove(

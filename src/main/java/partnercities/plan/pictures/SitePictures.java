@@ -104,7 +104,8 @@ public final class SitePictures implements LinkPictures {
 
     private PlainFile file(LanguageEdition edition, Subject subject) {
         LinkPicture picture = picture(edition, subject);
-        String name = "link-" + (subject.id().isEmpty() ? subject.key() : subject.id()) + "-" + edition.language() + ".png";
+        String name =
+                "link-" + (subject.id().isEmpty() ? subject.key() : subject.id()) + "-" + edition.language() + ".png";
         String recipe = String.join(
                 "\n",
                 "link picture",

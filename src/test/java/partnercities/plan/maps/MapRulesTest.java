@@ -81,7 +81,13 @@ class MapRulesTest {
         Map<String, Town> towns = towns(home, partners);
         Site site = site(home, towns);
         Assets assets = new Assets(site, new AssetNames(), DrawnPictures.notKept());
-        Desk desk = Desk.of(site, site.settings().languages().get(0), assets, new Clocks(site), Set.of(), SmallSite.signs(site, assets));
+        Desk desk = Desk.of(
+                site,
+                site.settings().languages().get(0),
+                assets,
+                new Clocks(site),
+                Set.of(),
+                SmallSite.signs(site, assets));
         Atlas atlas = new Atlas(site, SmallSite.DRAWINGS);
         MapPictures maps = new MapPictures(desk, atlas);
         List<String> shown = towns.keySet().stream().sorted().limit(LOCATORS).toList();
