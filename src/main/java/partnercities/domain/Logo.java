@@ -16,4 +16,12 @@ public record Logo(
         LocalizedText alternative,
         Optional<String> address,
         Optional<String> dark,
-        Optional<String> icon) {}
+        Optional<String> icon) {
+    /** A picture that is so many times wider than high, or higher than wide, can't be seen as an icon. */
+    private static final double MOST_UNEQUAL = 2;
+
+    /** Whether a picture of this size does for icons, which are square. */
+    public static boolean isNearlySquare(long width, long height) {
+        return width <= MOST_UNEQUAL * height && height <= MOST_UNEQUAL * width;
+    }
+}

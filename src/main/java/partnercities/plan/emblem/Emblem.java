@@ -16,7 +16,6 @@ import partnercities.draw.SvgPicture;
 import partnercities.draw.SvgReader;
 import partnercities.draw.Typeface;
 import partnercities.gather.source.BundledFile;
-import partnercities.gather.source.PixelSize;
 import partnercities.link.Site;
 
 /**
@@ -24,9 +23,6 @@ import partnercities.link.Site;
  * the site's type and accent colour; or else rings around home.
  */
 public sealed interface Emblem {
-    /** A logo that is so many times wider than high, or higher than wide, can't be seen as an icon. */
-    double MOST_UNEQUAL = 2;
-
     /** All that it shows, as part of a recipe. */
     String recipe();
 
@@ -157,11 +153,9 @@ public sealed interface Emblem {
 
     private static Optional<BundledFile> sign(Site site, Logo logo) {
         return Optional.ofNullable(site.files().get(logo.icon().orElse(logo.file())))
-                .filter(file -> file.pixels().filter(Emblem::isNearlySquare).isPresent());
-    }
-
-    private static boolean isNearlySquare(PixelSize size) {
-        return size.width() <= MOST_UNEQUAL * size.height() && size.height() <= MOST_UNEQUAL * size.width();
+                .filter(file -> file.pixels()
+                        .filter(size -> Logo.isNearlySquare(size.width(), size.height()))
+                        .isPresent());
     }
 
     private static String initial(Site site) {
