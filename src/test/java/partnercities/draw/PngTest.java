@@ -65,7 +65,9 @@ class PngTest {
             byte[] data = new byte[random.nextInt(120_000) + 1];
             int letters = 1 + random.nextInt(40);
             for (int at = 0; at < data.length; at++) {
-                data[at] = at > 300 && random.nextInt(9) > 0 ? data[at - 1 - random.nextInt(turn + 1)] : (byte) random.nextInt(letters);
+                data[at] = at > 300 && random.nextInt(9) > 0
+                        ? data[at - 1 - random.nextInt(turn + 1)]
+                        : (byte) random.nextInt(letters);
             }
             Inflater inflater = new Inflater();
             inflater.setInput(Deflate.zlib(data));
@@ -109,12 +111,14 @@ class PngTest {
 
     @Test
     void theTypeHasTheLettersOfOurLanguages() {
-        String letters = "ĄĆĘŁŃÓŚŹŻ ąćęłńóśźż ÄÖÜß ÀÂÇÉÈÊËÎÏÔÙÛŸŒ ŐŰ ŘĎŤŮ ĖĮŲŪ ȘȚ АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ’–…“”„";
+        String letters =
+                "ĄĆĘŁŃÓŚŹŻ ąćęłńóśźż ÄÖÜß ÀÂÇÉÈÊËÎÏÔÙÛŸŒ ŐŰ ŘĎŤŮ ĖĮŲŪ ȘȚ АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ’–…“”„";
 
         assertThat(Typeface.serif().has(letters)).isTrue();
         assertThat(Typeface.sans().has(letters)).isTrue();
         assertThat(Typeface.serif().has("ראשון")).isFalse();
-        assertThat(Typeface.serif().width("Vá", 100)).isLessThan(Typeface.serif().width("V", 100) + Typeface.serif().width("á", 100));
+        assertThat(Typeface.serif().width("Vá", 100))
+                .isLessThan(Typeface.serif().width("V", 100) + Typeface.serif().width("á", 100));
     }
 
     @Test
@@ -124,7 +128,8 @@ class PngTest {
         assertThat(TextBlock.of("Christchurch’s sister cities", Typeface.serif(), sizes, 1, 400, 3))
                 .extracting(TextBlock::size, TextBlock::lines)
                 .containsExactly(40.0, List.of("Christchurch’s sister", "cities"));
-        assertThat(TextBlock.of("one two three four five six", Typeface.serif(), List.of(60.0), 1, 200, 2).lines())
+        assertThat(TextBlock.of("one two three four five six", Typeface.serif(), List.of(60.0), 1, 200, 2)
+                        .lines())
                 .hasSize(2)
                 .last()
                 .asString()

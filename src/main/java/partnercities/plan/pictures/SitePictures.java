@@ -23,7 +23,6 @@ import partnercities.plan.frame.LinkPictures;
 import partnercities.plan.frame.Preview;
 import partnercities.plan.maps.Atlas;
 import partnercities.plan.maps.Backdrop;
-import partnercities.plan.maps.Backdrops;
 
 /**
  * Which pages have a picture of their own for links: the home page, the sections and the cities, in each language. All others
@@ -47,7 +46,7 @@ public final class SitePictures implements LinkPictures {
         this.emblem = emblem;
         this.inks = inks;
         this.atlas = atlas;
-        this.ofAll = new Lazy<>(() -> drawn(backdrops().ofAll(LinkPicture.MAP_RATIO)));
+        this.ofAll = new Lazy<>(() -> drawn(Backdrop.ofAll(atlas(), LinkPicture.MAP_RATIO)));
         this.recipeOfAll = new Lazy<>(() -> Stream.concat(
                         Stream.of(site.settings().home().toString()),
                         site.cities().values().stream()
@@ -167,12 +166,12 @@ public final class SitePictures implements LinkPictures {
         }
         return Optional.of(
                 subject.kind() == Subject.Kind.CITY
-                        ? () -> recent.of(subject.id(), id -> drawn(backdrops().of(id)))
+                        ? () -> recent.of(subject.id(), id -> drawn(Backdrop.of(atlas(), id)))
                         : ofAll);
     }
 
-    private Backdrops backdrops() {
-        return new Backdrops(atlas.get().orElseThrow());
+    private Atlas atlas() {
+        return atlas.get().orElseThrow();
     }
 
     private MapCanvas drawn(Backdrop backdrop) {
