@@ -42,7 +42,7 @@ public record Backdrop(
         double x = (box.left() + box.right()) / 2;
         double y = (box.top() + box.bottom()) / 2;
         Box fitted = new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
-        return of(new Extent(fitted, shown.reach(), atlas.cities().keySet()), atlas.cities().values().stream());
+        return of(atlas, new Extent(fitted, shown.reach(), atlas.cities().keySet()), atlas.cities().values().stream());
     }
 
     private static Backdrop of(Atlas atlas, Extent extent, Stream<City> shown) {
