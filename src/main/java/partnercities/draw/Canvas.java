@@ -29,6 +29,7 @@ public final class Canvas {
 
     private final Coverage coverage;
     private int count;
+    private int most = MOST_COLOURS;
 
     /**
      * A canvas of one colour.
@@ -47,6 +48,11 @@ public final class Canvas {
         this.height = height;
         this.pixels = pixels;
         this.coverage = new Coverage(width, height);
+    }
+
+    /** Leaves room for so many colours of what will be painted on {@link #copy copies}. */
+    public void leaveRoom(int later) {
+        most = MOST_COLOURS - later;
     }
 
     /** The same picture, to paint something else on. */
@@ -166,8 +172,8 @@ public final class Canvas {
             }
             slot = slot + 1 & SLOTS - 1;
         }
-        byte number = count < MOST_COLOURS ? (byte) count : nearest(colour);
-        if (count < MOST_COLOURS) {
+        byte number = count < most ? (byte) count : nearest(colour);
+        if (count < most) {
             colours[count++] = colour;
         }
         if (known < MOST_KNOWN) {

@@ -15,6 +15,8 @@ import partnercities.plan.maps.Backdrop;
 record MapCanvas(Canvas canvas, Point home, List<Point> cities) {
     /** Radius of a mark. */
     static final double MARK = 9;
+    /** And of the logo. */
+    private static final int COLOURS_OF_WORDS = 90;
 
     /**
      * Draws a map on a new canvas. It fills all right of a column; what does not fit is cut.
@@ -23,6 +25,7 @@ record MapCanvas(Canvas canvas, Point home, List<Point> cities) {
      */
     static MapCanvas of(Backdrop backdrop, int left, int right, int height, Inks inks) {
         Canvas canvas = new Canvas(right, height, inks.of("water"), inks.all());
+        canvas.leaveRoom(COLOURS_OF_WORDS);
         int width = right - left;
         double size = Math.max(width / backdrop.width(), height / backdrop.height());
         Affine units = Affine.scaleAndMove(
