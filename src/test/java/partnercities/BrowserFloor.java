@@ -78,7 +78,12 @@ final class BrowserFloor {
             value("light-dark()", "light-dark\\(", 123, 120, 17.5),
             value("content with an alternative", "(?<=[\"'\\w)]) / [\"']", 77, 128, 17.4),
             value("round(), mod(), rem()", "(?<![\\w-])(?:round|mod|rem)\\(", 125, 118, 15.4),
-            value("sin() and its like", "(?<![\\w-])(?:a?sin|a?cos|a?tan|atan2|sqrt|hypot|pow|log|exp)\\(", 111, 108, 15.4),
+            value(
+                    "sin() and its like",
+                    "(?<![\\w-])(?:a?sin|a?cos|a?tan|atan2|sqrt|hypot|pow|log|exp)\\(",
+                    111,
+                    108,
+                    15.4),
             value("abs(), sign()", "(?<![\\w-])(?:abs|sign)\\(", 138, 118, 15.4),
             value("linear() as a timing", "(?<![\\w-])linear\\(", 113, 112, 17.2),
             value("subgrid", "(?<![\\w-])subgrid", 117, 71, 16),
@@ -91,7 +96,13 @@ final class BrowserFloor {
             block("nesting", "&", 112, 117, 16.5, Allowed.NOWHERE),
             block(":has() in a rule with other selectors", ":has\\(", 105, 121, 15.4, Allowed.ALONE),
             block(":popover-open in a rule with other selectors", ":popover-open", 114, 125, 17, Allowed.ALONE),
-            block("::details-content in a rule with other selectors", "::details-content", 131, 143, 18.4, Allowed.ALONE),
+            block(
+                    "::details-content in a rule with other selectors",
+                    "::details-content",
+                    131,
+                    143,
+                    18.4,
+                    Allowed.ALONE),
             block(":user-valid in a rule with other selectors", ":user-(?:in)?valid", 119, 88, 16.5, Allowed.ALONE),
             block(":state() in a rule with other selectors", ":state\\(", 125, 126, 17.4, Allowed.ALONE),
             block("::view-transition in a rule with other selectors", "::view-transition", 111, 144, 18, Allowed.ALONE),
@@ -107,8 +118,18 @@ final class BrowserFloor {
             script("groupBy", "\\.groupBy\\(", 117, 119, 17.4),
             script("Promise.withResolvers, try", "Promise\\.(?:withResolvers|try)\\(", 119, 121, 17.4),
             script("Array.fromAsync", "Array\\.fromAsync", 121, 115, 16.4),
-            script("operations of sets", "\\.(?:union|intersection|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom)\\(", 122, 127, 17),
-            script("operations of iterators", "(?<!Object)\\.(?:values|keys|entries|matchAll)\\([^()]*\\)\\.(?:map|filter|take|drop|flatMap|reduce|toArray|forEach|some|every|find)\\(|Iterator\\.", 122, 131, 18.4),
+            script(
+                    "operations of sets",
+                    "\\.(?:union|intersection|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom)\\(",
+                    122,
+                    127,
+                    17),
+            script(
+                    "operations of iterators",
+                    "(?<!Object)\\.(?:values|keys|entries|matchAll)\\([^()]*\\)\\.(?:map|filter|take|drop|flatMap|reduce|toArray|forEach|some|every|find)\\(|Iterator\\.",
+                    122,
+                    131,
+                    18.4),
             script("isWellFormed", "\\.(?:isWellFormed|toWellFormed)\\(", 111, 119, 16.4),
             script("URL.canParse, parse", "URL\\.(?:canParse|parse)\\(", 120, 115, 17),
             script("AbortSignal.any", "AbortSignal\\.any", 116, 124, 17.4),
@@ -154,7 +175,10 @@ final class BrowserFloor {
         String code = blanked(JS_COMMENT, text);
         for (Feature feature : FEATURES) {
             if (feature.ending.equals(".js")) {
-                feature.sign.matcher(code).results().forEach(found -> faults.add(feature.at(file, text, found.start() + 1)));
+                feature.sign
+                        .matcher(code)
+                        .results()
+                        .forEach(found -> faults.add(feature.at(file, text, found.start() + 1)));
             }
         }
         return faults;
@@ -171,7 +195,8 @@ final class BrowserFloor {
             String part = code.substring(begin, sign.start());
             int start = begin;
             if (sign.group().equals("{")) {
-                faulty(part, Allowed.NOWHERE).forEach(feature -> faults.add(feature.at(file, text, start + ahead(part))));
+                faulty(part, Allowed.NOWHERE)
+                        .forEach(feature -> faults.add(feature.at(file, text, start + ahead(part))));
                 faulty(part, Allowed.ALONE)
                         .filter(feature -> !part.strip().startsWith("@"))
                         .filter(feature -> !selectors(part).stream().allMatch(feature.sign.asPredicate()))

@@ -73,7 +73,8 @@ class BrowserFloorTest {
                 "a.js | a.querySelector(':has(b)') | a.js:1: :has() in a script, from Chrome 105, Firefox 121, Safari 15.4",
             })
     void aFaultNamesFileLineFeatureAndTheFirstBrowsersThatHaveIt(String file, String text, String fault) {
-        assertThat(String.join("\n", BrowserFloor.faults(file, text.replace("\\n", "\n")))).isEqualTo(fault);
+        assertThat(String.join("\n", BrowserFloor.faults(file, text.replace("\\n", "\n"))))
+                .isEqualTo(fault);
     }
 
     /** A row for what all of them have would forbid it without need. */
@@ -98,7 +99,9 @@ class BrowserFloorTest {
 
     private static List<Path> files(String ending) {
         try (Stream<Path> walk = Files.walk(TEMPLATES)) {
-            return walk.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+            return walk.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -52,35 +52,40 @@ final class Firefox implements AutoCloseable {
             Map.entry("network.connectivity-service.enabled", false),
             Map.entry("services.settings.server", "data:,"),
             Map.entry("toolkit.telemetry.enabled", false),
-            Map.entry("ui.prefersReducedMotion", 1));
+            Map.entry("ui.prefersReducedMotion", 1),
+            // as Chromium without a window
+            Map.entry("ui.useOverlayScrollbars", 1));
+
+    /** Breaches of the server's policy stand in Firefox's console, but are not told. */
+    private static final String TELL_BREACHES = """
+            () => addEventListener('securitypolicyviolation',
+              breach => console.error(breach.effectiveDirective + ' forbids ' + breach.blockedURI))""";
 
     private final Process process;
     private final Connection connection;
     private final String page;
+    /** In which its own scripts run. */
+    private final String window;
 
-    private Firefox(Process process, Connection connection, String page) {
+    private Firefox(Process process, Connection connection, String page, String window) {
         this.process = process;
         this.connection = connection;
         this.page = page;
+        this.window = window;
     }
 
     /**
      * Starts it, or skips the test where there is none.
      *
      * @param profile an empty folder for what it keeps
-     * @param scheme that its reader likes
      */
-    static Firefox start(Path profile, Scheme scheme) throws IOException {
+    static Firefox start(Path profile) throws IOException {
         Path program = Program.find("firefox-esr", "firefox-esr", "firefox");
-        Stream<String> settings =
-                SETTINGS.entrySet().stream().map(setting -> line(setting.getKey(), setting.getValue()));
         Files.write(
                 profile.resolve("user.js"),
-                Stream.concat(
-                                settings,
-                                Stream.of(line(
-                                        "layout.css.prefers-color-scheme.content-override",
-                                        scheme == Scheme.DARK ? 0 : 1)))
+                SETTINGS.entrySet().stream()
+                        .map(setting -> "user_pref(" + JSON.writeValueAsString(setting.getKey()) + ", "
+                                + JSON.writeValueAsString(setting.getValue()) + ");")
                         .toList());
         Process process = Program.in(
                         profile,
@@ -88,6 +93,7 @@ final class Firefox implements AutoCloseable {
                         "--headless",
                         "--no-remote",
                         "--remote-debugging-port=0",
+                        "--remote-allow-system-access", // for its settings
                         "--profile",
                         profile.toString())
                 .redirectErrorStream(true)
@@ -98,19 +104,22 @@ final class Firefox implements AutoCloseable {
             connection.ask(
                     "session.subscribe",
                     Map.of("events", List.of("log.entryAdded", "network.responseCompleted", "network.fetchError")));
+            connection.ask("script.addPreloadScript", Map.of("functionDeclaration", TELL_BREACHES));
             String page = connection
                     .ask("browsingContext.create", Map.of("type", "tab"))
                     .path("context")
                     .stringValue();
-            return new Firefox(process, connection, page);
+            String window = connection
+                    .ask("browsingContext.getTree", Map.of("moz:scope", "chrome"))
+                    .path("contexts")
+                    .path(0)
+                    .path("context")
+                    .stringValue();
+            return new Firefox(process, connection, page, window);
         } catch (IOException | RuntimeException | AssertionError failed) {
             process.destroyForcibly();
             throw failed;
         }
-    }
-
-    private static String line(String name, Object value) {
-        return "user_pref(" + JSON.writeValueAsString(name) + ", " + JSON.writeValueAsString(value) + ");";
     }
 
     /** What it says first is where it listens; it goes on talking, and somebody must take that. */
@@ -121,7 +130,7 @@ final class Firefox implements AutoCloseable {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher listening = LISTENING.matcher(line);
             if (listening.find()) {
-                Thread listener = new Thread(() -> said.lines().forEach(unheard -> {}), "what Firefox says");
+                Thread listener = new Thread(() -> ignore(said), "what Firefox says");
                 listener.setDaemon(true);
                 listener.start();
                 return URI.create(listening.group(1) + "/session");
@@ -131,29 +140,50 @@ final class Firefox implements AutoCloseable {
         throw new AssertionError("Firefox ended, and said: " + before);
     }
 
+    private static void ignore(BufferedReader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // it ended
+        }
+    }
+
     void size(int width, int height) {
         onPage("browsingContext.setViewport", Map.of("viewport", Map.of("width", width, "height", height)));
     }
 
     /** Opens a page and waits until it is loaded. */
     void open(String address) {
-        connection.complaints.clear();
+        connection.forgetComplaints();
         onPage("browsingContext.navigate", Map.of("url", address, "wait", "complete"));
+    }
+
+    /** The colours that its reader likes. */
+    void likes(Scheme scheme) {
+        evaluate(
+                window,
+                "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', %d)"
+                        .formatted(scheme == Scheme.DARK ? 0 : 1));
     }
 
     /** The value of an expression; a promise is waited for. */
     JsonNode ask(String expression) {
+        return evaluate(page, expression);
+    }
+
+    private JsonNode evaluate(String context, String expression) {
         JsonNode answer = connection.ask(
                 "script.evaluate",
                 Map.of(
                         "expression",
                         "(async () => JSON.stringify(await (" + expression + ")) ?? 'null')()",
                         "target",
-                        Map.of("context", page),
+                        Map.of("context", context),
                         "awaitPromise",
                         true));
         if (!answer.path("type").asString().equals("success")) {
-            throw new AssertionError(expression + ": " + answer.path("exceptionDetails").path("text"));
+            throw new AssertionError(
+                    expression + ": " + answer.path("exceptionDetails").path("text"));
         }
         return JSON.readTree(answer.path("result").path("value").stringValue());
     }
@@ -177,9 +207,14 @@ final class Firefox implements AutoCloseable {
         return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(data)));
     }
 
-    /** Warnings and errors since a page was opened, and what it did not get. */
+    /** Warnings, errors and breaches of the policy since a page was opened, and what it did not get. */
     List<String> complaints() {
-        return List.copyOf(connection.complaints);
+        return connection.complaints();
+    }
+
+    /** Waits for a complaint that has these words. */
+    void awaitComplaint(String words) throws InterruptedException {
+        connection.awaitComplaint(words);
     }
 
     private JsonNode onPage(String method, Map<String, ?> parameters) {
@@ -201,7 +236,7 @@ final class Firefox implements AutoCloseable {
     /** The web socket: pairs answers with commands, and gathers complaints. */
     private static final class Connection implements WebSocket.Listener {
         private final Map<Integer, CompletableFuture<JsonNode>> open = new ConcurrentHashMap<>();
-        private final List<String> complaints = new CopyOnWriteArrayList<>();
+        private final List<String> complaints = new ArrayList<>();
         private final AtomicInteger last = new AtomicInteger();
         private final StringBuilder text = new StringBuilder();
 
@@ -222,12 +257,35 @@ final class Firefox implements AutoCloseable {
             int number = last.incrementAndGet();
             CompletableFuture<JsonNode> answer = new CompletableFuture<>();
             open.put(number, answer);
-            String command =
-                    JSON.writeValueAsString(Map.of("id", number, "method", method, "params", parameters));
+            String command = JSON.writeValueAsString(Map.of("id", number, "method", method, "params", parameters));
             return socket.sendText(command, true)
                     .thenCompose(sent -> answer)
                     .orTimeout(MOST_SECONDS, TimeUnit.SECONDS)
                     .join();
+        }
+
+        synchronized List<String> complaints() {
+            return List.copyOf(complaints);
+        }
+
+        synchronized void forgetComplaints() {
+            complaints.clear();
+        }
+
+        private synchronized void complain(String complaint) {
+            complaints.add(complaint);
+            notifyAll();
+        }
+
+        synchronized void awaitComplaint(String words) throws InterruptedException {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+            while (complaints.stream().noneMatch(complaint -> complaint.contains(words))) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    throw new AssertionError("Nobody complains of '" + words + "', but of " + complaints);
+                }
+                wait(left);
+            }
         }
 
         /** Long messages come in parts. */
@@ -255,25 +313,26 @@ final class Firefox implements AutoCloseable {
             if (message.path("type").asString().equals("success")) {
                 answer.complete(message.path("result"));
             } else {
-                answer.completeExceptionally(
-                        new UncheckedIOException(new IOException(message.path("message").asString())));
+                answer.completeExceptionally(new UncheckedIOException(
+                        new IOException(message.path("message").asString())));
             }
         }
 
         private void hear(String event, JsonNode parameters) {
             switch (event) {
                 case "log.entryAdded" -> {
-                    if (List.of("error", "warn").contains(parameters.path("level").asString())) {
-                        complaints.add(parameters.path("text").asString());
+                    if (List.of("error", "warn")
+                            .contains(parameters.path("level").asString())) {
+                        complain(parameters.path("text").asString());
                     }
                 }
                 case "network.fetchError" ->
-                    complaints.add(parameters.path("request").path("url").asString() + ": "
+                    complain(parameters.path("request").path("url").asString() + ": "
                             + parameters.path("errorText").asString());
                 default -> {
                     int status = parameters.path("response").path("status").asInt();
                     if (status >= 400) {
-                        complaints.add(parameters.path("response").path("url").asString() + ": " + status);
+                        complain(parameters.path("response").path("url").asString() + ": " + status);
                     }
                 }
             }
