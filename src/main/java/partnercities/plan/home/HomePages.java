@@ -30,6 +30,7 @@ public record HomePages(
                 KeyFigures.of(desk.edition()),
                 maps.map(MapPictures::far),
                 maps.flatMap(MapPictures::near),
+                desk.entries().categories(),
                 nextDates.all(),
                 timelines.ofAll(),
                 desk.entries().teasers(news.stream().limit(LATEST_NEWS).toList()),
