@@ -112,7 +112,7 @@ final class SimplifiedWorld {
 
     private boolean isVisible(Ring ring) {
         double tolerance = tolerance(ring);
-        boolean isLarge = area(ring) >= square(tolerance)
+        boolean isLarge = ring.area() >= square(tolerance)
                 || ring.arcs().stream().anyMatch(arc -> arcsInFull.contains(Ring.index(arc)));
         return isLarge && (tolerance <= sight || isAround(ring));
     }
@@ -152,21 +152,10 @@ final class SimplifiedWorld {
 
     private void keepIfSmall(List<Polygon> country) {
         List<Ring> outlines = country.stream().map(Polygon::outline).toList();
-        if (outlines.stream().noneMatch(outline -> area(outline) >= SMALL * square(tolerance(outline)))) {
-            outlines.stream()
-                    .max(Comparator.comparingDouble(outline -> area(outline)))
-                    .ifPresent(largest -> largest.arcs().forEach(arc -> arcsInFull.add(Ring.index(arc))));
+        if (outlines.stream().noneMatch(outline -> outline.area() >= SMALL * square(tolerance(outline)))) {
+            outlines.stream().max(Comparator.comparingDouble(Ring::area)).ifPresent(largest -> largest.arcs()
+                    .forEach(arc -> arcsInFull.add(Ring.index(arc))));
         }
-    }
-
-    /** In full, in square kilometres. */
-    private double area(Ring ring) {
-        UnitVector sum = new UnitVector(0, 0, 0);
-        for (int arc : ring.arcs()) {
-            UnitVector sweep = topology.arcs().get(Ring.index(arc)).sweep();
-            sum = arc < 0 ? sum.minus(sweep) : sum.plus(sweep);
-        }
-        return sum.area();
     }
 
     /** Countries with an outline that is drawn with a tolerance up to this one, in kilometres, by their codes. */
@@ -175,10 +164,14 @@ final class SimplifiedWorld {
                 .filter(country -> !country.getKey().isEmpty())
                 .filter(country -> country.getValue().stream()
                         .map(Polygon::outline)
-                        .anyMatch(outline ->
-                                tolerance(outline) <= tolerance && area(outline) >= square(tolerance(outline))))
+                        .anyMatch(outline -> isDrawnWithin(tolerance, outline)))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private boolean isDrawnWithin(double most, Ring outline) {
+        double tolerance = tolerance(outline);
+        return tolerance <= most && outline.area() >= square(tolerance);
     }
 
     private static double square(double number) {

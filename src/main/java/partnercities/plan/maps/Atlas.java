@@ -68,7 +68,7 @@ public final class Atlas {
     public Atlas(Site site, Drawings drawings) {
         HomeCity homeCity = site.settings().home();
         this.home = homeCity.coordinates();
-        this.fromHome = new AzimuthalEquidistant(home);
+        this.fromHome = drawings.around(home);
         // rounded to tens of degrees, which to the eye still puts home in the middle
         this.world = new EqualEarth(Math.round(home.longitude() / 10) * 10);
         this.cities = new TreeMap<>(site.cities());

@@ -177,14 +177,16 @@ public final class MapPictures {
         return sheet.picture(address(outlines), home);
     }
 
-    /** The frame of the next narrower map. */
+    /** The frame of the next narrower map; a locator shows one city, so it has none. */
     private String enlargedIn(Extent extent, double scale) {
-        return atlas.enlargements().stream()
-                .filter(inner -> extent.cities().size() > inner.cities().size()
-                        && extent.cities().containsAll(inner.cities()))
-                .findFirst()
-                .map(inner -> rectangle(inner.box().scaled(scale)))
-                .orElse("");
+        return extent.cities().size() == 1
+                ? ""
+                : atlas.enlargements().stream()
+                        .filter(inner -> extent.cities().size() > inner.cities().size()
+                                && extent.cities().containsAll(inner.cities()))
+                        .findFirst()
+                        .map(inner -> rectangle(inner.box().scaled(scale)))
+                        .orElse("");
     }
 
     private String address(Outlines outlines) {
