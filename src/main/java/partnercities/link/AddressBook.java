@@ -84,7 +84,7 @@ final class AddressBook {
             }
             segments.put(subject, byLanguage);
         }
-        return new Addresses(settings.baseUrl(), settings.addresses(), segments);
+        return new Addresses(settings.baseUrl(), settings.host(), settings.addresses(), segments);
     }
 
     /** Those of the page above, and its own. */

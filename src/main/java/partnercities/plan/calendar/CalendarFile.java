@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
@@ -123,7 +122,10 @@ public final class CalendarFile {
      */
     private void begin(String kind, String id, LocalDate day, Instant stamp) {
         lines.line("BEGIN", "VEVENT")
-                .text("UID", kind + "-" + id + "-" + edition.language() + "@" + host())
+                .text(
+                        "UID",
+                        kind + "-" + id + "-" + edition.language() + "@"
+                                + site.settings().host())
                 .line("DTSTAMP", MOMENT.format(stamp))
                 .line("DTSTART;VALUE=DATE", DATE.format(day))
                 .line("DTEND;VALUE=DATE", DATE.format(day.plusDays(1))) // the first day that is no part of it
@@ -178,10 +180,6 @@ public final class CalendarFile {
 
     private String absolute(String address) {
         return site.addresses().absolute(address);
-    }
-
-    private String host() {
-        return Objects.requireNonNullElse(site.settings().baseUrl().getHost(), "localhost");
     }
 
     private static Optional<LocalDate> day(Announcement announcement) {

@@ -1,6 +1,7 @@
 package partnercities.plan.hosting;
 
 import java.net.HttpURLConnection;
+import partnercities.encoding.Escapes;
 
 /**
  * An address that leads to another one.
@@ -18,6 +19,11 @@ public record Redirect(String from, String to, int status) {
     /** A shorter way to something that may move. */
     static Redirect forNow(String from, String to) {
         return new Redirect(from, to, HttpURLConnection.HTTP_MOVED_TEMP);
+    }
+
+    /** Where it leads, decoded, for hosts that ask for a file and not for an address. */
+    public String target() {
+        return Escapes.percentDecoded(to);
     }
 
     /** The path as a regular expression. */
