@@ -19,6 +19,7 @@ import partnercities.plan.timeline.TimelineStrip;
  * @param far map of the world as seen from home; empty if the site has no maps
  * @param near map of the surroundings of home; empty when {@code far} shows them well
  * @param nextDates anniversaries and events of the coming weeks, the next one first
+ * @param otherDates the calendar, if there are more of them
  * @param timeline all agreements on one scale of time; empty if the site has no timeline or no dates
  * @param news the latest announcements, newest first
  * @param illustration picture or map for the first of {@code news}
@@ -30,6 +31,7 @@ public record HomePage(
         Optional<MapPicture> far,
         Optional<MapPicture> near,
         List<NextDate> nextDates,
+        Optional<Reference> otherDates,
         Optional<TimelineStrip> timeline,
         List<Teaser> news,
         Optional<Illustration> illustration,
