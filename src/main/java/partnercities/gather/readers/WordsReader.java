@@ -24,8 +24,6 @@ import partnercities.gather.yaml.YamlReader;
 /** Reads a Markdown file: its front matter and its body. */
 public final class WordsReader {
     private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}-]+");
-    /** Names of devices, which Windows keeps for itself, with any extension. */
-    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
     /** So that the name of a file, which is longer, has at most 255 bytes. */
     private static final int MOST_BYTES = 200;
 
@@ -92,8 +90,7 @@ public final class WordsReader {
                                                                             .isEmpty())
                                                                     .map(right -> "write " + right)
                                                                     .or(() -> Optional.of("write " + slug + "-1")
-                                                                            .filter(one -> RESERVED.matcher(slug)
-                                                                                    .matches()))
+                                                                            .filter(one -> Slug.isReserved(slug)))
                                                                     .orElse(
                                                                             "use lower-case letters, digits and single hyphens between them"))));
                     return wrong.isEmpty();
@@ -109,9 +106,7 @@ public final class WordsReader {
         }
         return slug.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
                 ? Optional.of("is too long for an address.")
-                : RESERVED.matcher(slug).matches()
-                        ? Optional.of("cannot be the name of a file on Windows.")
-                        : Optional.empty();
+                : Slug.isReserved(slug) ? Optional.of("cannot be the name of a file on Windows.") : Optional.empty();
     }
 
     private static String shown(String slug) {

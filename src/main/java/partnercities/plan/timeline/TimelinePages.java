@@ -88,7 +88,7 @@ public final class TimelinePages {
 
     private Row row(Agreement agreement) {
         return new Row(
-                desk.entries().agreement(agreement),
+                desk.entries().entry(agreement),
                 desk.entries().cities(agreement.cities()).stream()
                         .findFirst()
                         .map(CityEntry::country)
