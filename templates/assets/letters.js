@@ -4,7 +4,8 @@
 /** Letters that Unicode does not part into a plain one and marks. */
 const LETTERS = { ł: "l", đ: "d", ð: "d", ħ: "h", ŧ: "t", ø: "o", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th", ə: "e", ґ: "г", ς: "σ" };
 
-const APOSTROPHE = "['’‘‛ʼʻʹ′`´＇]";
+/** Also those of Hebrew, which stand in abbreviations and for sounds of other languages: צה״ל, ז׳בוטינסקי. */
+const APOSTROPHE = "['’‘‛ʼʻʹ′`´＇׳״]";
 const APOSTROPHES = new RegExp(APOSTROPHE, "gu");
 const GENITIVE = new RegExp(`(?<=\\p{sc=Latin}\\p{M}*)${APOSTROPHE}s$`, "iu");
 

@@ -1,6 +1,6 @@
 <#assign site = page.site>
 <#-- Storage knows beginnings of addresses only. A shorter way to something would lead there from every missing file below it. -->
-<#assign redirects = page.redirects?filter(redirect -> redirect.status == 301)>
+<#assign redirects = page.redirects?filter(redirect -> !redirect.page?? && redirect.status == 301)>
 {
   "IndexDocument": {"Suffix": "index.html"},
   "ErrorDocument": {"Key": "${site.base[1..]}404.html"}<#if redirects?has_content>,

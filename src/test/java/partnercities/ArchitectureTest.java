@@ -49,6 +49,7 @@ class ArchitectureTest {
             "views",
             "watch",
             "write",
+            "mend",
             "build",
             "preview");
 

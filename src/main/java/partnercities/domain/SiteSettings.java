@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * What {@code site.yaml} says.
  *
- * @param languages at least one; the first is the default
+ * @param languageOrder the languages of the site, and what stands in for a missing text
  * @param baseUrl where the site is published, in ASCII, ends in a slash
  * @param navigation keys of sections ({@code cities}, {@code map}) and ids of free pages, in order
  * @param footer the same, for the menu at the end of pages
@@ -31,7 +31,7 @@ public record SiteSettings(
         LocalizedText title,
         LocalizedText slogan,
         HomeCity home,
-        List<Language> languages,
+        LanguageOrder languageOrder,
         URI baseUrl,
         AddressStyle addresses,
         ZoneId timeZone,
@@ -68,7 +68,7 @@ public record SiteSettings(
                 title,
                 slogan,
                 home,
-                languages,
+                languageOrder,
                 otherBaseUrl,
                 addresses,
                 timeZone,
@@ -103,16 +103,18 @@ public record SiteSettings(
         return sections().stream().filter(section -> section.key().equals(key)).findFirst();
     }
 
-    public Language defaultLanguage() {
-        return languages.get(0);
+    /** At least one; the first is the default. */
+    public List<Language> languages() {
+        return languageOrder.languages();
     }
 
-    /** The languages to try for a reader: their own, the default, then the others in order. */
+    public Language defaultLanguage() {
+        return languages().get(0);
+    }
+
+    /** The languages to try for a reader, their own first. */
     public List<Language> preferred(Language language) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(language, defaultLanguage()), languages.stream())
-                .distinct()
-                .toList();
+        return languageOrder.preferred(language);
     }
 
     /** The host of the base URL without the port. Java knows no host whose name has an underscore. */

@@ -2,7 +2,6 @@ package partnercities.gather.settings;
 
 import java.net.URI;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import partnercities.domain.Extra;
 import partnercities.domain.HomeCity;
 import partnercities.domain.Hosting;
 import partnercities.domain.Hosting.Compression;
-import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.Publisher;
 import partnercities.domain.SiteSettings;
@@ -29,6 +27,7 @@ import partnercities.gather.findings.Findings;
 import partnercities.gather.findings.Register;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.readers.CityReader;
+import partnercities.gather.readers.SlugReader;
 import partnercities.gather.source.Origin;
 import partnercities.gather.spelling.BaseUrl;
 import partnercities.gather.yaml.Fields;
@@ -63,7 +62,7 @@ public final class SettingsReader {
                         .orElse(LocalizedText.NONE),
                 fields.localized("slogan"),
                 home(fields),
-                languages(fields),
+                LanguagesReader.read(fields),
                 baseUrl(fields),
                 fields.term("addresses", AddressStyle.class, "address style", Rule.UNKNOWN_ADDRESS_STYLE)
                         .orElse(AddressStyle.FOLDERS),
@@ -89,7 +88,8 @@ public final class SettingsReader {
                 fields.flag("compress") ? Compression.GZIP_AND_BROTLI : Compression.NONE,
                 fields.wholeNumber("keep-assets")
                         .filter(days -> isPossible(days, fields))
-                        .orElse(Hosting.USUAL_DAYS));
+                        .orElse(Hosting.USUAL_DAYS),
+                Set.copyOf(fields.texts("gone")));
     }
 
     private static boolean isPossible(long days, Fields fields) {
@@ -127,18 +127,6 @@ public final class SettingsReader {
                 .orElse(new HomeCity(LocalizedText.NONE, LocalizedText.NONE, "", Coordinates.NOWHERE));
     }
 
-    private static List<Language> languages(Fields fields) {
-        List<Language> languages = new ArrayList<>();
-        for (Value.Scalar scalar : fields.scalars("languages")) {
-            new ScalarReader(fields.findings())
-                    .language(scalar)
-                    .filter(language -> !languages.contains(language))
-                    .ifPresent(languages::add);
-        }
-        fields.required("languages", Optional.of(languages), "list the site's languages, the default one first");
-        return languages.isEmpty() ? List.of(new Language("en")) : List.copyOf(languages);
-    }
-
     private static URI baseUrl(Fields fields) {
         Optional<String> address = fields.required(
                 "base-url", fields.webAddress("base-url"), "where the site is published, as " + BaseUrl.EXAMPLE);
@@ -167,7 +155,9 @@ public final class SettingsReader {
                 .toList();
     }
 
+    /** The sections to leave out; also notes what others were called in addresses. */
     private static Set<Extra> without(Fields sections) {
+        SlugReader.readFormerOfSections(sections);
         ScalarReader reader = new ScalarReader(sections.findings());
         return sections.scalars("without").stream()
                 .flatMap(scalar ->

@@ -2,6 +2,7 @@ package partnercities.plan.home;
 
 import java.util.List;
 import java.util.Optional;
+import partnercities.domain.Category;
 import partnercities.plan.calendar.NextDate;
 import partnercities.plan.entries.CountryEntry;
 import partnercities.plan.entries.KeyFigures;
@@ -18,6 +19,7 @@ import partnercities.plan.timeline.TimelineStrip;
  *
  * @param far map of the world as seen from home; empty if the site has no maps
  * @param near map of the surroundings of home; empty when {@code far} shows them well
+ * @param categories those of the cities, for the legend
  * @param nextDates anniversaries and events of the coming weeks, the next one first
  * @param otherDates the calendar, if there are more of them
  * @param timeline all agreements on one scale of time; empty if the site has no timeline or no dates
@@ -30,6 +32,7 @@ public record HomePage(
         KeyFigures figures,
         Optional<MapPicture> far,
         Optional<MapPicture> near,
+        List<Category> categories,
         List<NextDate> nextDates,
         Optional<Reference> otherDates,
         Optional<TimelineStrip> timeline,

@@ -30,6 +30,7 @@ public record HomePages(
                 KeyFigures.of(desk.edition()),
                 maps.map(MapPictures::far),
                 maps.flatMap(MapPictures::near),
+                desk.entries().categories(),
                 nextDates.first(),
                 nextDates.others(),
                 timelines.ofAll(),
