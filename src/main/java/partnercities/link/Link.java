@@ -111,14 +111,7 @@ public final class Link {
 
         Files files = new Files(used(mentionedFiles), Look.assets(documents, diagnostics), Look.papers(documents));
         Addresses addresses = new AddressBook(
-                        settings,
-                        documents,
-                        words,
-                        cities,
-                        archives,
-                        allMessages,
-                        duplicates.duplicates(),
-                        diagnostics)
+                        settings, documents, words, cities, archives, allMessages, duplicates.duplicates(), diagnostics)
                 .addresses(subjects);
         List<History.Known> known = new LostAddresses(settings, documents, words, addresses, diagnostics)
                 .since(release.before(), subjects, today);
