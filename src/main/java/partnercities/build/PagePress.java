@@ -97,7 +97,13 @@ public final class PagePress {
     private void copy(PlainFile file) {
         verification.exists(file.path());
         try {
-            stage(file.path(), file.bytes());
+            if (file instanceof PlainFile.Drawn drawn) {
+                if (output.isPresent()) {
+                    output.get().stage(drawn.path(), drawn.recipe(), drawn::bytes);
+                }
+            } else {
+                stage(file.path(), file.bytes());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,6 +54,9 @@ public enum Rule {
     UNREADABLE_ACCENT("unreadable-accent", WARNING, VALUES),
     /** No shade of the accent can be read. */
     HOPELESS_ACCENT("unreadable-accent", ERROR, VALUES),
+    WRONG_LOGO("wrong-logo", ERROR, VALUES),
+    /** It is shown, but the icons can't be drawn from it. */
+    UNDRAWABLE_LOGO("undrawable-logo", WARNING, VALUES),
     WRONG_SLUG("wrong-slug", ERROR, VALUES),
     WRONG_WIKIDATA("wrong-wikidata", ERROR, VALUES),
     WRONG_TERM("wrong-term", ERROR, VALUES),
@@ -115,6 +118,7 @@ public enum Rule {
     MISSING_TEMPLATE("missing-template", ERROR, TEMPLATES),
     TEMPLATE_SYNTAX("template-syntax", ERROR, TEMPLATES),
     TEMPLATE_ERROR("template-error", ERROR, TEMPLATES),
+    OLD_TEMPLATE("old-template", WARNING, TEMPLATES),
     STYLE_SHEET("broken-style-sheet", ERROR, TEMPLATES),
     MISSING_COLOUR("missing-colour", ERROR, TEMPLATES),
     LOW_CONTRAST("low-contrast", WARNING, TEMPLATES),

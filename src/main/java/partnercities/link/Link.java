@@ -94,6 +94,9 @@ public final class Link {
         DuplicateCheck duplicates = new DuplicateCheck(diagnostics);
         duplicates.checkCities(documents.cities());
         duplicates.checkAgreements(documents.agreements());
+        LogoCheck.check(documents, settings.masthead(), diagnostics);
+        TemplateContract.check(documents.templates(), diagnostics);
+        noteNotice(today);
         DeclarationCheck.check(documents.settings(), today, diagnostics);
         withheld.addAll(bundles.check(published));
         HyperlinkResolver resolver = new HyperlinkResolver(
@@ -109,7 +112,11 @@ public final class Link {
         absences.report(diagnostics);
         mentionedFiles.addAll(resolver.usedFiles());
 
-        Files files = new Files(used(mentionedFiles), Look.assets(documents, diagnostics), Look.papers(documents));
+        Files files = new Files(
+                used(mentionedFiles),
+                Look.assets(documents, diagnostics),
+                Look.papers(documents),
+                Look.colours(documents));
         Addresses addresses = new AddressBook(
                         settings, documents, words, cities, archives, allMessages, duplicates.duplicates(), diagnostics)
                 .addresses(subjects);
@@ -125,6 +132,23 @@ public final class Link {
                 files,
                 List.copyOf(withheld),
                 new Chronicle(release.before(), release.now(), today, known));
+    }
+
+    /** A notice that is not shown today is told of, since nobody sees it. */
+    private void noteNotice(LocalDate today) {
+        String file = documents.settings().file().display();
+        settings.masthead().notice().ifPresent(notice -> {
+            if (notice.isOver(today)) {
+                withheld.add(new Withheld(
+                        file,
+                        "has a notice that was to be shown until "
+                                + notice.until().orElseThrow()));
+            } else if (notice.isStillToCome(today)) {
+                withheld.add(new Withheld(
+                        file,
+                        "has a notice that will be shown from " + notice.from().orElseThrow()));
+            }
+        });
     }
 
     private void sortWords(WordsDocument document) {

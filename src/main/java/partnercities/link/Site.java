@@ -69,6 +69,11 @@ public record Site(
         return allFiles.assets();
     }
 
+    /** The colours of light pages by the names of their tokens. */
+    public SortedMap<String, Colour> colours() {
+        return allFiles.colours();
+    }
+
     /** The background colour of pages, for each scheme whose style sheet sets it. */
     public SortedMap<Scheme, Colour> papers() {
         return allFiles.papers();

@@ -15,16 +15,22 @@ import partnercities.geo.Drawings;
 import partnercities.link.History.Revision;
 import partnercities.link.Site;
 import partnercities.plan.calendar.NextDates;
+import partnercities.plan.emblem.Emblem;
+import partnercities.plan.emblem.Icons;
+import partnercities.plan.emblem.Inks;
 import partnercities.plan.entries.Clocks;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.files.AssetNames;
 import partnercities.plan.files.Assets;
+import partnercities.plan.files.DrawnPictures;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Lazy;
 import partnercities.plan.frame.Plot;
+import partnercities.plan.frame.Signs;
 import partnercities.plan.maps.Atlas;
 import partnercities.plan.news.Related;
 import partnercities.plan.opendata.OpenData;
+import partnercities.plan.pictures.SitePictures;
 import partnercities.plan.records.Rankings;
 import partnercities.plan.root.RootFiles;
 
@@ -36,20 +42,28 @@ public final class Plan {
     private final Site site;
     private final Lazy<Assets> assets;
     private final Lazy<Optional<Atlas>> atlas;
+    private final Lazy<Icons> icons;
+    private final Lazy<SitePictures> pictures;
     private final Lazy<Optional<OpenData>> data;
     private final List<Lazy<LanguagePlan>> languages;
     private final List<Lazy<Desk>> desks;
 
-    private Plan(Site site, AssetNames names, Drawings drawings) {
+    private Plan(Site site, AssetNames names, Drawings drawings, DrawnPictures drawn) {
         this.site = site;
-        this.assets = new Lazy<>(() -> new Assets(site, names));
+        this.assets = new Lazy<>(() -> new Assets(site, names, drawn));
         this.atlas = ifWanted(Extra.MAP, () -> new Atlas(site, drawings));
+        Lazy<Inks> inks = new Lazy<>(() -> Inks.of(site));
+        Lazy<Emblem> emblem = new Lazy<>(() -> Emblem.of(site, inks.get()));
+        this.icons = new Lazy<>(() -> Icons.of(emblem.get(), site, assets.get()));
+        this.pictures = new Lazy<>(() -> new SitePictures(site, assets.get(), emblem.get(), inks.get(), atlas));
+        Lazy<Signs> signs = new Lazy<>(() -> new Signs(icons.get(), pictures.get()));
         Lazy<Clocks> clocks = new Lazy<>(() -> new Clocks(site));
         Lazy<Rankings> rankings = new Lazy<>(() -> new Rankings(site, clocks.get()));
         Lazy<Set<Subject>> quiet = new Lazy<>(() -> quiet(rankings.get()));
         Lazy<Related> related = new Lazy<>(() -> new Related(site));
         this.desks = site.settings().languages().stream()
-                .map(language -> new Lazy<>(() -> Desk.of(site, language, assets.get(), clocks.get(), quiet.get())))
+                .map(language ->
+                        new Lazy<>(() -> Desk.of(site, language, assets.get(), clocks.get(), quiet.get(), signs.get())))
                 .toList();
         this.data = ifWanted(Extra.DATA, () -> OpenData.of(desks.get(0).get()));
         this.languages = desks.stream()
@@ -74,9 +88,10 @@ public final class Plan {
      *
      * @param names gives assets their names, and keeps them for later builds
      * @param drawings draws coasts and borders, and keeps them for later builds
+     * @param drawn draws pictures of pixels, and keeps them for later builds
      */
-    public static SitePlan plan(Site site, AssetNames names, Drawings drawings) {
-        return new Plan(site, names, drawings).plan();
+    public static SitePlan plan(Site site, AssetNames names, Drawings drawings, DrawnPictures drawn) {
+        return new Plan(site, names, drawings, drawn).plan();
     }
 
     private SitePlan plan() {
@@ -85,6 +100,10 @@ public final class Plan {
                 .forEach(group ->
                         files.add(new Lazy<>(() -> atlas.get().map(group).orElse(List.of()))));
         files.add(new Lazy<>(() -> data.get().map(OpenData::files).orElse(List.of())));
+        files.add(new Lazy<>(() -> icons.get().files()));
+        files.add(new Lazy<>(() -> pictures.get().files()));
+        desks.forEach(
+                desk -> files.add(new Lazy<>(() -> List.of(desk.get().frames().manifest()))));
         languages.forEach(language -> files.add(new Lazy<>(() -> language.get().files())));
         return new SitePlan(
                 List.of(new Lazy<>(this::subjects), new Lazy<>(this::ofTheRoot), new Lazy<>(this::others)),

@@ -34,7 +34,7 @@ public final class WordsReader {
         Fields fields = new Fields(YamlReader.readFrontMatter(source, front.yaml(), front.lines(), findings), findings);
         Position name = fields.text("slug").isPresent() ? fields.position("slug") : fields.position("title");
         Optional<String> title = fields.text("title");
-        if (!file.path().startsWith("cities/")) {
+        if (!file.path().startsWith("cities/") && !file.path().startsWith("pages/home/")) {
             fields.required("title", title, "the headline of the page");
         }
         Optional<String> summary =
