@@ -165,6 +165,26 @@ class HostCommandTest {
         assertThat(folder.resolve("upload.sh")).isExecutable();
     }
 
+    /** A website of a bucket knows at most 50 rules, and asks them only where there is no file; so each small page says where it leads. */
+    @Test
+    void aBucketLeadsOnFromFormerAddresses() throws IOException, InterruptedException {
+        site.write("cities/leiden/en.md", """
+                ---
+                summary: Leiden is a partner city of Toruń.
+                former-slugs: leyden
+                ---
+                """);
+        host("s3", "--output", folder.toString());
+
+        assertThat(folder.resolve("upload.sh"))
+                .content()
+                .contains("\nlead 'en/cities/leyden/index.html' '/en/cities/leiden/'\n");
+        assertThat(Program.run(folder, Program.find("dash", "sh"), "-n", "upload.sh")
+                        .status())
+                .isZero();
+        assertThat(folder.resolve("website.json")).content().doesNotContain("leyden");
+    }
+
     /** By a stand-in for the program that knows which files its options mean. */
     @Test
     void everyFileIsUploadedOnceAsWhatItIs() throws Exception {
