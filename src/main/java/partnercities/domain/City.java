@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param elevation in metres above sea level
  * @param capital whether it is a national capital
  * @param timeZone the name in IANA's time zone database, e.g. {@code Europe/Kyiv}
+ * @param arms its coat of arms, if pages show one
  * @param wikidata its Wikidata item, e.g. {@code Q36036}
  */
 public record City(
@@ -36,6 +37,7 @@ public record City(
         Optional<Sourced<ZoneId>> timeZone,
         Optional<Sourced<String>> website,
         Optional<Sourced<String>> wikidata,
+        Optional<CoatOfArms> arms,
         List<Contradiction> contradictions) {
 
     /** Its name for a reader: in their language, also if that is its own; else in the first of the others that has one. */

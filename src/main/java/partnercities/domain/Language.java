@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param tag BCP 47, e.g. {@code uk}
  */
 public record Language(String tag) implements Comparable<Language> {
+    /** Of a text that has no language of its own, or of which nobody tells it (ISO 639-2). */
+    public static final Language UNDETERMINED = new Language("und");
+
     public Locale locale() {
         return Locale.forLanguageTag(tag);
     }

@@ -12,8 +12,7 @@ import java.util.Set;
  *
  * @param languageOrder the languages of the site, and what stands in for a missing text
  * @param baseUrl where the site is published, in ASCII, ends in a slash
- * @param navigation keys of sections ({@code cities}, {@code map}) and ids of free pages, in order
- * @param footer the same, for the menu at the end of pages
+ * @param masthead what its own people put above and below all pages
  * @param without what the site leaves out
  * @param demonstration whether the site only shows what the publisher's own could be
  * @param network what is said of the home city's partners as a whole
@@ -33,8 +32,7 @@ public record SiteSettings(
         URI baseUrl,
         AddressStyle addresses,
         ZoneId timeZone,
-        List<String> navigation,
-        List<String> footer,
+        Masthead masthead,
         Set<Extra> without,
         Publisher publisher,
         boolean demonstration,
@@ -68,8 +66,7 @@ public record SiteSettings(
                 otherBaseUrl,
                 addresses,
                 timeZone,
-                navigation,
-                footer,
+                masthead,
                 without,
                 publisher,
                 demonstration,

@@ -193,6 +193,7 @@ final class MessageCheck {
                 "coordinates.east",
                 "coordinates.west",
                 "calendar.anniversary",
+                "calendar.anniversary-of-title",
                 "calendar.anniversaries",
                 "calendar.events",
                 "calendar.file",

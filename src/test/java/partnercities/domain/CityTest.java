@@ -28,6 +28,7 @@ class CityTest {
             known(ZoneId.of("Europe/Kyiv"), "time zone"),
             known("https://example.org/", "website"),
             known("Q1", "wikidata"),
+            Optional.empty(),
             List.of());
 
     @Test
@@ -73,6 +74,7 @@ class CityTest {
                 List.of(),
                 COMPLETE.category(),
                 COMPLETE.region(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

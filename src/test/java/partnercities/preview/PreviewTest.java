@@ -29,6 +29,7 @@ import partnercities.gather.Readings;
 import partnercities.geo.Drawings;
 import partnercities.link.Release;
 import partnercities.plan.files.AssetNames;
+import partnercities.plan.files.DrawnPictures;
 import partnercities.plan.frame.Plot;
 import partnercities.render.ParsedTemplates;
 import partnercities.serve.ShownFile;
@@ -132,7 +133,8 @@ class PreviewTest {
     void afterAnyChangesPagesAndDiagnosticsAreThoseOfAFreshBuild() {
         Chance.forAll(1, chance -> {
             RandomEdits edits = new RandomEdits(folder, chance);
-            Memory ofOtherSteps = new Memory(Readings.notKept(), new AssetNames(), DRAWINGS, new ParsedTemplates());
+            Memory ofOtherSteps = new Memory(
+                    Readings.notKept(), new AssetNames(), DRAWINGS, DrawnPictures.notKept(), new ParsedTemplates());
             for (int step = 0; step < STEPS; step++) {
                 preview.follow(new Changes(edits.next(), true));
                 Depth depth = chance.whole(0, 9) == 0 ? Depth.ALL_PAGES : Depth.SOME_PAGES;
@@ -175,7 +177,8 @@ class PreviewTest {
 
     /** Remembers nothing but coasts and borders, whose drawing takes longest. */
     private static Memory fresh() {
-        return new Memory(Readings.notKept(), new AssetNames(), DRAWINGS, new ParsedTemplates());
+        return new Memory(
+                Readings.notKept(), new AssetNames(), DRAWINGS, DrawnPictures.notKept(), new ParsedTemplates());
     }
 
     private void follow(String... changed) {

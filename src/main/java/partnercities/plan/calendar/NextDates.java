@@ -81,6 +81,7 @@ public final class NextDates {
                 new NextDate(
                         PartialDate.of(anniversary.day()),
                         Optional.of(anniversary.years()),
+                        Optional.of(agreement.founding()),
                         anniversary.rank(),
                         desk.entries().citiesOf(agreement),
                         Optional.empty()),
@@ -91,6 +92,7 @@ public final class NextDates {
         return new Entry(
                 new NextDate(
                         event,
+                        Optional.empty(),
                         Optional.empty(),
                         "event",
                         desk.edition().cityReferences(announcement.cities()),

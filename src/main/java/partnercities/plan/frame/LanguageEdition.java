@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
+import partnercities.domain.Source;
 import partnercities.domain.Subject;
 import partnercities.link.FilledMessages;
 import partnercities.link.Messages;
@@ -102,9 +103,17 @@ public final class LanguageEdition {
         return text.isEmpty() ? Optional.empty() : Optional.of(label(text));
     }
 
-    /** The language, unless it is this edition's. */
+    /** The title of a source. One for all readers is in the language that the source names. */
+    public Label title(Source source) {
+        return source.title()
+                .everywhere()
+                .map(same -> new Label(same, source.language().flatMap(this::foreign)))
+                .orElseGet(() -> label(source.title()));
+    }
+
+    /** The language, unless it is this edition's or nobody tells it. */
     public Optional<Language> foreign(Language other) {
-        return other.equals(language) ? Optional.empty() : Optional.of(other);
+        return other.equals(language) || other.equals(Language.UNDETERMINED) ? Optional.empty() : Optional.of(other);
     }
 
     public Optional<Words> words(Subject subject) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import partnercities.domain.Announcement;
 import partnercities.domain.Picture;
 import partnercities.domain.Subject;
+import partnercities.gather.source.PixelSize;
 
 /**
  * What other programs show of a link to a page, besides its title and description (Open Graph protocol).
@@ -14,19 +15,21 @@ import partnercities.domain.Subject;
  * @param type {@code article} or {@code website}
  * @param locale language and territory of the page, e.g. {@code en_GB}
  * @param otherLocales the locales of the page in other languages
- * @param picture the picture of an article, else the site's mark
+ * @param picture the picture of an article, else that which was made for the page or for the site
  */
 public record Preview(String type, Optional<String> locale, List<String> otherLocales, Optional<Image> picture) {
+    /** A picture that a designer may put among the assets, for sites without pictures of their own pages. */
     private static final String MARK = "preview.png";
 
     /**
      * A picture.
      *
      * @param address absolute
+     * @param size in pixels, if it is known
      */
-    public record Image(String address, String alternative) {}
+    public record Image(String address, String alternative, Optional<PixelSize> size) {}
 
-    static Preview of(LanguageEdition edition, Subject subject) {
+    static Preview of(LanguageEdition edition, Subject subject, LinkPictures pictures) {
         return new Preview(
                 subject.kind() == Subject.Kind.ARTICLE ? "article" : "website",
                 written(edition.locale()).findFirst(),
@@ -35,7 +38,9 @@ public record Preview(String type, Optional<String> locale, List<String> otherLo
                         .map(language -> edition.site().messages(language).locale())
                         .flatMap(Preview::written)
                         .toList(),
-                picture(edition, subject).or(() -> mark(edition)));
+                picture(edition, subject)
+                        .or(() -> pictures.of(edition, subject))
+                        .or(() -> mark(edition)));
     }
 
     /** Empty without a territory, since the protocol requires one. */
@@ -52,7 +57,8 @@ public record Preview(String type, Optional<String> locale, List<String> otherLo
                         .map((Picture picture) -> image(
                                 edition,
                                 edition.assets().document(picture.file()),
-                                edition.label(picture.alternative())))
+                                edition.label(picture.alternative()),
+                                edition.assets().pixels(picture.file())))
                 : Optional.empty();
     }
 
@@ -61,10 +67,11 @@ public record Preview(String type, Optional<String> locale, List<String> otherLo
                 .map(address -> image(
                         edition,
                         address,
-                        edition.label(edition.site().settings().title())));
+                        edition.label(edition.site().settings().title()),
+                        Optional.empty()));
     }
 
-    private static Image image(LanguageEdition edition, String address, Label alternative) {
-        return new Image(edition.site().addresses().absolute(address), alternative.text());
+    private static Image image(LanguageEdition edition, String address, Label alternative, Optional<PixelSize> size) {
+        return new Image(edition.site().addresses().absolute(address), alternative.text(), size);
     }
 }

@@ -46,6 +46,7 @@ public final class MapPages {
                         .of(Subject.MAP, edition.message("description.map"))
                         .alsoAs(forms),
                 entries,
+                desk.entries().categories(),
                 facets.entrySet().stream()
                         .map(facet -> new MapPage.Facet(
                                 facet.getKey(),
@@ -83,8 +84,8 @@ public final class MapPages {
                 facets,
                 "decade",
                 agreements.stream()
-                        .flatMap(agreement -> agreement.signing().stream())
-                        .flatMap((Step signing) -> signing.date().stream())
+                        .flatMap(agreement -> agreement.foundingStep().stream())
+                        .flatMap((Step founding) -> founding.date().stream())
                         .map(date -> Decade.of(date.year()))
                         .map(decade -> new MapPage.Option(String.valueOf(decade.first()), decade.name(), 1))));
         return new MapPage.Entry(id, entry, city.coordinates().value(), edition.cityNames(city), values);

@@ -15,6 +15,7 @@ import partnercities.plan.agreements.TimeAxis;
 import partnercities.plan.agreements.TimeInForce;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Tally;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.prose.Citations;
 import partnercities.plan.timeline.TimelinePage.Group;
@@ -46,12 +47,13 @@ public final class TimelinePages {
 
     public TimelinePage page() {
         List<Row> rows = desk.entries().agreements().stream().map(this::row).toList();
-        boolean grouped = rows.size() <= MOST_GROUPED;
+        boolean grouped = rows.size() > 1 && rows.size() <= MOST_GROUPED;
         Citations citations = new Citations(desk.edition());
         List<Milestone> milestones = milestones(citations);
         return new TimelinePage(
                 frame(),
                 scale(rows, milestones),
+                Tally.of(desk.entries().agreements()),
                 rows,
                 grouped ? countries(rows) : List.of(),
                 grouped ? kinds(rows) : List.of(),
