@@ -134,10 +134,16 @@ final class Typesetting {
     private void setDirection(Attributes attributes, int language, WritingDirection turned) {
         int place = attributes.end(language) + 1;
         boolean isQuoted = place <= scanner.end() && "\"'".indexOf(characters[place - 1]) >= 0;
-        boolean isInDrawing = scanner.name().equals("text") || scanner.name().equals("tspan");
-        if (isQuoted && !isInDrawing && !attributes.has("dir")) {
+        if (isQuoted && !isTextOfDrawing(scanner.name()) && !attributes.has("dir")) {
             inTags.add(new Edit(place, place, " dir=\"" + turned.key() + "\""));
         }
+    }
+
+    private static boolean isTextOfDrawing(String element) {
+        return switch (element) {
+            case "text", "tspan", "title", "desc" -> true;
+            default -> false;
+        };
     }
 
     private static WritingDirection direction(String language, Typography rules) {

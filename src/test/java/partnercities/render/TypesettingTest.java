@@ -20,10 +20,10 @@ class TypesettingTest {
                         "<html lang=\"he\" dir=\"rtl\"><p lang=he>א <b lang=\"en\" dir=\"ltr\">b <i lang='pl'>c</i></b>"
                                 + " <i lang=\"ar\">ب</i></p>");
         assertThat(Typesetting.typeset(
-                                "<html lang=\"en\"><p lang=\"yi\" title=\"'x'\">x</p> <p>y</p> <svg><text lang=\"he\">z</text></svg>")
+                                "<html lang=\"en\"><p lang=\"yi\" title=\"'x'\">x</p> <p>y</p> <svg><title lang=\"he\">t</title><text lang=\"he\">z</text></svg>")
                         .text())
                 .isEqualTo("<html lang=\"en\"><p lang=\"yi\" dir=\"rtl\" title=\"'x'\">x</p> <p>y</p>"
-                        + " <svg><text lang=\"he\">z</text></svg>");
+                        + " <svg><title lang=\"he\">t</title><text lang=\"he\">z</text></svg>");
         assertThat(Typesetting.typeset("<p lang=\"he\" dir=\"auto\">x</p>").text())
                 .isEqualTo("<p lang=\"he\" dir=\"auto\">x</p>");
     }
