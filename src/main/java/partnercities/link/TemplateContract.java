@@ -33,7 +33,9 @@ public final class TemplateContract {
                             + " parts/head.ftlh and parts/foot.ftlh"),
             new Novelty(2, "root.ftlh", "takes the icons from site.icons"),
             new Novelty(2, "home.ftlh", "shows the home page's own words (page.words)"),
-            new Novelty(2, "city.ftlh", "shows the coat of arms (page.arms)"));
+            new Novelty(2, "city.ftlh", "shows the coat of arms (page.arms)"),
+            new Novelty(2, "data.ftlh", "offers the tables for spreadsheets (table.sheet)"),
+            new Novelty(2, "sitemap.ftlx", "tells when pages changed (entry.changed)"));
 
     private TemplateContract() {}
 
