@@ -27,10 +27,10 @@
     Header always set ${name} "${value}"
 </#list>
     Header always set Cache-Control "${headers.asked}"
-    <LocationMatch "^${site.pattern()}(assets|files)/">
+    <LocationMatch "^${site.pattern()}(assets|files|documents)/">
         Header always set Cache-Control "${headers.kept}" "expr=%{REQUEST_STATUS} in {'200', '206', '304'}"
     </LocationMatch>
-    <LocationMatch "^${site.pattern()}files/(?!.*\.pdf$)">
+    <LocationMatch "^${site.pattern()}files/">
         Header always set Content-Security-Policy "${headers.attached}"
     </LocationMatch>
 <#if page.data??>
@@ -53,7 +53,7 @@
     RewriteCond "%{DOCUMENT_ROOT}%{REQUEST_URI}" -d
     RewriteRule "^(.*[^/])$" - [L,E=moved:$1/]
 <#list page.redirects as redirect>
-    RewriteRule "^${redirect.pattern()}$" - [L,E=<#if redirect.status == 301>moved<#else>elsewhere</#if>:${redirect.to}]
+    RewriteRule "^${redirect.pattern()}$" - [L,E=<#if redirect.status == 301>moved<#else>elsewhere</#if>:${redirect.to?replace("%", "\\%")}]
 </#list>
     # A folder without a page leads to the page above it.
 <#if page.inFiles>

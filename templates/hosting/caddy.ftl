@@ -11,13 +11,9 @@ ${site.origin} {
 <#list headers.everywhere as name, value>
 		header ${name} "${value}"
 </#list>
-		@attached {
-			path ${site.base}files/*
-			not path *.pdf
-		}
-		header @attached Content-Security-Policy "${headers.attached}"
+		header ${site.base}files/* Content-Security-Policy "${headers.attached}"
 		@kept {
-			path ${site.base}assets/* ${site.base}files/*
+			path ${site.base}assets/* ${site.base}files/* ${site.base}documents/*
 			not path */
 			file
 		}

@@ -5,11 +5,11 @@
 
 map "$status $uri" $partner_cities_kept {
     default "${headers.asked}";
-    "~^(200|206|304) ${site.pattern()}(assets|files)/" "${headers.kept}";
+    "~^(200|206|304) ${site.pattern()}(assets|files|documents)/" "${headers.kept}";
 }
 map $uri $partner_cities_policy {
     default "${headers.everywhere["Content-Security-Policy"]}";
-    "~^${site.pattern()}files/(?!.*\.pdf$)" "${headers.attached}";
+    "~^${site.pattern()}files/" "${headers.attached}";
 }
 <#if page.data??>
 map $uri $partner_cities_readers {

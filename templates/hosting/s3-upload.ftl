@@ -24,19 +24,19 @@ upload() {
 
 kept='${headers.kept}'
 <#list page.types() as type>
-upload .${type.extension} "$kept" --include 'assets/*.${type.extension}' --include 'files/*.${type.extension}' --content-type '${type.full()}'
+upload .${type.extension} "$kept" --include 'assets/*.${type.extension}' --include 'files/*.${type.extension}' --include 'documents/*.${type.extension}' --content-type '${type.full()}'
 </#list>
 # of other types, which storage guesses
-upload '' "$kept" --include 'files/*'<#list page.types() as type> --exclude '*.${type.extension}'</#list>
+upload '' "$kept" --include 'files/*' --include 'documents/*'<#list page.types() as type> --exclude '*.${type.extension}'</#list>
 
 asked='${headers.asked}'
 <#list page.types() as type>
 <#if type.extension != "html">
-upload .${type.extension} "$asked" --include '*.${type.extension}'<#if type.extension == "json"> --exclude '*/feed.json'</#if> --exclude 'assets/*' --exclude 'files/*' --content-type '${type.full()}'
+upload .${type.extension} "$asked" --include '*.${type.extension}'<#if type.extension == "json"> --exclude '*/feed.json'</#if> --exclude 'assets/*' --exclude 'files/*' --exclude 'documents/*' --content-type '${type.full()}'
 </#if>
 </#list>
-upload feed.json "$asked" --include '*/feed.json' --exclude 'files/*' --content-type '${page.jsonFeed()}'
-upload .html "$asked" --include '*.html' --exclude 'assets/*' --exclude 'files/*' --content-type 'text/html; charset=utf-8'
+upload feed.json "$asked" --include '*/feed.json' --exclude 'files/*' --exclude 'documents/*' --content-type '${page.jsonFeed()}'
+upload .html "$asked" --include '*.html' --exclude 'assets/*' --exclude 'files/*' --exclude 'documents/*' --content-type 'text/html; charset=utf-8'
 <#list page.redirects as redirect>
 <#if redirect.page??>
 <#if !led??>

@@ -165,10 +165,14 @@ class WebServersIT {
     @EnumSource
     void attachedFilesMayShowThemselvesButRunNothing(Kind kind) throws Exception {
         server(kind);
-        Path files = Files.createDirectories(folder.resolve("www/partner-cities/files"));
-        for (String name : new String[] {"game.0123456789.html", "plan.0123456789.svg", "report.0123456789.pdf"}) {
-            Files.writeString(files.resolve(name), "<b>text</b>");
-            HttpResponse<byte[]> answer = server(kind).get(RealSite.BASE_PATH + "files/" + name);
+        Path site = folder.resolve("www/partner-cities");
+        Files.createDirectories(site.resolve("files"));
+        Files.createDirectories(site.resolve("documents"));
+        for (String name : new String[] {
+            "files/game.0123456789.html", "files/plan.0123456789.svg", "documents/report.0123456789.pdf"
+        }) {
+            Files.writeString(site.resolve(name), "<b>text</b>");
+            HttpResponse<byte[]> answer = server(kind).get(RealSite.BASE_PATH + name);
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(header(answer, "Cache-Control")).isEqualTo(KEPT);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What {@code site.yaml} says.
@@ -44,6 +46,8 @@ public record SiteSettings(
         Optional<MapElsewhere> mapElsewhere,
         Optional<AccessibilityStatement> accessibility,
         Hosting hosting) {
+
+    private static final Pattern PORT = Pattern.compile(":(\\d{1,5})$");
 
     /** Makes the base URL ASCII, so every address that begins with it is encoded. */
     public SiteSettings {
@@ -108,6 +112,18 @@ public record SiteSettings(
     /** The languages to try for a reader, their own first. */
     public List<Language> preferred(Language language) {
         return languageOrder.preferred(language);
+    }
+
+    /** The host of the base URL without the port. Java knows no host whose name has an underscore. */
+    public String host() {
+        return Optional.ofNullable(baseUrl.getHost())
+                .orElseGet(() -> PORT.matcher(baseUrl.getRawAuthority()).replaceFirst(""));
+    }
+
+    /** The port that the base URL names. */
+    public Optional<Integer> port() {
+        Matcher named = PORT.matcher(baseUrl.getRawAuthority());
+        return named.find() ? Optional.of(Integer.valueOf(named.group(1))) : Optional.empty();
     }
 
     /** The path part of the base URL, decoded: {@code /} or {@code /partners/}. */

@@ -1,6 +1,5 @@
 package partnercities.gather;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -9,6 +8,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
+import partnercities.diagnostic.UnreadableText;
 import partnercities.domain.Language;
 import partnercities.gather.documents.Document;
 import partnercities.gather.findings.Findings;
@@ -48,13 +48,11 @@ final class ContentReader {
         this.bytes = bytes;
     }
 
-    /** Whatever a library throws while it reads the file is a mistake in the file. */
+    /** Whatever a library throws while it reads the file is a mistake in the file; what we throw is not. */
     static ContentReading read(SourceFile file, byte[] bytes) {
         try {
             return new ContentReader(file, bytes).read();
-        } catch (UncheckedIOException e) {
-            throw e; // the disk is at fault
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (UnreadableText | StackOverflowError e) {
             return ContentReading.nothing(List.of(Diagnostic.of(
                             Rule.UNREADABLE_FILE,
                             "This file can't be read; something in it is too large, too deep or broken.")

@@ -94,7 +94,7 @@ final class AddressBook {
         }
         List<FormerAddress> former = new FormerAddresses(documents, this::ownSegments, this::taken, diagnostics)
                 .of(sorted, settings.languages());
-        return new Addresses(settings.baseUrl(), settings.addresses(), segments, former);
+        return new Addresses(settings.baseUrl(), settings.host(), settings.addresses(), segments, former);
     }
 
     /** Those of the page above, and its own. */

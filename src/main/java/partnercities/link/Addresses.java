@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings.AddressStyle;
 import partnercities.domain.Subject;
@@ -14,6 +13,7 @@ import partnercities.domain.Subject;
 /** The addresses of all pages and files; the only class that decides between {@code lviv/} and {@code lviv.html}. */
 public final class Addresses {
     private final URI baseUrl;
+    private final String host;
     private final AddressStyle style;
     private final Map<Subject, Map<Language, List<String>>> segments;
     private final List<FormerAddress> former;
@@ -21,15 +21,18 @@ public final class Addresses {
     /**
      * Addresses below a base URL.
      *
+     * @param host of the base URL
      * @param segments the parts of each address after the language, e.g. {@code miasta}, {@code lwow}
      * @param former where pages were before
      */
     Addresses(
             URI baseUrl,
+            String host,
             AddressStyle style,
             Map<Subject, Map<Language, List<String>>> segments,
             List<FormerAddress> former) {
         this.baseUrl = baseUrl;
+        this.host = host;
         this.style = style;
         this.segments = segments;
         this.former = former;
@@ -98,7 +101,6 @@ public final class Addresses {
      * @param year a year in which the publisher owned the host
      */
     public String permanentName(int year, String thing) {
-        String host = Optional.ofNullable(baseUrl.getHost()).orElse(baseUrl.getRawAuthority());
         return "tag:" + host + "," + year + ":" + baseUrl.getRawPath() + encoded(thing);
     }
 

@@ -80,7 +80,11 @@ final class Ledger {
     void begin(Manifest coming, List<String> replaced, List<String> added, SortedMap<String, LocalDate> kept)
             throws IOException {
         undo.prepare(replaced, added);
-        KeptAssets.write(kept, hidden, moves);
+        SortedMap<String, LocalDate> before = kept();
+        if (before.keySet().retainAll(kept.keySet())) {
+            // if all is undone, a date too few does no harm, and one too many does
+            KeptAssets.write(before, hidden, moves);
+        }
         recollection.begin(coming);
         hidden.save(coming.text(), NEXT, moves);
     }
@@ -98,10 +102,15 @@ final class Ledger {
         undo.forget();
     }
 
-    /** Lets go of what was kept in case that a step failed. */
-    void forget() throws IOException {
+    /**
+     * Lets go of what was kept in case that a step failed.
+     *
+     * @param kept as at the beginning; only now is it sure that the site lacks them
+     */
+    void forget(SortedMap<String, LocalDate> kept) throws IOException {
         moves.flush(hidden.file("")); // first the new name of the manifest must be there to stay
         recollection.end();
+        KeptAssets.write(kept, hidden, moves);
         undo.forget();
     }
 }

@@ -72,7 +72,7 @@ final class Publication {
             throw undone(e);
         }
         try {
-            ledger.forget();
+            ledger.forget(kept);
         } catch (IOException e) {
             // the site is published, and the next build tries again
         }

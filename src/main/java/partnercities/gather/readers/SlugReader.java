@@ -20,8 +20,6 @@ import partnercities.gather.yaml.Value;
 public final class SlugReader {
     private static final String FORMER = "former-slugs";
     private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}-]+");
-    /** Names of devices, which Windows keeps for itself, with any extension. */
-    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
     /** So that the name of a file, which is longer, has at most 255 bytes. */
     private static final int MOST_BYTES = 200;
     /** Of a slug that is made of something else. */
@@ -81,8 +79,7 @@ public final class SlugReader {
         wrong.ifPresent(message -> findings.add(Diagnostic.of(Rule.WRONG_SLUG, "'" + shown(slug) + "' " + message)
                 .at(scalar.position())
                 .help(language.flatMap(known -> right(slug, known))
-                        .or(() -> Optional.of("write " + slug + "-1")
-                                .filter(one -> RESERVED.matcher(slug).matches()))
+                        .or(() -> Optional.of("write " + slug + "-1").filter(one -> Slug.isReserved(slug)))
                         .orElse("use lower-case letters, digits and single hyphens between them"))));
         return wrong.isEmpty() ? Optional.of(slug) : Optional.empty();
     }
@@ -103,9 +100,7 @@ public final class SlugReader {
         }
         return slug.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
                 ? Optional.of("is too long for an address.")
-                : RESERVED.matcher(slug).matches()
-                        ? Optional.of("cannot be the name of a file on Windows.")
-                        : Optional.empty();
+                : Slug.isReserved(slug) ? Optional.of("cannot be the name of a file on Windows.") : Optional.empty();
     }
 
     private static String shown(String slug) {

@@ -7,8 +7,9 @@ import partnercities.diagnostic.Rule;
 
 /** Tells which attached files a browser would run, in the name of the city's site. SVG is cleaned ({@link SvgCleaning}). */
 public final class ActiveFile {
-    private static final Set<String> PROGRAMS =
-            Set.of("html", "htm", "xhtml", "xht", "shtml", "js", "mjs", "xml", "xsl", "xslt");
+    private static final Set<String> PROGRAMS = Set.of(
+            "html", "htm", "xhtml", "xht", "xhtm", "shtml", "mht", "mhtml", "hta", "js", "mjs", "wasm", "swf", "xml",
+            "xsl", "xslt", "svgz");
 
     private ActiveFile() {}
 

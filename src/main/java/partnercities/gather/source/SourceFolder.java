@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +64,12 @@ public final class SourceFolder {
         SortedMap<String, Diagnostic> leftOutNow = new TreeMap<>(leftOut);
         SourceWalk walk = new SourceWalk(folder, label, now, leftOutNow);
         for (Path place : changed) {
-            String path = slashes(folder.relativize(place));
+            String path = SourceWalk.slashes(folder.relativize(place));
             for (SortedMap<String, ?> known : List.of(now, leftOutNow)) {
                 known.remove(path);
                 known.subMap(path + "/", path + "0").clear(); // 0 follows the slash
             }
-            walk.visit(place);
+            walk.visitChanged(place);
         }
         return new SourceFolder(label, now, leftOutNow);
     }
@@ -162,10 +161,5 @@ public final class SourceFolder {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String slashes(Path path) {
-        String slashes = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-        return Normalizer.normalize(slashes, Normalizer.Form.NFC);
     }
 }

@@ -21,6 +21,7 @@ import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
+import partnercities.diagnostic.UnreadableText;
 
 /**
  * An SVG without what a browser would run or load for it. It is written anew from the tree in which it was searched, so that no
@@ -69,7 +70,8 @@ public final class SvgCleaning {
     }
 
     private Cleaned cleaned(byte[] bytes) {
-        Document tree = Jsoup.parse(expanded(text(bytes)), Parser.xmlParser());
+        String text = expanded(text(bytes));
+        Document tree = UnreadableText.unlessRead(() -> Jsoup.parse(text, Parser.xmlParser()));
         for (Node node : List.copyOf(tree.childNodes())) {
             if (node instanceof ProcessingInstruction && node.outerHtml().startsWith("<?xml-stylesheet")) {
                 drop(node, "<?xml-stylesheet?>");

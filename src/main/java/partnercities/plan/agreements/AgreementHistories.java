@@ -27,7 +27,7 @@ public final class AgreementHistories {
     /** Cites the sources in reading order, since that numbers them on the page. */
     public AgreementHistory of(Agreement agreement, Citations citations) {
         return new AgreementHistory(
-                entries.agreement(agreement),
+                entries.entry(agreement),
                 Lifeline.of(agreement, axis, today),
                 TimeInForce.of(agreement, today),
                 agreement

@@ -24,9 +24,8 @@ import partnercities.plan.frame.Reference;
  */
 public record AgreementsPages(Desk desk, List<Frame.OtherForm> forms) {
     public AgreementsPage page() {
-        List<AgreementEntry> agreements = desk.entries().agreements().stream()
-                .map(desk.entries()::agreement)
-                .toList();
+        List<AgreementEntry> agreements =
+                desk.entries().agreements().stream().map(desk.entries()::entry).toList();
         return new AgreementsPage(
                 desk.frames()
                         .of(Subject.AGREEMENTS, desk.edition().message("description.agreements"))

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -146,7 +145,8 @@ public final class CalendarFile {
      * @param origin a moment from the content, not from the clock, so that a calendar without a past is the same at any time
      */
     private void entry(String kind, String id, ICalendar says, Instant origin, ICalendar calendar) {
-        String uid = kind + "-" + id + "-" + edition.language() + "@" + host();
+        String uid = kind + "-" + id + "-" + edition.language() + "@"
+                + site.settings().host();
         Revision revision =
                 site.chronicle().revision(uid, Sha256.of(says.toString()).substring(0, FINGERPRINT), origin);
         revisions.put(uid, revision);
@@ -202,10 +202,6 @@ public final class CalendarFile {
 
     private String absolute(String address) {
         return site.addresses().absolute(address);
-    }
-
-    private String host() {
-        return Objects.requireNonNullElse(site.settings().baseUrl().getHost(), "localhost");
     }
 
     private static Optional<LocalDate> day(Announcement announcement) {

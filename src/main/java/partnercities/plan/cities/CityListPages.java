@@ -27,7 +27,8 @@ public record CityListPages(Desk desk, NextDates nextDates, List<Frame.OtherForm
                         .of(Subject.CITIES, desk.edition().message("description.cities"))
                         .alsoAs(forms),
                 KeyFigures.of(desk.edition()),
-                nextDates.all(),
+                nextDates.first(),
+                nextDates.others(),
                 columns(),
                 groups(),
                 desk.edition().reference(Subject.AGREEMENTS));

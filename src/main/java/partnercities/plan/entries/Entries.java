@@ -181,7 +181,8 @@ public final class Entries {
                 .toList();
     }
 
-    public AgreementEntry agreement(Agreement agreement) {
+    /** How a list shows an agreement. */
+    public AgreementEntry entry(Agreement agreement) {
         Status status = agreement.status(site.today());
         return new AgreementEntry(
                 agreement.id(),

@@ -24,6 +24,7 @@ import partnercities.plan.timeline.TimelineStrip;
  * @param near map of the surroundings of home; empty when {@code far} shows them well
  * @param categories those of the cities, for the legend
  * @param nextDates anniversaries and events of the coming weeks, the next one first
+ * @param otherDates the calendar, if there are more of them
  * @param timeline all agreements on one scale of time; empty if the site has no timeline or no dates
  * @param news the latest announcements, newest first
  * @param illustration picture or map for the first of {@code news}
@@ -37,6 +38,7 @@ public record HomePage(
         Optional<MapPicture> near,
         List<Category> categories,
         List<NextDate> nextDates,
+        Optional<Reference> otherDates,
         Optional<TimelineStrip> timeline,
         List<Teaser> news,
         Optional<Illustration> illustration,

@@ -23,7 +23,7 @@ public final class HostSetups {
                 .map(file -> new HostSetup(
                         file.path(),
                         file.template(),
-                        ServedSite.of(site.settings().baseUrl(), documents),
+                        ServedSite.of(site.settings(), documents),
                         HostHeaders.tiles(site),
                         HostHeaders.data(site),
                         site.settings().languages().stream().map(Language::tag).toList(),

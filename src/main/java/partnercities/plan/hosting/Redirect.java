@@ -4,6 +4,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import partnercities.encoding.Escapes;
 
 /**
  * An address that leads to another one.
@@ -36,6 +37,11 @@ public record Redirect(String from, String to, int status, Optional<String> page
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Where it leads, decoded, for hosts that ask for a file and not for an address. */
+    public String target() {
+        return Escapes.percentDecoded(to);
     }
 
     /** The path as a regular expression. */

@@ -90,7 +90,7 @@ public final class RecordEntries {
 
     private Optional<PartialDate> confirmed(Superlative superlative, String id) {
         return superlative.holder() == Superlative.Holder.AGREEMENT
-                ? entries.agreement(entries.agreement(id)).confirmed()
+                ? entries.entry(entries.agreement(id)).confirmed()
                 : Optional.empty();
     }
 

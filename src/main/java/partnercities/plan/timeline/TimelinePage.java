@@ -65,12 +65,18 @@ public record TimelinePage(
     /**
      * A key event.
      *
-     * @param number of its mark on the scale
-     * @param x position of the mark
-     * @param y the middle of the mark, in pixels; marks close to each other stand below each other
+     * @param number in the list, and of its mark on the scale
+     * @param mark empty for an event before the scale begins
      * @param notes numbers of its sources in the page's list
      */
-    public record Milestone(int number, PartialDate date, double x, int y, Label text, List<Integer> notes) {}
+    public record Milestone(int number, PartialDate date, Optional<Mark> mark, Label text, List<Integer> notes) {}
+
+    /**
+     * The mark of a key event.
+     *
+     * @param y its middle, in pixels; marks close to each other stand below each other
+     */
+    public record Mark(double x, int y) {}
 
     @Override
     public String template() {

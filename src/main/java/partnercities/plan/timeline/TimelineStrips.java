@@ -13,6 +13,7 @@ import partnercities.domain.Status;
 import partnercities.domain.Subject;
 import partnercities.plan.agreements.Lifeline;
 import partnercities.plan.agreements.TimeAxis;
+import partnercities.plan.entries.Decade;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Tally;
 import partnercities.plan.timeline.TimelineStrip.Column;
@@ -20,10 +21,12 @@ import partnercities.plan.timeline.TimelineStrip.Line;
 
 /**
  * Makes the strips of the timeline for other pages. Their size is bounded, since every city may have one: beyond {@value
- * #MOST_LINES} agreements, a strip sums them up by year.
+ * #MOST_LINES} agreements, a strip sums them up by year, and those of more than {@value #MOST_YEARS} years by decade.
  */
 public final class TimelineStrips {
     private static final int MOST_LINES = 60;
+
+    private static final int MOST_YEARS = 100;
     /** From one line to the next, in pixels. */
     private static final int PITCH = 6;
 
@@ -133,18 +136,20 @@ public final class TimelineStrips {
                 .toList();
     }
 
-    /** The agreements in force at the end of each year, or on the day of the build in the last one. */
+    /** The agreements in force at the end of each year or decade, or on the day of the build in the last one. */
     private List<Column> columns(LocalDate today) {
-        int[] counts = IntStream.range(axis.from(), today.getYear() + 1)
-                .map(year -> inForce(year == today.getYear() ? today : LocalDate.of(year, 12, 31)))
+        int end = today.getYear() + 1;
+        int years = end - axis.from() > MOST_YEARS ? Decade.YEARS : 1;
+        int[] counts = IntStream.iterate(axis.from() + years, next -> next < end + years, next -> next + years)
+                .map(next -> inForce(next < end ? LocalDate.of(next - 1, 12, 31) : today))
                 .toArray();
         int most = Math.max(1, IntStream.of(counts).max().orElse(1));
         List<Column> made = new ArrayList<>();
         for (int place = 0; place < counts.length; place++) {
             double height = TimeAxis.percent(1.0 * COLUMNS_HEIGHT * counts[place] / most);
             made.add(new Column(
-                    axis.at(axis.from() + place),
-                    TimeAxis.percent(axis.width(1)),
+                    axis.at(axis.from() + place * years),
+                    TimeAxis.percent(axis.width(Math.min(years, end - axis.from() - place * years))),
                     TimeAxis.percent(COLUMNS_HEIGHT - height),
                     height));
         }
