@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -58,20 +57,29 @@ final class MessageCheck {
     }
 
     private void check() {
-        Set<String> misspelt = misspelt();
-        Set<String> keys = new TreeSet<>(written(Messages.LAST_RESORT).byKey().keySet());
+        Set<String> packed = packed();
+        Set<String> keys = new TreeSet<>(packed);
         settings.languages()
                 .forEach(language -> keys.addAll(written(language).byKey().keySet()));
-        keys.addAll(needed(settings));
-        keys.removeAll(Messages.OF_ONE_LANGUAGE);
-        keys.removeAll(misspelt);
+        keys.removeIf(key -> Messages.OF_ONE_LANGUAGE.contains(key) || !(packed.contains(key) || isAsked(key)));
         for (Language language : settings.languages()) {
+            documents.messages().getOrDefault(language, List.of()).forEach(own -> findMisspelt(own, packed));
             Messages messages = written(language);
             if (messages.extent() == Extent.WHOLE) { // else the rest of the file was not read, which was reported
                 count(keys, messages);
             }
             messages.byKey().forEach(this::checkPattern);
         }
+    }
+
+    /** The keys that travel with the program. */
+    private Set<String> packed() {
+        Set<String> packed = new TreeSet<>(needed(settings));
+        List<MessagesDocument> layers = documents.messages().getOrDefault(Messages.LAST_RESORT, List.of());
+        layers.stream()
+                .skip(Math.max(0, layers.size() - 1))
+                .forEach(document -> packed.addAll(document.messages().keySet()));
+        return packed;
     }
 
     private Messages written(Language language) {
@@ -119,36 +127,21 @@ final class MessageCheck {
     }
 
     /**
-     * Keys of the site's own that no packed file has and no template names, but that are almost those of packed messages. Others
-     * may be those of fields and topics, or made up by a template of the site's own.
+     * Reports keys of the site's own that no packed file has and no template names, but that are almost those of packed messages.
+     * Others may be those of fields and topics, made up by a template of the site's own, or of an earlier version.
      */
-    private Set<String> misspelt() {
-        Set<String> packed = new TreeSet<>(needed(settings));
-        last(documents.messages().getOrDefault(Messages.LAST_RESORT, List.of()))
-                .ifPresent(document -> packed.addAll(document.messages().keySet()));
-        Set<String> misspelt = new TreeSet<>();
-        for (Language language : settings.languages()) {
-            for (MessagesDocument own : documents.messages().getOrDefault(language, List.of())) {
-                Set<String> others = new TreeSet<>(packed);
-                others.removeAll(own.messages().keySet());
-                own.messages().forEach((key, message) -> {
-                    if (!packed.contains(key) && !isAsked(key)) {
-                        Suggestion.didYouMean(key, others).ifPresent(help -> {
-                            misspelt.add(key);
-                            diagnostics.add(
-                                    Diagnostic.of(Rule.UNASKED_MESSAGE, "Nothing asks for the message '" + key + "'.")
-                                            .at(message.position())
-                                            .help(help));
-                        });
-                    }
-                });
+    private void findMisspelt(MessagesDocument own, Set<String> packed) {
+        Set<String> others = new TreeSet<>(packed);
+        others.removeAll(own.messages().keySet());
+        own.messages().forEach((key, message) -> {
+            if (!packed.contains(key) && !isAsked(key)) {
+                Suggestion.didYouMean(key, others)
+                        .ifPresent(help -> diagnostics.add(
+                                Diagnostic.of(Rule.UNASKED_MESSAGE, "Nothing asks for the message '" + key + "'.")
+                                        .at(message.position())
+                                        .help(help)));
             }
-        }
-        return misspelt;
-    }
-
-    private static Optional<MessagesDocument> last(List<MessagesDocument> layers) {
-        return layers.isEmpty() ? Optional.empty() : Optional.of(layers.get(layers.size() - 1));
+        });
     }
 
     private boolean isAsked(String key) {
