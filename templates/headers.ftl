@@ -11,6 +11,9 @@ ${page.root}assets/*
 ${page.root}files/*
   Cache-Control: ${headers.kept}
   Content-Security-Policy: ${headers.attached}
+
+${page.root}documents/*
+  Cache-Control: ${headers.kept}
 <#if page.data??>
 
 ${page.data}*

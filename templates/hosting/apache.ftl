@@ -1,6 +1,6 @@
 <#import "/parts/headers.ftl" as headers>
 <#assign site = page.site>
-# ${site.origin}${site.base} for Apache 2.4.58 or newer. Made by ./site host apache; after a change of base-url or languages make it anew.
+# ${site.origin}${site.base} for Apache 2.4.58 or newer. Made by ./site host apache; after a change of base-url, languages or addresses make it anew.
 # Goes to /etc/apache2/sites-enabled/; the files of the site to ${site.folder()}/.
 # Needs more modules than Apache begins with: a2enmod headers rewrite deflate
 
@@ -27,10 +27,10 @@
     Header always set ${name} "${value}"
 </#list>
     Header always set Cache-Control "${headers.asked}"
-    <LocationMatch "^${site.pattern()}(assets|files)/">
+    <LocationMatch "^${site.pattern()}(assets|files|documents)/">
         Header always set Cache-Control "${headers.kept}" "expr=%{REQUEST_STATUS} in {'200', '206', '304'}"
     </LocationMatch>
-    <LocationMatch "^${site.pattern()}files/(?!.*\.pdf$)">
+    <LocationMatch "^${site.pattern()}files/">
         Header always set Content-Security-Policy "${headers.attached}"
     </LocationMatch>
 <#if page.data??>
@@ -53,7 +53,7 @@
     RewriteCond "%{DOCUMENT_ROOT}%{REQUEST_URI}" -d
     RewriteRule "^(.*[^/])$" - [L,E=moved:$1/]
 <#list page.redirects as redirect>
-    RewriteRule "^${redirect.pattern()}$" - [L,E=<#if redirect.status == 301>moved<#else>elsewhere</#if>:${redirect.to}]
+    RewriteRule "^${redirect.pattern()}$" - [L,E=<#if redirect.status == 301>moved<#else>elsewhere</#if>:${redirect.to?replace("%", "\\%")}]
 </#list>
     # A folder without a page leads to the page above it.
 <#if page.inFiles>

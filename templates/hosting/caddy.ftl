@@ -1,6 +1,6 @@
 <#import "/parts/headers.ftl" as headers>
 <#assign site = page.site>
-# ${site.origin}${site.base} for Caddy 2. Made by ./site host caddy; after a change of base-url or languages make it anew.
+# ${site.origin}${site.base} for Caddy 2. Made by ./site host caddy; after a change of base-url, languages or addresses make it anew.
 # Goes to /etc/caddy/Caddyfile; the files of the site to ${site.folder()}/.
 
 ${site.origin} {
@@ -11,13 +11,9 @@ ${site.origin} {
 <#list headers.everywhere as name, value>
 		header ${name} "${value}"
 </#list>
-		@attached {
-			path ${site.base}files/*
-			not path *.pdf
-		}
-		header @attached Content-Security-Policy "${headers.attached}"
+		header ${site.base}files/* Content-Security-Policy "${headers.attached}"
 		@kept {
-			path ${site.base}assets/* ${site.base}files/*
+			path ${site.base}assets/* ${site.base}files/* ${site.base}documents/*
 			not path */
 			file
 		}

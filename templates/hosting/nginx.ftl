@@ -1,15 +1,15 @@
 <#import "/parts/headers.ftl" as headers>
 <#assign site = page.site>
-# ${site.origin}${site.base} for nginx. Made by ./site host nginx; after a change of base-url or languages make it anew.
+# ${site.origin}${site.base} for nginx. Made by ./site host nginx; after a change of base-url, languages or addresses make it anew.
 # Goes to /etc/nginx/sites-enabled/; the files of the site to ${site.folder()}/.
 
 map "$status $uri" $partner_cities_kept {
     default "${headers.asked}";
-    "~^(200|206|304) ${site.pattern()}(assets|files)/" "${headers.kept}";
+    "~^(200|206|304) ${site.pattern()}(assets|files|documents)/" "${headers.kept}";
 }
 map $uri $partner_cities_policy {
     default "${headers.everywhere["Content-Security-Policy"]}";
-    "~^${site.pattern()}files/(?!.*\.pdf$)" "${headers.attached}";
+    "~^${site.pattern()}files/" "${headers.attached}";
 }
 <#if page.data??>
 map $uri $partner_cities_readers {

@@ -24,18 +24,31 @@ upload() {
 
 kept='${headers.kept}'
 <#list page.types() as type>
-upload .${type.extension} "$kept" --include 'assets/*.${type.extension}' --include 'files/*.${type.extension}' --content-type '${type.full()}'
+upload .${type.extension} "$kept" --include 'assets/*.${type.extension}' --include 'files/*.${type.extension}' --include 'documents/*.${type.extension}' --content-type '${type.full()}'
 </#list>
 # of other types, which storage guesses
-upload '' "$kept" --include 'files/*'<#list page.types() as type> --exclude '*.${type.extension}'</#list>
+upload '' "$kept" --include 'files/*' --include 'documents/*'<#list page.types() as type> --exclude '*.${type.extension}'</#list>
 
 asked='${headers.asked}'
 <#list page.types() as type>
 <#if type.extension != "html">
-upload .${type.extension} "$asked" --include '*.${type.extension}'<#if type.extension == "json"> --exclude '*/feed.json'</#if> --exclude 'assets/*' --exclude 'files/*' --content-type '${type.full()}'
+upload .${type.extension} "$asked" --include '*.${type.extension}'<#if type.extension == "json"> --exclude '*/feed.json'</#if> --exclude 'assets/*' --exclude 'files/*' --exclude 'documents/*' --content-type '${type.full()}'
 </#if>
 </#list>
-upload feed.json "$asked" --include '*/feed.json' --exclude 'files/*' --content-type '${page.jsonFeed()}'
-upload .html "$asked" --include '*.html' --exclude 'assets/*' --exclude 'files/*' --content-type 'text/html; charset=utf-8'
+upload feed.json "$asked" --include '*/feed.json' --exclude 'files/*' --exclude 'documents/*' --content-type '${page.jsonFeed()}'
+upload .html "$asked" --include '*.html' --exclude 'assets/*' --exclude 'files/*' --exclude 'documents/*' --content-type 'text/html; charset=utf-8'
+<#list page.redirects as redirect>
+<#if redirect.page??>
+<#if !led??>
+<#assign led = true>
 
-aws s3 sync "$site" "$place" --delete --exclude '.partner-cities/*' --exclude '_headers' --exclude '*.br' --exclude '*.gz'
+# Where pages were before. Storage that is shown as a website leads on by itself; else the pages there do.
+lead() {
+  aws s3 cp "$site/$1" "$place$1" --cache-control "$asked" --content-type 'text/html; charset=utf-8' --website-redirect "$2"
+}
+</#if>
+lead '${redirect.page}' '${redirect.to}'
+</#if>
+</#list>
+
+aws s3 sync "$site" "$place" --delete --exclude '.partner-cities/*' --exclude '_headers' --exclude '_redirects' --exclude '*.br' --exclude '*.gz'

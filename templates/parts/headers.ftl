@@ -9,7 +9,7 @@
   "Cross-Origin-Opener-Policy": "same-origin"
 }>
 <#-- Instead of the first of them, of what editors attached: it may show itself, but run nothing in the name of the site. Browsers show PDF by a
-  program of their own, which they don't start in a sandbox; so servers leave it out there. -->
+  program of their own, which they don't start in a sandbox; so it has another folder, documents. -->
 <#assign attached = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:">
 <#-- How long browsers may keep a file: for ever if its name changes with it; all others only if they ask whether it is still the same. -->
 <#assign kept = "public, max-age=31536000, immutable">

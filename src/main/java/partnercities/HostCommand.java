@@ -58,6 +58,9 @@ final class HostCommand implements Callable<Integer> {
     @Nullable
     Path output;
 
+    @Option(names = "--replace", description = "Replace files that are there already and differ.")
+    boolean replace;
+
     /** A file of the set-up. */
     private record Written(String path, String text) {}
 
@@ -80,7 +83,7 @@ final class HostCommand implements Callable<Integer> {
         }
         Renderer renderer = planned.renderer(memory);
         List<Written> files = new ArrayList<>();
-        for (HostSetup file : HostSetups.of(planned.site(), host, root, List.of())) {
+        for (HostSetup file : HostSetups.of(planned.site(), host, root)) {
             renderer.render(file).ifPresent(made -> files.add(new Written(file.path(), made.text())));
         }
         if (renderer.diagnostics().hasErrors()) {
@@ -92,6 +95,14 @@ final class HostCommand implements Callable<Integer> {
 
     private void write(List<Written> files) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        for (Written file : files) {
+            if (output != null && !replace && SetupFolder.hasOther(output, file.path(), file.text())) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "'" + output.resolve(file.path()) + "' is there already and differs from what would be written;"
+                                + " look whether somebody has changed it, then add --replace.");
+            }
+        }
         for (Written file : files) {
             if (output != null) {
                 SetupFolder.write(output, file.path(), file.text());

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import partnercities.build.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -106,8 +106,10 @@ public final class Main {
         } else if (exception instanceof AccessDeniedException denied) {
             err.println("error: " + denied.getFile() + ": this may not be read or written.");
             return WRONG_USAGE;
-        } else if (exception instanceof FileSystemException || exception instanceof IOException) {
-            err.println("error: " + exception.getMessage());
+        } else if (exception instanceof IOException) {
+            err.println("error: "
+                    + Optional.ofNullable(exception.getMessage())
+                            .orElse(exception.getClass().getSimpleName()));
             return WRONG_USAGE;
         }
         return ourFault(exception, err);

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import partnercities.build.SourcePaths;
+import partnercities.gather.spelling.BaseUrl;
 import partnercities.link.Release;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -37,7 +38,7 @@ final class SourceOptions {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            converter = BaseUrl.class,
+            converter = PublishedAt.class,
             description = "Where the site is published, instead of site.yaml's base-url.")
     @Nullable
     URI baseUrl;
@@ -98,21 +99,11 @@ final class SourceOptions {
     }
 
     /** Reads a base URL, and adds the slash at its end if it is missing. */
-    static final class BaseUrl implements picocli.CommandLine.ITypeConverter<URI> {
+    static final class PublishedAt implements picocli.CommandLine.ITypeConverter<URI> {
         @Override
         public URI convert(String text) {
-            try {
-                URI url = new URI(text.endsWith("/") ? text : text + "/");
-                if (url.getHost() != null
-                        && text.startsWith("http")
-                        && url.getQuery() == null
-                        && url.getFragment() == null) {
-                    return url;
-                }
-            } catch (java.net.URISyntaxException e) {
-                // reported below
-            }
-            throw new TypeConversionException("'" + text + "' is not an address as https://example.org/partners/");
+            BaseUrl read = BaseUrl.of(text);
+            return read.url().orElseThrow(() -> new TypeConversionException("'" + text + "'. " + read.mistake()));
         }
     }
 }

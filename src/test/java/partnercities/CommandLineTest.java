@@ -280,7 +280,11 @@ class CommandLineTest {
                 "--now=yesterday",
                 "--base-url=city.example",
                 "--base-url=https://city.example/?a=b",
-                "--base-url=ftp://city.example/"
+                "--base-url=ftp://city.example/",
+                "--base-url=httpfoo://city.example/",
+                "--base-url=https://user:word@city.example/",
+                "--base-url=https://city.example/a//b/",
+                "--base-url=https://city.example/a/../b/"
             })
     void wrongUsageIsExplained(String option) {
         Called called = build(option);

@@ -69,7 +69,11 @@ class HostCommandTest {
     @Test
     void theSetUpIsThatOfTheAddressThatTheCommandNames() {
         assertThat(host("nginx", "--base-url", "http://localhost:8000/a.b/").out())
-                .contains("listen 8000;", "server_name localhost;", "/a\\.b/(assets|files)/", "location ^~ /a.b/");
+                .contains(
+                        "listen 8000;",
+                        "server_name localhost;",
+                        "/a\\.b/(assets|files|documents)/",
+                        "location ^~ /a.b/");
         assertThat(host("caddy", "--base-url", "http://localhost:8000/a.b/", "--documents", "/home/www")
                         .out())
                 .contains("http://localhost:8000 {", "root * \"/home/www\"");
@@ -104,18 +108,81 @@ class HostCommandTest {
     }
 
     @Test
-    void hostsOfFilesExplainWhatIsMissingInTheLanguageOfItsAddress() {
-        assertThat(host("netlify").out()).contains("/en/* /en/404.html 404\n/* /404.html 404\n");
-    }
-
-    @Test
     void theWebsiteOfABucketIsSetUpInJson() throws IOException {
         host("s3", "--output", folder.toString());
         JsonNode website = JsonMapper.shared().readTree(Files.readString(folder.resolve("website.json")));
 
         assertThat(website.at("/ErrorDocument/Key").asString()).isEqualTo("404.html");
-        assertThat(website.at("/RoutingRules/0/Redirect/ReplaceKeyWith").asString())
-                .isEqualTo("en/open-data/");
+        assertThat(website.has("RoutingRules")).isFalse(); // one for data/ would be for all files that data/ lacks
+    }
+
+    @Test
+    void addressesOfOtherAlphabetsAreWrittenAsEachHostReadsThem() {
+        String base = "https://miasto.example/партнери/";
+
+        assertThat(host("apache", "--base-url", base).out())
+                .contains("E=elsewhere:/\\%D0\\%BF")
+                .doesNotContain("E=elsewhere:/%");
+    }
+
+    @Test
+    void aHostMayHaveAnUnderscoreAndAPort() {
+        assertThat(host("nginx", "--base-url", "http://my_site.example:8000/").out())
+                .contains("listen 8000;", "server_name my_site.example;", "root \"/srv/www/my_site.example\"");
+    }
+
+    @Test
+    void whatSomebodyHasChangedIsReplacedOnlyOnRequest() throws IOException {
+        Path workflow = folder.resolve(".github/workflows/pages.yml");
+        host("github-pages", "--output", folder.toString());
+        assertThat(host("github-pages", "--output", folder.toString()).status()).isZero();
+        String made = Files.readString(workflow);
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere.yml"), made + "# changed\n");
+        Files.setPosixFilePermissions(elsewhere, PosixFilePermissions.fromString("rw-------"));
+        Files.delete(workflow);
+        Files.createSymbolicLink(workflow, elsewhere);
+        Files.delete(folder.resolve(".nojekyll"));
+
+        Called refused = host("github-pages", "--output", folder.toString());
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("'" + workflow + "' is there already and differs");
+        assertThat(workflow).content().endsWith("# changed\n");
+        assertThat(folder.resolve(".nojekyll")).doesNotExist();
+
+        assertThat(host("github-pages", "--output", folder.toString(), "--replace")
+                        .status())
+                .isZero();
+        assertThat(workflow).isSymbolicLink();
+        assertThat(elsewhere).hasContent(made);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(elsewhere)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aScriptMayBeCalled() throws IOException {
+        host("s3", "--output", folder.toString());
+
+        assertThat(folder.resolve("upload.sh")).isExecutable();
+    }
+
+    /** A website of a bucket knows at most 50 rules, and asks them only where there is no file; so each small page says where it leads. */
+    @Test
+    void aBucketLeadsOnFromFormerAddresses() throws IOException, InterruptedException {
+        site.write("cities/leiden/en.md", """
+                ---
+                summary: Leiden is a partner city of Toruń.
+                former-slugs: leyden
+                ---
+                """);
+        host("s3", "--output", folder.toString());
+
+        assertThat(folder.resolve("upload.sh"))
+                .content()
+                .contains("\nlead 'en/cities/leyden/index.html' '/en/cities/leiden/'\n");
+        assertThat(Program.run(folder, Program.find("dash", "sh"), "-n", "upload.sh")
+                        .status())
+                .isZero();
+        assertThat(folder.resolve("website.json")).content().doesNotContain("leyden");
     }
 
     /** By a stand-in for the program that knows which files its options mean. */
@@ -156,13 +223,16 @@ class HostCommandTest {
         List<String> uploaded = Files.readAllLines(folder.resolve("uploaded"));
         Map<String, Path> files = RealSite.filesByPath(built);
         files.remove("_headers");
+        files.remove("_redirects");
         assertThat(uploaded.stream().map(line -> line.split("\\|", -1)[0]))
                 .containsExactlyInAnyOrderElementsOf(files.keySet());
         assertThat(uploaded).allSatisfy(line -> {
             String[] told = line.split("\\|", -1);
             assertThat(told[1])
                     .isEqualTo(
-                            told[0].matches("(assets|files)/.*") ? "public, max-age=31536000, immutable" : "no-cache");
+                            told[0].matches("(assets|files|documents)/.*")
+                                    ? "public, max-age=31536000, immutable"
+                                    : "no-cache");
             assertThat(told[2]).isIn(MediaType.of(told[0]), "");
             assertThat(told[2].isEmpty()).isEqualTo(MediaType.of(told[0]).equals("application/octet-stream"));
         });

@@ -77,9 +77,10 @@ class OutputPlaceTest {
         assertThat(output.resolve("index.html")).exists();
     }
 
-    @Test
-    void whatGitKeepsInAnEmptyFolderDoesNotCount() throws IOException {
-        Files.writeString(Files.createDirectories(folder.resolve("output")).resolve(".gitkeep"), "");
+    @ParameterizedTest
+    @ValueSource(strings = {".gitkeep", ".DS_Store", "Thumbs.db", "desktop.ini"})
+    void whatGitOrASystemKeepsInAnEmptyFolderDoesNotCount(String name) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("output")).resolve(name), "");
 
         assertThat(build("output").status()).isZero();
     }

@@ -257,7 +257,8 @@ class RealSiteTest {
         expected.removeIf(path -> path.endsWith("404.html"));
         expected.removeIf(path -> path.matches("assets/.*/LICENSE\\..*")); // it travels with its library
         expected.removeIf(path -> path.matches("assets/icon-.*512\\..*")); // the manifest names them
-        expected.removeAll(Set.of("sitemap.xml", "robots.txt", "_headers")); // robots and servers know where to look
+        expected.removeAll(
+                Set.of("sitemap.xml", "robots.txt", "_headers", "_redirects")); // robots and servers know where to look
         // they stand whole in the style sheets that import them, and for themselves for other templates
         expected.removeIf(path -> path.matches("assets/(fonts|tokens|leaflet/leaflet)\\.[0-9a-f]+\\.css"));
 

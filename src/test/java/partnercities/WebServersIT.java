@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -72,6 +73,10 @@ class WebServersIT {
             assets/flags               | 301 assets/flags/                  | | asked |
             assets/flags/              | 302 assets/                        | | asked |
             assets/                    | 302                                | | asked |
+            pl/miasta/kriwoj-rog/      | 301 pl/miasta/krzywy-rog/          | | asked |
+            pl/miasta/kriwoj-rog       | 301 pl/miasta/kriwoj-rog/          | | asked |
+            pl/miasta/kriwoj-rog/aktualnosci/ | 301 pl/miasta/krzywy-rog/aktualnosci/ | | asked |
+            pl/miasta/kriwoj-rog/feed.atom | 301 pl/miasta/krzywy-rog/feed.atom | | asked |
             pl/aktualnosci/tematy      | 301 pl/aktualnosci/tematy/         | | asked |
             pl/aktualnosci/tematy/     | 302 pl/aktualnosci/                | | asked |
             """;
@@ -160,10 +165,14 @@ class WebServersIT {
     @EnumSource
     void attachedFilesMayShowThemselvesButRunNothing(Kind kind) throws Exception {
         server(kind);
-        Path files = Files.createDirectories(folder.resolve("www/partner-cities/files"));
-        for (String name : new String[] {"game.0123456789.html", "plan.0123456789.svg", "report.0123456789.pdf"}) {
-            Files.writeString(files.resolve(name), "<b>text</b>");
-            HttpResponse<byte[]> answer = server(kind).get(RealSite.BASE_PATH + "files/" + name);
+        Path site = folder.resolve("www/partner-cities");
+        Files.createDirectories(site.resolve("files"));
+        Files.createDirectories(site.resolve("documents"));
+        for (String name : new String[] {
+            "files/game.0123456789.html", "files/plan.0123456789.svg", "documents/report.0123456789.pdf"
+        }) {
+            Files.writeString(site.resolve(name), "<b>text</b>");
+            HttpResponse<byte[]> answer = server(kind).get(RealSite.BASE_PATH + name);
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(header(answer, "Cache-Control")).isEqualTo(KEPT);
@@ -213,7 +222,21 @@ class WebServersIT {
     private static WebServer server(Kind kind) throws IOException, InterruptedException {
         WebServer server = SERVERS.get(kind);
         if (server == null) {
-            server = WebServer.ofTheRealSite(kind, folder);
+            Path site = folder.resolve("www/partner-cities");
+            Path content = folder.resolve("content");
+            if (!Files.exists(content)) {
+                RealSite.copy(RealSite.get().folder(), site);
+                RealSite.copy(Path.of("content"), content);
+                // the real site has no former address; a server must lead on though a page at that address shows the
+                // way, too
+                Files.writeString(
+                        content.resolve("cities/kryvyi-rih/city.yaml"),
+                        "former-slugs: {pl: kriwoj-rog}\n",
+                        StandardOpenOption.APPEND);
+                Path page = Files.createDirectories(site.resolve("pl/miasta/kriwoj-rog"));
+                Files.writeString(page.resolve("index.html"), "This page has moved.");
+            }
+            server = WebServer.start(kind, content, folder.resolve("www"), folder);
             SERVERS.put(kind, server);
         }
         return server;

@@ -116,7 +116,7 @@ public final class DrawingBenchmark {
         Files.writeString(
                 templates.resolve("parts/map.ftlh"),
                 "<#macro picture of name title description></#macro><#macro locator of title></#macro><#macro legend></#macro>\n");
-        Files.writeString(templates.resolve("parts/records.ftlh"), "<#macro held of></#macro><#macro celebrations of></#macro>\n");
+        Files.writeString(templates.resolve("parts/records.ftlh"), "<#macro held of></#macro><#macro celebrations of></#macro><#macro without those title></#macro>\n");
         for (String page : List.of("map", "records")) {
             Files.writeString(
                     templates.resolve(page + ".ftlh"),

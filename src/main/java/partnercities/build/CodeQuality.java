@@ -1,6 +1,8 @@
 package partnercities.build;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.encoding.Sha256;
@@ -16,6 +18,7 @@ final class CodeQuality {
 
     static String of(List<Diagnostic> diagnostics) {
         ArrayNode issues = MAPPER.createArrayNode();
+        Map<String, Integer> told = new HashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
             ObjectNode issue = issues.addObject();
             issue.put(
@@ -23,7 +26,7 @@ final class CodeQuality {
                     diagnostic.message()
                             + diagnostic.help().map(help -> " " + help).orElse(""));
             issue.put("check_name", diagnostic.code());
-            issue.put("fingerprint", fingerprint(diagnostic));
+            issue.put("fingerprint", fingerprint(diagnostic, told));
             issue.put("severity", diagnostic.isError() ? "major" : "minor");
             ObjectNode location = issue.putObject("location");
             location.put("path", diagnostic.position().map(Position::file).orElse("content"));
@@ -33,9 +36,16 @@ final class CodeQuality {
         return issues.toPrettyString();
     }
 
-    /** The same for a mistake that only moved to another line. */
-    private static String fingerprint(Diagnostic diagnostic) {
-        return Sha256.of(diagnostic.code() + "\n"
-                + diagnostic.position().map(Position::file).orElse("") + "\n" + diagnostic.message());
+    /**
+     * The same for a mistake that only moved to another line. GitLab shows one of those with equal fingerprints, so mistakes that
+     * read alike in one file are numbered.
+     *
+     * @param told how often each has been told
+     */
+    private static String fingerprint(Diagnostic diagnostic, Map<String, Integer> told) {
+        String mistake = diagnostic.code() + "\n"
+                + diagnostic.position().map(Position::file).orElse("") + "\n" + diagnostic.message();
+        int times = told.merge(mistake, 1, Integer::sum);
+        return Sha256.of(times == 1 ? mistake : mistake + "\n" + times);
     }
 }

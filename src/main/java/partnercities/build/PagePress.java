@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.Hosting.Compression;
+import partnercities.link.History;
+import partnercities.link.History.Edition;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Page;
 import partnercities.plan.frame.Plot;
@@ -25,6 +30,7 @@ public final class PagePress {
     private final Renderer renderer;
     private final Verification verification;
     private final Optional<OutputFolder> output;
+    private final Map<String, Edition> editions = new ConcurrentHashMap<>();
 
     /** @param output where files are staged; empty to stage none */
     public PagePress(PlannedSite planned, Memory memory, Optional<OutputFolder> output) {
@@ -38,10 +44,19 @@ public final class PagePress {
     void print() throws IOException {
         try {
             planned.plan().files().parallelStream().forEach(this::copy);
-            planned.plan().plots().parallelStream().forEach(this::print);
+            planned.plan().pages().parallelStream().forEach(this::print);
+            planned.plan()
+                    .sitemap(path -> Optional.ofNullable(editions.get(path)).flatMap(Edition::changed))
+                    .forEach(this::print);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** What the next build should know of this one, once all files are made. */
+    History history() {
+        return new History(
+                planned.site().chronicle().addresses(), planned.plan().calendarEntries(), new TreeMap<>(editions));
     }
 
     /**
@@ -107,6 +122,11 @@ public final class PagePress {
                 .ifPresentOrElse(
                         outline -> verification.read(page.path(), outline), () -> verification.exists(page.path()));
         try {
+            if (output.isPresent() && plot.isReadable()) {
+                editions.put(
+                        page.path(),
+                        planned.site().chronicle().edition(page.path(), PageWords.fingerprint(made.text())));
+            }
             stage(page.path(), made.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,6 +22,7 @@ public enum Rule {
     LINK_LEAVES_CONTENT("link-leaves-content", ERROR, FILES),
     SPECIAL_FILE("special-file", WARNING, FILES),
     ACTIVE_FILE("active-file", WARNING, FILES),
+    CLEANED_PICTURE("cleaned-picture", WARNING, FILES),
     WRONG_NAME("wrong-name", ERROR, FILES),
     UNREADABLE_FILE("unreadable-file", ERROR, FILES),
     NOT_UTF_8("not-utf-8", ERROR, FILES),
@@ -68,11 +69,14 @@ public enum Rule {
     COORDINATES_OUT_OF_RANGE("coordinates-out-of-range", ERROR, VALUES),
     MISPLACED_CITY("misplaced-city", WARNING, VALUES),
     STEPS_OUT_OF_ORDER("steps-out-of-order", ERROR, VALUES),
+    WRONG_STEP("wrong-step", ERROR, VALUES),
     DATES_OUT_OF_ORDER("dates-out-of-order", ERROR, VALUES),
     DATE_IN_FUTURE("date-in-future", WARNING, VALUES),
     INCOMPLETE_DECLARATION("incomplete-declaration", WARNING, VALUES),
     OVERDUE_REVIEW("overdue-review", WARNING, VALUES),
     MISSING_ALTERNATIVE("missing-alternative", ERROR, VALUES),
+    DUPLICATE_CITY("duplicate-city", ERROR, VALUES),
+    DUPLICATE_AGREEMENT("duplicate-agreement", ERROR, VALUES),
 
     UNKNOWN_CITY("unknown-city", ERROR, KEYS),
     UNKNOWN_AGREEMENT("unknown-agreement", ERROR, KEYS),
@@ -108,6 +112,7 @@ public enum Rule {
     UNSAFE_LINK("unsafe-link", ERROR, TEXTS),
     UNPUBLISHED_LINK("unpublished-link", WARNING, TEXTS),
     DUPLICATE_ADDRESS("duplicate-address", ERROR, TEXTS),
+    LOST_ADDRESS("lost-address", WARNING, TEXTS),
     TO_BE_ADDED("to-be-added", WARNING, TEXTS),
 
     MISSING_TEMPLATE("missing-template", ERROR, TEMPLATES),
@@ -118,8 +123,9 @@ public enum Rule {
     MISSING_COLOUR("missing-colour", ERROR, TEMPLATES),
     LOW_CONTRAST("low-contrast", WARNING, TEMPLATES),
     UNKNOWN_MESSAGE("unknown-message", ERROR, TEMPLATES),
-    MISSING_MESSAGE("missing-message", ERROR, TEMPLATES),
-    MISSING_MESSAGES("missing-messages", ERROR, TEMPLATES),
+    /** A message that no template asks for. */
+    UNASKED_MESSAGE("unknown-message", WARNING, TEMPLATES),
+    MISSING_MESSAGES("missing-messages", WARNING, TEMPLATES),
     WRONG_MESSAGE("wrong-message", ERROR, TEMPLATES),
 
     BROKEN_PAGE_LINK("broken-page-link", ERROR, PAGES),

@@ -40,6 +40,15 @@ public record City(
         Optional<CoatOfArms> arms,
         List<Contradiction> contradictions) {
 
+    /** Its name for a reader: in their language, also if that is its own; else in the first of the others that has one. */
+    public LocalizedText.Tagged name(List<Language> preferred) {
+        Language reader = preferred.get(0);
+        return names.in(reader)
+                .or(() -> Optional.ofNullable(localNames.get(reader)))
+                .map(name -> new LocalizedText.Tagged(name, reader))
+                .orElseGet(() -> names.in(preferred));
+    }
+
     /** All known facts, in the order in which pages show them. */
     public List<CityFact> facts() {
         List<CityFact> facts = new ArrayList<>();

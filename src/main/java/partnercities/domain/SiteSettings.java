@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What {@code site.yaml} says.
  *
- * @param languages at least one; the first is the default
+ * @param languageOrder the languages of the site, and what stands in for a missing text
  * @param baseUrl where the site is published, in ASCII, ends in a slash
  * @param masthead what its own people put above and below all pages
  * @param without what the site leaves out
@@ -28,7 +30,7 @@ public record SiteSettings(
         LocalizedText title,
         LocalizedText slogan,
         HomeCity home,
-        List<Language> languages,
+        LanguageOrder languageOrder,
         URI baseUrl,
         AddressStyle addresses,
         ZoneId timeZone,
@@ -44,6 +46,8 @@ public record SiteSettings(
         Optional<MapElsewhere> mapElsewhere,
         Optional<AccessibilityStatement> accessibility,
         Hosting hosting) {
+
+    private static final Pattern PORT = Pattern.compile(":(\\d{1,5})$");
 
     /** Makes the base URL ASCII, so every address that begins with it is encoded. */
     public SiteSettings {
@@ -62,7 +66,7 @@ public record SiteSettings(
                 title,
                 slogan,
                 home,
-                languages,
+                languageOrder,
                 otherBaseUrl,
                 addresses,
                 timeZone,
@@ -96,16 +100,30 @@ public record SiteSettings(
         return sections().stream().filter(section -> section.key().equals(key)).findFirst();
     }
 
-    public Language defaultLanguage() {
-        return languages.get(0);
+    /** At least one; the first is the default. */
+    public List<Language> languages() {
+        return languageOrder.languages();
     }
 
-    /** The languages to try for a reader: their own, the default, then the others in order. */
+    public Language defaultLanguage() {
+        return languages().get(0);
+    }
+
+    /** The languages to try for a reader, their own first. */
     public List<Language> preferred(Language language) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(language, defaultLanguage()), languages.stream())
-                .distinct()
-                .toList();
+        return languageOrder.preferred(language);
+    }
+
+    /** The host of the base URL without the port. Java knows no host whose name has an underscore. */
+    public String host() {
+        return Optional.ofNullable(baseUrl.getHost())
+                .orElseGet(() -> PORT.matcher(baseUrl.getRawAuthority()).replaceFirst(""));
+    }
+
+    /** The port that the base URL names. */
+    public Optional<Integer> port() {
+        Matcher named = PORT.matcher(baseUrl.getRawAuthority());
+        return named.find() ? Optional.of(Integer.valueOf(named.group(1))) : Optional.empty();
     }
 
     /** The path part of the base URL, decoded: {@code /} or {@code /partners/}. */

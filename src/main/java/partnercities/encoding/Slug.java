@@ -30,7 +30,15 @@ public final class Slug {
 
     private static final Map<String, String> GERMAN = Map.of("ä", "ae", "ö", "oe", "ü", "ue");
 
+    /** Names of devices, which Windows keeps for itself, with any extension. */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
+
     private Slug() {}
+
+    /** Whether Windows can keep no file or folder of this name. */
+    public static boolean isReserved(String name) {
+        return RESERVED.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
 
     /**
      * Like {@link #of}, but falls back to code points for letters and signs that it can't write, e.g. {@code u1f389}.

@@ -1,6 +1,5 @@
 package partnercities.gather;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import partnercities.domain.Language;
 import partnercities.encoding.Slug;
@@ -11,15 +10,13 @@ record BundleName(String text) {
     /** How programs and people call copies. */
     private static final Pattern COPY = Pattern.compile(
             "(?i).+(?:[ ._-]+(?:copy|kopia|kopie|copie|копія|копия|bak|backup|old|orig|neu|new)(?: ?\\(?\\d+\\)?)?| ?\\(\\d+\\)|~)");
-    /** Names of devices, which Windows keeps for itself. */
-    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
 
     boolean isRight() {
         return RIGHT.matcher(text).matches();
     }
 
     boolean isReserved() {
-        return RESERVED.matcher(text.toLowerCase(Locale.ROOT)).matches();
+        return Slug.isReserved(text);
     }
 
     boolean isCopy() {

@@ -1,6 +1,5 @@
 package partnercities.gather;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -9,6 +8,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
+import partnercities.diagnostic.UnreadableText;
 import partnercities.domain.Language;
 import partnercities.gather.documents.Document;
 import partnercities.gather.findings.Findings;
@@ -29,6 +29,8 @@ import partnercities.gather.yaml.YamlReader;
 
 /** Reads one file of content. Its path says what it is. */
 final class ContentReader {
+    private static final int MOST_DROPPED = 10;
+
     private static final Pattern SETTINGS = Pattern.compile("site\\.(?:yaml|json)");
     private static final Pattern SOURCES = Pattern.compile("sources\\.(?:yaml|json)");
     private static final Pattern VIEWS = Pattern.compile("views\\.(?:yaml|json)");
@@ -46,13 +48,11 @@ final class ContentReader {
         this.bytes = bytes;
     }
 
-    /** Whatever a library throws while it reads the file is a mistake in the file. */
+    /** Whatever a library throws while it reads the file is a mistake in the file; what we throw is not. */
     static ContentReading read(SourceFile file, byte[] bytes) {
         try {
             return new ContentReader(file, bytes).read();
-        } catch (UncheckedIOException e) {
-            throw e; // the disk is at fault
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (UnreadableText | StackOverflowError e) {
             return ContentReading.nothing(List.of(Diagnostic.of(
                             Rule.UNREADABLE_FILE,
                             "This file can't be read; something in it is too large, too deep or broken.")
@@ -114,7 +114,22 @@ final class ContentReader {
                                                         + "cities, news or pages")));
             default -> {
                 file.digest(); // here, where a file that can't be read is reported
-                ActiveFile.warning(file, bytes).ifPresent(diagnostics::add);
+                ActiveFile.warning(file).ifPresent(diagnostics::add);
+                List<String> dropped = PictureReader.droppedOf(file, bytes);
+                if (!dropped.isEmpty()) {
+                    diagnostics.add(Diagnostic.of(
+                                    Rule.CLEANED_PICTURE,
+                                    "This picture is published without what a browser would run or load for it: "
+                                            + String.join(
+                                                    ", ", dropped.subList(0, Math.min(dropped.size(), MOST_DROPPED)))
+                                            + (dropped.size() > MOST_DROPPED
+                                                    ? " and " + (dropped.size() - MOST_DROPPED) + " more."
+                                                    : "."))
+                            .at(file.origin().start())
+                            .help(
+                                    "look whether it still shows what it should; a drawing program that saves it as plain SVG leaves"
+                                            + " that out"));
+                }
                 if (PictureReader.tellsItsPlace(file, bytes)) {
                     diagnostics.add(Diagnostic.of(
                                     Rule.TELLING_PICTURE, "This photo tells the place where it was taken.")

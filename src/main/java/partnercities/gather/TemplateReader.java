@@ -1,6 +1,5 @@
 package partnercities.gather;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
+import partnercities.diagnostic.UnreadableText;
 import partnercities.domain.Language;
 import partnercities.gather.documents.MessagesDocument;
 import partnercities.gather.findings.Findings;
@@ -38,13 +38,11 @@ final class TemplateReader {
         this.bytes = bytes;
     }
 
-    /** Whatever a library throws while it reads the file is a mistake in the file. */
+    /** Whatever a library throws while it reads the file is a mistake in the file; what we throw is not. */
     static TemplateReading read(SourceFile file, byte[] bytes) {
         try {
             return new TemplateReader(file, bytes).read();
-        } catch (UncheckedIOException e) {
-            throw e; // the disk is at fault
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (UnreadableText | StackOverflowError e) {
             Diagnostic unreadable = Diagnostic.of(
                             Rule.UNREADABLE_FILE,
                             "This file can't be read; something in it is too large, too deep or broken.")

@@ -159,7 +159,7 @@ final class BrowserMap {
                 .toList();
     }
 
-    /** The ring counter-clockwise for a sign of 1, clockwise for -1 (§3.1.6). */
+    /** The ring counter-clockwise for a sign of 1, clockwise for -1. */
     private static List<Step> turned(List<Step> ring, int sign) {
         List<Step> turned = new ArrayList<>(ring);
         if (area(ring) * sign < 0) {

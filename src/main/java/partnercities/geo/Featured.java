@@ -16,9 +16,6 @@ public record Featured(String home, Set<String> partners, List<Settlement> settl
         settlements = List.copyOf(settlements);
     }
 
-    /** Nobody: a map of land and sea. */
-    public static final Featured NOBODY = new Featured("", Set.of(), List.of());
-
     /** The home city or another one, and its country by ISO 3166-1. */
     public record Settlement(Coordinates place, String country) {}
 }

@@ -1,6 +1,9 @@
 package partnercities.geo;
 
-/** A point of a drawing, in kilometres from the projection's centre: x to the right, y down. */
+/**
+ * A point of a plane: x to the right, y down. In drawings, kilometres from the projection's centre; on maps, which scale them,
+ * units; in {@link BrowserMap}, degrees.
+ */
 public record Point(double x, double y) {
 
     double distance() {

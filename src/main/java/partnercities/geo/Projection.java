@@ -18,7 +18,7 @@ public sealed interface Projection permits AzimuthalEquidistant, EqualEarth {
     List<List<Point>> lines(List<Coordinates> line);
 
     /**
-     * The outlines of an area, to be filled by the even-odd rule. The first point is not repeated at the end.
+     * The outlines of an area, to be filled by the rule of non-zero winding. The first point is not repeated at the end.
      *
      * @param rings outlines of the area and its holes; each ends where it begins, and the area lies to its right
      */

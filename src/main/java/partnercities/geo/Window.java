@@ -9,29 +9,13 @@ import java.util.function.ToDoubleFunction;
  * which lie a little beyond what is visible.
  */
 public record Window(double left, double top, double right, double bottom) {
-    /** Everything. */
-    public static final Window ALL = new Window(
-            Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
-
     /** A part of the larger side, so that no outline along the edge is seen. */
     private static final double MARGIN = 0.03;
 
-    /** The square around the origin. */
-    public static Window around(double halfWidth) {
-        return new Window(-halfWidth, -halfWidth, halfWidth, halfWidth);
-    }
-
     /** With room for outlines around it. */
     public Window widened() {
-        if (isEverything()) {
-            return this;
-        }
         double margin = MARGIN * Math.max(right - left, bottom - top);
         return new Window(left - margin, top - margin, right + margin, bottom + margin);
-    }
-
-    boolean isEverything() {
-        return left == Double.NEGATIVE_INFINITY;
     }
 
     public double width() {
@@ -72,13 +56,11 @@ public record Window(double left, double top, double right, double bottom) {
     }
 
     private List<Edge> edges() {
-        return isEverything()
-                ? List.of()
-                : List.of(
-                        new Edge(point -> point.x() - left),
-                        new Edge(point -> right - point.x()),
-                        new Edge(point -> point.y() - top),
-                        new Edge(point -> bottom - point.y()));
+        return List.of(
+                new Edge(point -> point.x() - left),
+                new Edge(point -> right - point.x()),
+                new Edge(point -> point.y() - top),
+                new Edge(point -> bottom - point.y()));
     }
 
     /** @param inside how far a point lies inside; negative outside */

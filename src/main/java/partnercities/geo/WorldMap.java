@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,17 +31,6 @@ public final class WorldMap {
     /** Reads the map; {@link Drawings} keeps it. */
     static WorldMap read() {
         return new WorldMap(TopologyReader.read("world.txt"));
-    }
-
-    /**
-     * The ISO 3166-1 alpha-2 code of the country that contains a place on this map; empty at sea and where no country
-     * is.
-     */
-    public Optional<String> countryAt(Coordinates place) {
-        return topology.countries().entrySet().stream()
-                .filter(country -> !country.getKey().isEmpty() && contains(country.getValue(), place))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     /** Draws a part of the world on a plane. */
@@ -150,16 +138,5 @@ public final class WorldMap {
             }
         }
         return borders.stream().sorted().toList();
-    }
-
-    private boolean contains(List<Polygon> country, Coordinates place) {
-        boolean isInside = false;
-        for (Polygon polygon : country) {
-            for (Ring ring : polygon.rings()) {
-                isInside ^= Spheric.contains(
-                        ring.places(arc -> topology.arcs().get(arc).places()), place);
-            }
-        }
-        return isInside;
     }
 }

@@ -100,6 +100,7 @@ final class HyperlinkResolver {
         Optional<String> found = Paths.resolve(
                         from.bundle(),
                         Normalizer.normalize(Escapes.percentDecoded(link.destination()), Normalizer.Form.NFC))
+                .map(rightPaths::of)
                 .filter(files::containsKey);
         if (found.isEmpty()) {
             broken(

@@ -55,9 +55,9 @@ public final class Link {
     }
 
     private Site site() {
-        Map<Language, Messages> allMessages = new TreeMap<>();
-        documents.messages().forEach((language, document) -> allMessages.put(language, Messages.of(document)));
-        MessageCheck.check(settings, allMessages, diagnostics);
+        Map<Language, Messages> written = Messages.written(settings, documents.messages());
+        MessageCheck.check(settings, written, documents, diagnostics);
+        Map<Language, Messages> allMessages = Messages.shown(settings, written);
         documents.words().forEach(this::sortWords);
 
         BundleCheck bundles = new BundleCheck(documents, words, diagnostics);
@@ -91,6 +91,9 @@ public final class Link {
         DateCheck dates = new DateCheck(today, settings.timeZone(), diagnostics);
         documents.ofContent().forEach(dates::check);
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
+        DuplicateCheck duplicates = new DuplicateCheck(diagnostics);
+        duplicates.checkCities(documents.cities());
+        duplicates.checkAgreements(documents.agreements());
         LogoCheck.check(documents, settings.masthead(), diagnostics);
         TemplateContract.check(documents.templates(), diagnostics);
         noteNotice(today);
@@ -109,20 +112,26 @@ public final class Link {
         absences.report(diagnostics);
         mentionedFiles.addAll(resolver.usedFiles());
 
+        Files files = new Files(
+                used(mentionedFiles),
+                Look.assets(documents, diagnostics),
+                Look.papers(documents),
+                Look.colours(documents));
+        Addresses addresses = new AddressBook(
+                        settings, documents, words, cities, archives, allMessages, duplicates.duplicates(), diagnostics)
+                .addresses(subjects);
+        List<History.Known> known = new LostAddresses(settings, documents, words, addresses, diagnostics)
+                .since(release.before(), subjects, today);
         return new Site(
                 settings,
                 today,
                 content,
                 new Texts(linked, allMessages),
                 archives,
-                new AddressBook(settings, documents, words, cities, archives, allMessages, diagnostics)
-                        .addresses(subjects),
-                new Files(
-                        used(mentionedFiles),
-                        Look.assets(documents, diagnostics),
-                        Look.papers(documents),
-                        Look.colours(documents)),
-                List.copyOf(withheld));
+                addresses,
+                files,
+                List.copyOf(withheld),
+                new Chronicle(release.before(), release.now(), today, known));
     }
 
     /** A notice that is not shown today is told of, since nobody sees it. */

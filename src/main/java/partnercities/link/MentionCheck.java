@@ -113,9 +113,10 @@ final class MentionCheck {
 
     /** Files are named as editors write them: relative to the file that mentions them. */
     private void checkFile(Mention mention, String folder) {
-        BundledFile found = documents.files().get(mention.key());
+        String path = new RightPaths(documents.renamed()).of(mention.key());
+        BundledFile found = documents.files().get(path);
         if (found != null) {
-            files.add(mention.key());
+            files.add(path);
             if (mention.register() == Register.PICTURE && found.pixels().isEmpty()) {
                 diagnostics.add(unreadablePicture(found.file().origin().name(), mention.position()));
             }

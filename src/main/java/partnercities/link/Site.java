@@ -24,6 +24,7 @@ import partnercities.gather.source.BundledFile;
  * @param today the date of the build at home
  * @param archives the lists of announcements
  * @param withheld what is not shown, and why
+ * @param chronicle what has changed since the last build
  */
 public record Site(
         SiteSettings settings,
@@ -33,7 +34,8 @@ public record Site(
         Archives archives,
         Addresses addresses,
         Files allFiles,
-        List<Withheld> withheld) {
+        List<Withheld> withheld,
+        Chronicle chronicle) {
     public SortedMap<String, City> cities() {
         return content.cities();
     }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import partnercities.domain.Extra;
 import partnercities.domain.Language;
 import partnercities.domain.Subject;
 import partnercities.geo.Drawings;
+import partnercities.link.History.Revision;
 import partnercities.link.Site;
 import partnercities.plan.calendar.NextDates;
 import partnercities.plan.emblem.Emblem;
@@ -54,9 +58,8 @@ public final class Plan {
         this.pictures = new Lazy<>(() -> new SitePictures(site, assets.get(), emblem.get(), inks.get(), atlas));
         Lazy<Signs> signs = new Lazy<>(() -> new Signs(icons.get(), pictures.get()));
         Lazy<Clocks> clocks = new Lazy<>(() -> new Clocks(site));
-        Lazy<Set<Subject>> quiet =
-                new Lazy<>(() -> NextDates.isAnyWithinAYear(site) ? Set.of() : Set.of(Subject.CALENDAR));
         Lazy<Rankings> rankings = new Lazy<>(() -> new Rankings(site, clocks.get()));
+        Lazy<Set<Subject>> quiet = new Lazy<>(() -> quiet(rankings.get()));
         Lazy<Related> related = new Lazy<>(() -> new Related(site));
         this.desks = site.settings().languages().stream()
                 .map(language ->
@@ -66,6 +69,18 @@ public final class Plan {
         this.languages = desks.stream()
                 .map(desk -> new Lazy<>(() -> new LanguagePlan(desk.get(), atlas, rankings, related, data)))
                 .toList();
+    }
+
+    /** Sections that have nothing to say at present. */
+    private Set<Subject> quiet(Rankings rankings) {
+        Set<Subject> quiet = new TreeSet<>();
+        if (!NextDates.isAnyWithinAYear(site)) {
+            quiet.add(Subject.CALENDAR);
+        }
+        if (rankings.isEmpty()) {
+            quiet.add(Subject.RECORDS);
+        }
+        return Set.copyOf(quiet);
     }
 
     /**
@@ -92,8 +107,11 @@ public final class Plan {
         languages.forEach(language -> files.add(new Lazy<>(() -> language.get().files())));
         return new SitePlan(
                 List.of(new Lazy<>(this::subjects), new Lazy<>(this::ofTheRoot), new Lazy<>(this::others)),
+                changed -> RootFiles.sitemaps(site, desks.get(0).get(), changed::of)
+                        .toList(),
                 new Lazy<>(() -> assets.get().files()),
-                files);
+                files,
+                this::calendarEntries);
     }
 
     /** The pages for people, which are known from the site alone. */
@@ -112,6 +130,12 @@ public final class Plan {
 
     private List<Plot> ofTheRoot() {
         return RootFiles.of(site, desks.get(0).get()).toList();
+    }
+
+    private SortedMap<String, Revision> calendarEntries() {
+        SortedMap<String, Revision> entries = new TreeMap<>();
+        languages.forEach(language -> entries.putAll(language.get().calendarEntries()));
+        return entries;
     }
 
     private List<Plot> others() {

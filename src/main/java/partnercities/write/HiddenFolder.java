@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The generator's folder in the output folder: it holds the manifest, the note and, during a build, the drafts of files, flat.
+ * The generator's folder in the output folder: it holds the lists of {@link Ledger}, {@link Undo} and {@link KeptAssets},
+ * and the note; during a build, the drafts of files, flat; during a publication, what it replaces.
  * Only one build can have it open: it holds a lock that the operating system releases when the build is killed.
  */
 final class HiddenFolder implements AutoCloseable {
+    /** Where {@link Undo} keeps files. */
+    static final String BEFORE = "before";
+
     private static final String STAGING = "staging";
 
     private final Path output;
@@ -34,9 +38,8 @@ final class HiddenFolder implements AutoCloseable {
     }
 
     static HiddenFolder in(Path output) throws IOException {
-        for (Path own : List.of(
-                output.resolve(OutputPath.HIDDEN),
-                output.resolve(OutputPath.HIDDEN).resolve(STAGING))) {
+        for (String name : List.of("", STAGING, BEFORE)) {
+            Path own = output.resolve(OutputPath.HIDDEN).resolve(name);
             if (Files.isSymbolicLink(own)) {
                 throw new IOException(
                         "'" + own + "' is a link, and what it leads to would be changed. Remove the link.");

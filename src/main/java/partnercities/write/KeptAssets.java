@@ -1,5 +1,7 @@
 package partnercities.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.DateTimeException;
@@ -19,11 +21,13 @@ final class KeptAssets {
     static SortedMap<String, LocalDate> read(HiddenFolder hidden) throws IOException {
         SortedMap<String, LocalDate> since = new TreeMap<>();
         if (Files.exists(hidden.file(LIST))) {
-            for (String line : Files.readAllLines(hidden.file(LIST))) {
+            for (String line : new String(Files.readAllBytes(hidden.file(LIST)), UTF_8)
+                    .lines()
+                    .toList()) {
                 try {
                     since.put(line.substring(DATE + 1), LocalDate.parse(line.substring(0, DATE)));
                 } catch (DateTimeException | IndexOutOfBoundsException e) {
-                    // as said
+                    // it is no line of ours, and the file that it may have meant counts from today
                 }
             }
         }

@@ -149,6 +149,16 @@ public final class OutputFolder implements AutoCloseable {
         return isPublished;
     }
 
+    /** What the last build left for the next one to know; empty if nothing was built here. */
+    public String history() throws IOException {
+        return ledger.recollection().text();
+    }
+
+    /** Leaves something for the next build to know, once this one is published. */
+    public void remember(String history) {
+        ledger.recollection().prepare(history);
+    }
+
     private static void write(Path draft, byte[] content) throws PublicationException {
         try {
             Files.write(draft, content);

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells which folders are no place for a site, since somebody would lose files there or publish what is not meant for visitors. */
 public final class OutputPlace {
+    /** What systems put into folders that people look at, in small letters. */
+    private static final Set<String> OF_SYSTEMS = Set.of(".ds_store", "desktop.ini", "thumbs.db", "lost+found");
+
     private OutputPlace() {}
 
     /** What to do with a folder that has files of others and none of the generator. */
@@ -47,13 +52,14 @@ public final class OutputPlace {
                 : Optional.empty();
     }
 
-    /** Whether there is something, and nothing of the generator. What Git keeps in an empty folder does not count. */
+    /** Whether there is something, and nothing of the generator. What Git or a system keeps in an empty folder does not count. */
     private static boolean isOfOthers(Path place) throws IOException {
         if (!Files.isDirectory(place) || Files.exists(place.resolve(OutputPath.HIDDEN))) {
             return false;
         }
         try (Stream<Path> files = Files.list(place)) {
-            return files.anyMatch(file -> !file.getFileName().toString().startsWith(".git"));
+            return files.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+                    .anyMatch(name -> !name.startsWith(".git") && !OF_SYSTEMS.contains(name));
         }
     }
 

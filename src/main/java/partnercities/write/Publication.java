@@ -48,6 +48,8 @@ final class Publication {
         }
         if (written > 0 || !ledger.isSettledWith(manifest)) {
             publish(stale, kept);
+        } else {
+            ledger.recollection().renew(manifest);
         }
         return diagnostics.with(new Changes(written, unchanged, stale.all().size()));
     }
@@ -70,7 +72,7 @@ final class Publication {
             throw undone(e);
         }
         try {
-            ledger.forget();
+            ledger.forget(kept);
         } catch (IOException e) {
             // the site is published, and the next build tries again
         }

@@ -1,10 +1,15 @@
 package partnercities.write;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,8 +20,10 @@ import java.util.stream.Stream;
  */
 final class Undo {
     private static final String LIST = "undo";
-    private static final String KEPT = "before";
-    private static final Pattern LINE = Pattern.compile("(\\d+|-) (.+)");
+    private static final String FILE_ADDED = "-";
+    private static final String FOLDER_ADDED = "/";
+    /** How a file that is replaced is called now, or what is added, and its path. */
+    private static final Pattern LINE = Pattern.compile("(\\d+|[-/]) (.+)");
 
     private final OutputTree tree;
     private final HiddenFolder hidden;
@@ -30,13 +37,18 @@ final class Undo {
 
     /** Call before the first step. */
     void prepare(List<String> replaced, List<String> added) throws IOException {
-        moves.makeFolder(hidden.file(KEPT));
+        moves.makeFolder(hidden.file(HiddenFolder.BEFORE));
         StringBuilder list = new StringBuilder();
         for (int number = 0; number < replaced.size(); number++) {
             moves.keep(tree.at(replaced.get(number)), kept(Integer.toString(number)));
             list.append(number).append(' ').append(replaced.get(number)).append('\n');
         }
-        added.forEach(path -> list.append("- ").append(path).append('\n'));
+        for (String path : added) {
+            list.append(FILE_ADDED).append(' ').append(path).append('\n');
+        }
+        for (String folder : foldersToMake(added)) {
+            list.append(FOLDER_ADDED).append(' ').append(folder).append('\n');
+        }
         hidden.save(list.toString(), LIST, moves);
     }
 
@@ -49,18 +61,18 @@ final class Undo {
     void run(Manifest coming) throws IOException {
         List<Matcher> steps = steps();
         for (Matcher step : steps) {
-            if (step.group(1).equals("-") && isOurs(step.group(2), coming)) {
+            if (step.group(1).equals(FILE_ADDED) && isOurs(step.group(2), coming)) {
                 moves.delete(tree.at(step.group(2)));
             }
         }
         for (Matcher step : steps) {
-            if (step.group(1).equals("-")) {
-                moves.deleteEmptyFolders(tree, step.group(2));
+            if (step.group(1).equals(FOLDER_ADDED)) {
+                deleteIfEmpty(step.group(2));
             }
         }
         for (Matcher step : steps) {
             String path = step.group(2);
-            if (!step.group(1).equals("-")
+            if (Character.isDigit(step.group(1).charAt(0))
                     && Files.exists(kept(step.group(1)))
                     && (tree.kind(path) == OutputTree.Kind.NOTHING || isOurs(path, coming))) {
                 for (String folder :
@@ -77,23 +89,47 @@ final class Undo {
         if (Files.exists(hidden.file(LIST))) {
             moves.delete(hidden.file(LIST));
         }
-        if (Files.isDirectory(hidden.file(KEPT))) {
-            try (Stream<Path> names = Files.list(hidden.file(KEPT))) {
+        if (Files.isDirectory(hidden.file(HiddenFolder.BEFORE), LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> names = Files.list(hidden.file(HiddenFolder.BEFORE))) {
                 for (Path name : names.toList()) {
                     Files.delete(name);
                 }
             }
-            moves.delete(hidden.file(KEPT));
+            moves.delete(hidden.file(HiddenFolder.BEFORE));
         }
     }
 
     /** Whether a file is one that the steps put in place; after a power cut it may be empty. */
     private boolean isOurs(String path, Manifest coming) throws IOException {
-        return tree.kind(path) == OutputTree.Kind.FILE
+        return OutputTree.foldersOf(path).stream().allMatch(folder -> tree.kind(folder) == OutputTree.Kind.FOLDER)
+                && tree.kind(path) == OutputTree.Kind.FILE
                 && (Files.size(tree.at(path)) == 0
                         || tree.digest(path)
                                 .filter(digest -> digest.equals(coming.digests().get(path)))
                                 .isPresent());
+    }
+
+    /** The folders above these files that are not there yet, the innermost first. */
+    private SortedSet<String> foldersToMake(List<String> files) {
+        SortedSet<String> folders = new TreeSet<>(Comparator.reverseOrder());
+        for (String file : files) {
+            for (String folder : OutputTree.foldersOf(file)) {
+                if (!folders.contains(folder) && tree.kind(folder) != OutputTree.Kind.FOLDER) {
+                    folders.add(folder);
+                }
+            }
+        }
+        return folders;
+    }
+
+    private void deleteIfEmpty(String folder) throws IOException {
+        if (tree.kind(folder) == OutputTree.Kind.FOLDER) {
+            try {
+                moves.delete(tree.at(folder));
+            } catch (DirectoryNotEmptyException e) {
+                // others have put something there since
+            }
+        }
     }
 
     private List<Matcher> steps() throws IOException {
@@ -109,6 +145,6 @@ final class Undo {
     }
 
     private Path kept(String number) {
-        return hidden.file(KEPT).resolve(number);
+        return hidden.file(HiddenFolder.BEFORE).resolve(number);
     }
 }

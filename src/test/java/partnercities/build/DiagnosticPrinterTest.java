@@ -142,6 +142,18 @@ class DiagnosticPrinterTest {
         assertThat(issue.at("/location/lines/begin").asInt()).isEqualTo(3);
     }
 
+    /** Else it shows only one of them. */
+    @Test
+    void mistakesThatReadAlikeAreSeveralToGitLab() {
+        Diagnostic again = Diagnostic.of(Rule.UNKNOWN_CITY, UNKNOWN_CITY.message())
+                .at(new Position("content/agreements/kryvyi-rih-2023.yaml", 9, 1, 1));
+        JsonNode issues = new JsonMapper()
+                .readTree(new DiagnosticPrinter((file, number) -> Optional.empty())
+                        .print(List.of(UNKNOWN_CITY, again), Format.GITLAB));
+
+        assertThat(issues.get(0).get("fingerprint")).isNotEqualTo(issues.get(1).get("fingerprint"));
+    }
+
     @Test
     void writesSarif() {
         JsonNode log = new JsonMapper()

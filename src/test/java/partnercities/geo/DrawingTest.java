@@ -34,6 +34,8 @@ class DrawingTest {
             Map.entry("Vostok", new Coordinates(-78.46, 106.84)),
             Map.entry("near the South Pole", new Coordinates(-89.0, -20)));
 
+    private static final Window EVERYTHING = new Window(-1e6, -1e6, 1e6, 1e6);
+
     private static final Map<String, Coordinates> SEA = Map.of(
             "Pacific", new Coordinates(10, -150),
             "Pacific on the antimeridian", new Coordinates(5, 179.9),
@@ -64,7 +66,7 @@ class DrawingTest {
     @ParameterizedTest
     @MethodSource("projections")
     void fillsLandAndNotTheSea(Projection projection) {
-        Drawing drawing = draw(projection, Window.ALL, ALL, Set.of());
+        Drawing drawing = draw(projection, EVERYTHING, ALL, Set.of());
 
         assertThat(filled(drawing.land(), projection, LAND)).containsExactlyInAnyOrderElementsOf(LAND.keySet());
         assertThat(filled(drawing.land(), projection, SEA)).isEmpty();
@@ -73,7 +75,7 @@ class DrawingTest {
     @ParameterizedTest
     @MethodSource("projections")
     void fillsTheCountriesAskedFor(Projection projection) {
-        Drawing drawing = draw(projection, Window.ALL, ALL, Set.of("ES", "RU", "AQ"));
+        Drawing drawing = draw(projection, EVERYTHING, ALL, Set.of("ES", "RU", "AQ"));
 
         assertThat(filled(drawing.partners(), projection, LAND))
                 .containsExactlyInAnyOrder(
@@ -97,8 +99,12 @@ class DrawingTest {
     void looksTheSameWithinItsRadius(double latitude, double longitude, double radius) {
         AzimuthalEquidistant map = new AzimuthalEquidistant(new Coordinates(latitude, longitude));
         Set<String> countries = Set.of("PL", "AU", "CN", "IS");
-        Drawing whole = draw(map, Window.ALL, Detail.even(10), countries);
-        Drawing part = draw(map, Window.around(radius), Detail.within(2 * radius, map.centre(), 10), countries);
+        Drawing whole = draw(map, EVERYTHING, Detail.even(10), countries);
+        Drawing part = draw(
+                map,
+                new Window(-radius, -radius, radius, radius),
+                Detail.within(2 * radius, map.centre(), 10),
+                countries);
 
         for (double bearing = 0; bearing < 360; bearing += 7) {
             for (double distance = 0.01; distance < 1; distance += 0.07) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,8 @@ import partnercities.domain.Coordinates;
 
 class WorldMapTest {
     private static final WorldMap WORLD = WorldMap.read();
+    private static final Topology TOPOLOGY = TopologyReader.read("world.txt");
+    private static final Window EVERYTHING = new Window(-1e6, -1e6, 1e6, 1e6);
     private static final EqualEarth MAP = new EqualEarth(0);
 
     @ParameterizedTest
@@ -44,7 +48,7 @@ class WorldMapTest {
         "AQ, -90, 0",
     })
     void knowsInWhichCountryAPlaceLies(String country, double latitude, double longitude) {
-        assertThat(WORLD.countryAt(new Coordinates(latitude, longitude))).contains(country);
+        assertThat(countryAt(new Coordinates(latitude, longitude))).contains(country);
     }
 
     @ParameterizedTest
@@ -57,7 +61,7 @@ class WorldMapTest {
         "-17, -179.0",
     })
     void knowsTheSea(double latitude, double longitude) {
-        assertThat(WORLD.countryAt(new Coordinates(latitude, longitude))).isEmpty();
+        assertThat(countryAt(new Coordinates(latitude, longitude))).isEmpty();
     }
 
     // Official areas with inland waters, in km²; Ukraine's is that within its internationally recognised borders.
@@ -151,7 +155,7 @@ class WorldMapTest {
         Coordinates place = new Coordinates(latitude, longitude);
         Featured featured = new Featured(country, Set.of("DE"), List.of(new Featured.Settlement(place, country)));
 
-        Drawing drawing = WORLD.draw(new Extract(MAP, Window.ALL, Detail.even(tolerance), featured, 10));
+        Drawing drawing = WORLD.draw(new Extract(MAP, EVERYTHING, Detail.even(tolerance), featured, 10));
 
         assertThat(Winding.contains(drawing.home(), MAP.project(place))).isTrue();
         assertThat(Winding.contains(drawing.land(), MAP.project(place))).isTrue();
@@ -162,7 +166,7 @@ class WorldMapTest {
     }
 
     private static Drawing draw(Detail detail, Set<String> countries) {
-        return WORLD.draw(new Extract(MAP, Window.ALL, detail, new Featured("", countries, List.of()), 1));
+        return WORLD.draw(new Extract(MAP, EVERYTHING, detail, new Featured("", countries, List.of()), 1));
     }
 
     private static long points(List<List<Point>> rings) {
@@ -179,5 +183,22 @@ class WorldMapTest {
             }
         }
         return twice / 2;
+    }
+
+    /** By the rule that all else is held against: a place is in a country if it is within an odd number of its outlines. */
+    private static Optional<String> countryAt(Coordinates place) {
+        return TOPOLOGY.countries().entrySet().stream()
+                .filter(country -> !country.getKey().isEmpty())
+                .filter(country -> country.getValue().stream()
+                                        .flatMap(polygon -> polygon.rings().stream())
+                                        .filter(ring -> Spheric.contains(
+                                                ring.places(arc ->
+                                                        TOPOLOGY.arcs().get(arc).places()),
+                                                place))
+                                        .count()
+                                % 2
+                        == 1)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -151,7 +151,7 @@ class FailedPublicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".partner-cities", ".partner-cities/staging"})
+    @ValueSource(strings = {".partner-cities", ".partner-cities/staging", ".partner-cities/before"})
     void aLinkInPlaceOfTheGeneratorsFoldersIsRefused(String name) throws IOException {
         Path output = published("output");
         Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
@@ -177,6 +177,45 @@ class FailedPublicationTest {
             folder.publish(Retention.NONE);
             assertThat(folder.halt()).isTrue();
         }
+    }
+
+    @Test
+    void whatIsTakenBackLeavesTheEmptyFoldersOfOthers() throws IOException {
+        Path output = published("output");
+        Files.createDirectories(output.resolve("new/deep"));
+        Files.createDirectories(output.resolve("new/theirs"));
+        for (int number = 0; number < ALL_STEPS; number++) {
+            int failing = number;
+            try {
+                build(
+                        output,
+                        Map.of("new/deep/page.html", "page", "z/page.html", "page"),
+                        new FailingMoves(step -> step == failing));
+                break;
+            } catch (PublicationException failed) {
+                assertThat(emptyFolders(output)).containsExactlyInAnyOrder("new/deep", "new/theirs");
+            }
+        }
+    }
+
+    @Test
+    void aFileBehindALinkThatOthersHavePutInTheWayIsNotOurs() throws IOException {
+        Path output = published("output");
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        Path theirs = Files.createFile(elsewhere.resolve("page.html"));
+        Map<String, String> site = new TreeMap<>(OLD);
+        site.put("new/page.html", "page");
+        try {
+            build(output, site, new FailingMoves(step -> step > 12));
+        } catch (PublicationException halfDone) {
+            assertThat(output.resolve(".partner-cities/undo")).exists();
+        }
+        Files.deleteIfExists(output.resolve("new/page.html"));
+        Files.deleteIfExists(output.resolve("new"));
+        Files.createSymbolicLink(output.resolve("new"), elsewhere);
+        OutputFolder.open(output).close();
+
+        assertThat(theirs).exists();
     }
 
     private static Map<String, String> site(int files, String text) {

@@ -6,6 +6,7 @@ import static partnercities.write.Sites.emptyFolders;
 import static partnercities.write.Sites.visible;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -72,8 +73,57 @@ class KeptAssetsTest {
         assertThat(visible(output)).containsEntry("assets/map.1.js", "edited");
     }
 
+    @Test
+    void aPublicationThatIsTakenBackDoesNotBeginTheirDays() throws IOException {
+        build(FIRST, DAY);
+        int failures = 0;
+        for (int failing = 0; failing < 40; failing++) {
+            int step = failing;
+            try {
+                build(SECOND, DAY.plusDays(1), new FailingMoves(number -> number == step));
+                break;
+            } catch (PublicationException e) {
+                failures++;
+                assertThat(output.resolve(".partner-cities/kept")).doesNotExist();
+            }
+        }
+        assertThat(failures).isGreaterThan(5);
+    }
+
+    @Test
+    void aPublicationThatIsTakenBackDoesNotKeepTheDaysOfOneThatIsNeededAgain() throws IOException {
+        build(FIRST, DAY);
+        build(SECOND, DAY);
+        for (int failing = 0; failing < 40; failing++) {
+            int step = failing;
+            try {
+                build(FIRST, DAY.plusDays(1), new FailingMoves(number -> number >= step));
+                break;
+            } catch (PublicationException e) {
+                OutputFolder.open(output).close();
+            }
+        }
+        build(SECOND, DAY.plusDays(40));
+
+        assertThat(visible(output)).containsKey("assets/map.1.js");
+    }
+
+    @Test
+    void aListThatCanNotBeReadBeginsAnew() throws IOException {
+        build(FIRST, DAY);
+        build(SECOND, DAY);
+        Files.write(output.resolve(".partner-cities/kept"), new byte[] {(byte) 0xff, (byte) 0xfe, '\n', 'x'});
+
+        build(SECOND, DAY.plusDays(50));
+        assertThat(output.resolve("assets/map.1.js")).exists();
+    }
+
     private Changes build(Map<String, String> site, LocalDate today) throws IOException {
-        try (OutputFolder folder = OutputFolder.open(output)) {
+        return build(site, today, Moves.ON_DISK);
+    }
+
+    private Changes build(Map<String, String> site, LocalDate today, Moves moves) throws IOException {
+        try (OutputFolder folder = OutputFolder.open(output, moves)) {
             for (Map.Entry<String, String> file : site.entrySet()) {
                 folder.stage(file.getKey(), file.getValue().getBytes(UTF_8));
             }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
+import partnercities.gather.spelling.Unfinished;
 
 /**
  * Finds signs in a shown text that were meant as Markdown, or as the notation of another program, and did not become it. Each place
@@ -114,8 +115,8 @@ final class FailedMarkup {
             Slip.foreign(":", "(?<![\\w:]):[a-z][a-z0-9_+]*[a-z]:(?![\\w:])"),
             new Slip(
                     Rule.UNFINISHED_TEXT,
-                    List.of("TODO", "FIXME", "TBD", "orem ipsum"),
-                    Pattern.compile("\\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\\b"),
+                    Unfinished.SIGNS,
+                    Unfinished.WORDS,
                     "This says that the text is not finished.",
                     found -> "finish the text, or leave this out"));
 

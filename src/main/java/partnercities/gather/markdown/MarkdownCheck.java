@@ -36,7 +36,6 @@ final class MarkdownCheck {
 
     private static final Pattern PROSE = Pattern.compile("\\s*[\\p{L}„“\"«][^{}();=<>$]*");
     private static final Pattern TABLE_LINE = Pattern.compile("\\s*\\|[^\\n]*\\|[^\\n]*\\|\\s*");
-    private static final Pattern PIXELS = Pattern.compile("[1-9]\\d{0,4}");
     private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
 
     private final SourceText source;
@@ -103,7 +102,7 @@ final class MarkdownCheck {
             checkParagraph(paragraph);
         } else if (node instanceof ImageAttributes attributes) {
             attributes.getAttributes().forEach((name, value) -> {
-                if (!PIXELS.matcher(value).matches()) {
+                if (RawHtml.pixels(value).isEmpty()) {
                     failed(
                             node,
                             "The " + name + " of a picture is a number of pixels, not '" + value + "'.",

@@ -28,6 +28,7 @@ import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
+import partnercities.diagnostic.UnreadableText;
 
 /**
  * Renders the Markdown of one file to {@link Prose}: CommonMark with tables, heading anchors, footnotes, autolinks,
@@ -81,7 +82,8 @@ public final class MarkdownReader {
     }
 
     private Prose prose() {
-        Node document = PARSER.parse(withoutMarks(source.text().substring(start)));
+        String markdown = withoutMarks(source.text().substring(start));
+        Node document = UnreadableText.unlessRead(() -> PARSER.parse(markdown));
         if (Nodes.areDeeperThan(DEEPEST, document)) {
             diagnostics.add(tooDeep(source.at(start, 1)));
             return Prose.EMPTY;

@@ -17,6 +17,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
+import partnercities.diagnostic.UnreadableText;
 
 /**
  * Cleans prose in which an editor wrote HTML. What is on the safelist stays; scripts, styles and event handlers go, and the
@@ -68,7 +69,7 @@ final class RawHtml {
      */
     String clean(String html, List<Fragment> written, Opener open) {
         written.forEach(this::report);
-        Document dirty = Jsoup.parseBodyFragment(html);
+        Document dirty = UnreadableText.unlessRead(() -> Jsoup.parseBodyFragment(html));
         Position somewhere = written.get(0).position();
         if (isTooDeep(dirty)) {
             diagnostics.add(MarkdownReader.tooDeep(somewhere));
@@ -139,7 +140,8 @@ final class RawHtml {
                 pixels(attributes.getOrDefault("width", "")), pixels(attributes.getOrDefault("height", "")));
     }
 
-    private static Optional<Integer> pixels(String length) {
+    /** A length that an editor gives to a picture. */
+    static Optional<Integer> pixels(String length) {
         return Optional.of(length)
                 .filter(text -> PIXELS.matcher(text).matches())
                 .map(Integer::valueOf);
@@ -154,7 +156,7 @@ final class RawHtml {
     }
 
     private void report(Fragment fragment) {
-        Document parsed = Jsoup.parseBodyFragment(fragment.html());
+        Document parsed = UnreadableText.unlessRead(() -> Jsoup.parseBodyFragment(fragment.html()));
         for (Element element : parsed.select("body *")) {
             if (!SAFELIST.isSafeTag(element.tagName())) {
                 diagnostics.add(removed("The element <" + element.tagName() + ">", fragment));

@@ -28,6 +28,7 @@ public final class AnnouncementReader {
      */
     public static AnnouncementDocument read(Origin file, String id, Fields fields) {
         Announcement announcement = announcement(file, id, fields);
+        SlugReader.readFormer(fields);
         return new AnnouncementDocument(file, announcement, fields.findings().unconfirmed());
     }
 
@@ -73,9 +74,7 @@ public final class AnnouncementReader {
     /** Whether a time is before the publication, when nothing can be updated or expire; that is reported. */
     private static boolean checkOrder(String key, Optional<PublicationTime> published, Fields fields) {
         Optional<PublicationTime> other = fields.scalar(key).flatMap(scalar -> parsed(scalar.text()));
-        boolean wrong = published.isPresent()
-                && other.isPresent()
-                && other.get().date().latest().isBefore(published.get().date().earliest());
+        boolean wrong = published.isPresent() && other.isPresent() && isBefore(other.get(), published.get());
         if (wrong) {
             fields.findings()
                     .add(Diagnostic.of(
@@ -86,6 +85,13 @@ public final class AnnouncementReader {
                             .help("correct one of the two"));
         }
         return wrong;
+    }
+
+    /** Without a time of day, a date may mean any moment of its last day. */
+    private static boolean isBefore(PublicationTime one, PublicationTime other) {
+        return one.time().isPresent() && other.time().isPresent()
+                ? one.earliest().isBefore(other.earliest())
+                : one.date().latest().isBefore(other.date().earliest());
     }
 
     /** A date of any precision, or a day and a time. */

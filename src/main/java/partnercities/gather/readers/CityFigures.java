@@ -25,6 +25,8 @@ record CityFigures(
     private static final BigDecimal LARGEST_AREA = BigDecimal.valueOf(100_000);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(6000);
     private static final BigDecimal LOWEST = BigDecimal.valueOf(-500);
+    /** The last one with four digits. */
+    private static final int LAST_YEAR = 9999;
     /** People on a square kilometre. */
     private static final long DENSEST = 60_000;
 
@@ -63,14 +65,26 @@ record CityFigures(
     }
 
     private static Optional<Integer> year(Fields count) {
-        Optional<Integer> year = count.wholeNumber("year").map(Long::intValue);
-        year.filter(number -> number >= 1 && number <= 9999 && !count.flag("sure"))
-                .ifPresent(number -> count.findings()
-                        .dated(new Dated(
-                                Dated.Kind.MEASURED,
-                                new PublicationTime(new PartialDate(number, 0, 0), Optional.empty()),
-                                count.position("year"))));
+        Optional<Integer> year = count.wholeNumber("year")
+                .filter(number -> isYear(number, count))
+                .map(Long::intValue);
+        year.filter(number -> !count.flag("sure")).ifPresent(number -> count.findings()
+                .dated(new Dated(
+                        Dated.Kind.MEASURED,
+                        new PublicationTime(new PartialDate(number, 0, 0), Optional.empty()),
+                        count.position("year"))));
         return year;
+    }
+
+    private static boolean isYear(long number, Fields count) {
+        boolean possible = number >= 1 && number <= LAST_YEAR;
+        if (!possible) {
+            count.findings()
+                    .add(Diagnostic.of(Rule.IMPOSSIBLE_NUMBER, "There is no year " + number + ".")
+                            .at(count.position("year"))
+                            .help("write the year of the count in four digits, as 2021"));
+        }
+        return possible;
     }
 
     private static Optional<Sourced<Double>> measure(

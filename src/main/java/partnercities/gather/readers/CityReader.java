@@ -36,12 +36,19 @@ public final class CityReader {
      */
     public static CityDocument read(Origin file, String id, Fields fields) {
         City city = city(file, id, fields);
+        SlugReader.readFormer(fields);
         return new CityDocument(
-                file, city, fields.position("coordinates"), fields.findings().unconfirmed());
+                file,
+                city,
+                fields.position("coordinates"),
+                fields.position("names"),
+                fields.position("wikidata"),
+                fields.findings().unconfirmed());
     }
 
     private static City city(Origin file, String id, Fields fields) {
-        var names = fields.localized("names");
+        var localNames = fields.taggedTexts("local-name");
+        var names = fields.localized("names", localNames.keySet());
         fields.required("names", Optional.of(names), "the city's name per language: {pl: ..., en: ...}");
         CityFigures figures = CityFigures.read(fields);
         return new City(
@@ -49,7 +56,7 @@ public final class CityReader {
                 country(fields),
                 sourcedCoordinates(fields),
                 names,
-                fields.taggedTexts("local-name"),
+                localNames,
                 otherNames(fields),
                 fields.required(
                                 "category",

@@ -2,8 +2,6 @@ package partnercities.gather.settings;
 
 import java.net.URI;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +15,6 @@ import partnercities.domain.Extra;
 import partnercities.domain.HomeCity;
 import partnercities.domain.Hosting;
 import partnercities.domain.Hosting.Compression;
-import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.Publisher;
 import partnercities.domain.SiteSettings;
@@ -28,8 +25,9 @@ import partnercities.gather.findings.Findings;
 import partnercities.gather.findings.Register;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.readers.CityReader;
+import partnercities.gather.readers.SlugReader;
 import partnercities.gather.source.Origin;
-import partnercities.gather.spelling.WebAddress;
+import partnercities.gather.spelling.BaseUrl;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.ScalarReader;
 import partnercities.gather.yaml.Value;
@@ -62,7 +60,7 @@ public final class SettingsReader {
                         .orElse(LocalizedText.NONE),
                 fields.localized("slogan"),
                 home(fields),
-                languages(fields),
+                LanguagesReader.read(fields),
                 baseUrl(fields),
                 fields.term("addresses", AddressStyle.class, "address style", Rule.UNKNOWN_ADDRESS_STYLE)
                         .orElse(AddressStyle.FOLDERS),
@@ -86,8 +84,20 @@ public final class SettingsReader {
         return new Hosting(
                 fields.flag("compress") ? Compression.GZIP_AND_BROTLI : Compression.NONE,
                 fields.wholeNumber("keep-assets")
-                        .map(days -> Math.max(0, Math.min(days, MOST_DAYS)))
-                        .orElse(Hosting.USUAL_DAYS));
+                        .filter(days -> isPossible(days, fields))
+                        .orElse(Hosting.USUAL_DAYS),
+                Set.copyOf(fields.texts("gone")));
+    }
+
+    private static boolean isPossible(long days, Fields fields) {
+        boolean possible = days >= 0 && days <= MOST_DAYS;
+        if (!possible) {
+            fields.findings()
+                    .add(Diagnostic.of(Rule.IMPOSSIBLE_NUMBER, "Nothing can be kept for " + days + " days.")
+                            .at(fields.position("keep-assets"))
+                            .help("write a whole number from 0 to " + MOST_DAYS));
+        }
+        return possible;
     }
 
     /** Harmless settings, for when there is no file. */
@@ -118,43 +128,25 @@ public final class SettingsReader {
                 .orElse(new HomeCity(LocalizedText.NONE, LocalizedText.NONE, "", Coordinates.NOWHERE));
     }
 
-    private static List<Language> languages(Fields fields) {
-        List<Language> languages = new ArrayList<>();
-        for (Value.Scalar scalar : fields.scalars("languages")) {
-            new ScalarReader(fields.findings())
-                    .language(scalar)
-                    .filter(language -> !languages.contains(language))
-                    .ifPresent(languages::add);
-        }
-        fields.required("languages", Optional.of(languages), "list the site's languages, the default one first");
-        return languages.isEmpty() ? List.of(new Language("en")) : List.copyOf(languages);
-    }
-
     private static URI baseUrl(Fields fields) {
-        Optional<URI> address =
-                fields.webAddress("base-url").map(WebAddress::ascii).map(URI::create);
-        URI url = fields.required("base-url", address, "where the site is published, as https://example.org/partners/")
+        Optional<String> address = fields.required(
+                "base-url", fields.webAddress("base-url"), "where the site is published, as " + BaseUrl.EXAMPLE);
+        return address.flatMap(written -> {
+                    BaseUrl read = BaseUrl.of(written);
+                    if (read.url().isEmpty()) {
+                        fields.findings()
+                                .add(Diagnostic.of(Rule.WRONG_ADDRESS, read.mistake())
+                                        .at(fields.position("base-url"))
+                                        .help(read.help()));
+                    }
+                    return read.url();
+                })
                 .orElse(NOWHERE);
-        if (url.getQuery() != null || url.getFragment() != null) {
-            fields.findings()
-                    .add(Diagnostic.of(Rule.WRONG_ADDRESS, "The base URL has a part after '?' or '#'.")
-                            .at(fields.position("base-url"))
-                            .help("leave that part out"));
-            return NOWHERE;
-        }
-        String path = Optional.ofNullable(url.getRawPath()).orElse("");
-        if (path.contains("//") || (path + "/").contains("/../") || (path + "/").contains("/./")) {
-            fields.findings()
-                    .add(Diagnostic.of(Rule.WRONG_ADDRESS, "The base URL has '//', '/./' or '/../' in its path.")
-                            .at(fields.position("base-url"))
-                            .help("write "
-                                    + url.resolve(path.replaceAll("/{2,}", "/")).normalize()));
-            return NOWHERE;
-        }
-        return path.endsWith("/") ? url : URI.create(url + "/");
     }
 
+    /** The sections to leave out; also notes what others were called in addresses. */
     private static Set<Extra> without(Fields sections) {
+        SlugReader.readFormerOfSections(sections);
         ScalarReader reader = new ScalarReader(sections.findings());
         return sections.scalars("without").stream()
                 .flatMap(scalar ->

@@ -38,7 +38,7 @@ final class TileServerReader {
                 .orElse(USUAL_MAX_ZOOM);
         return fields.required("url", fields.scalar("url"), "give the address of a tile, as " + EXAMPLE)
                 .flatMap(scalar -> url(fields.findings(), scalar))
-                .map(url -> new TileServer(url, attribution, address, maxZoom));
+                .map(url -> new TileServer(WebAddress.ascii(url), attribution, address, maxZoom));
     }
 
     private static int inRange(Fields fields, long zoom) {

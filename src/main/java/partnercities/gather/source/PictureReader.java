@@ -12,6 +12,7 @@ import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +37,23 @@ public final class PictureReader {
 
     private PictureReader() {}
 
-    /** Reads the size, if the file is a picture. */
+    /** Reads the size, if the file is a picture. Of an SVG, what browsers would run or load for it is left out. */
     public static BundledFile read(SourceFile file, byte[] bytes) {
         if (file.extension().equals("svg")) {
-            return new BundledFile(file, SvgSize.of(bytes));
+            Optional<PixelSize> size = SvgSize.of(bytes);
+            return SvgCleaning.of(bytes).dropped().isEmpty()
+                    ? new BundledFile(file, size)
+                    : new BundledFile(
+                            file.changed(
+                                    original -> SvgCleaning.of(original).svg().getBytes(StandardCharsets.UTF_8)),
+                            size);
         }
         return new BundledFile(file, RASTER.contains(file.extension()) ? raster(bytes) : Optional.empty());
+    }
+
+    /** What browsers would run or load for a picture, and what is not published of it. */
+    public static List<String> droppedOf(SourceFile file, byte[] bytes) {
+        return file.extension().equals("svg") ? SvgCleaning.of(bytes).dropped() : List.of();
     }
 
     /** Whether a photo tells the place where it was taken. */

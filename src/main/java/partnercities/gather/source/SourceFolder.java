@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,11 @@ import partnercities.diagnostic.Diagnostic;
  * skipped. Letters with marks are single characters in all paths (NFC), also where a file system takes them apart.
  */
 public final class SourceFolder {
+    /** Files that do not take the place of those below them. */
+    private static final String LAYERED = "messages/";
+    /** Begins the name of the folder of what lies below: {@code packed templates/messages/pl.yaml}. */
+    private static final String BELOW = "packed ";
+
     private final String label;
     private final SortedMap<String, SourceFile> files;
     private final SortedMap<String, Diagnostic> leftOut;
@@ -60,12 +64,12 @@ public final class SourceFolder {
         SortedMap<String, Diagnostic> leftOutNow = new TreeMap<>(leftOut);
         SourceWalk walk = new SourceWalk(folder, label, now, leftOutNow);
         for (Path place : changed) {
-            String path = slashes(folder.relativize(place));
+            String path = SourceWalk.slashes(folder.relativize(place));
             for (SortedMap<String, ?> known : List.of(now, leftOutNow)) {
                 known.remove(path);
                 known.subMap(path + "/", path + "0").clear(); // 0 follows the slash
             }
-            walk.visit(place);
+            walk.visitChanged(place);
         }
         return new SourceFolder(label, now, leftOutNow);
     }
@@ -107,10 +111,19 @@ public final class SourceFolder {
         return new SourceFolder(name, files, new TreeMap<>());
     }
 
-    /** The files of both folders; the other's wins if both have a path. */
+    /**
+     * The files of both folders; the other's wins if both have a path. Messages only lie over those of this folder, key by
+     * key: the lower file stays, under a name that tells what it is.
+     */
     public SourceFolder overlaidBy(SourceFolder other) {
         SortedMap<String, SourceFile> all = new TreeMap<>(files);
         all.putAll(other.files);
+        files.forEach((path, lower) -> {
+            if (path.startsWith(LAYERED) && other.files.containsKey(path)) {
+                SourceFile below = lower.inFolder(BELOW + label);
+                all.put(below.display(), below);
+            }
+        });
         SortedMap<String, Diagnostic> allLeftOut = new TreeMap<>(leftOut);
         allLeftOut.putAll(other.leftOut);
         return new SourceFolder(label, all, allLeftOut);
@@ -148,10 +161,5 @@ public final class SourceFolder {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String slashes(Path path) {
-        String slashes = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-        return Normalizer.normalize(slashes, Normalizer.Form.NFC);
     }
 }

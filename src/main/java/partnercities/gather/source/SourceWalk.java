@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,7 +18,8 @@ import partnercities.diagnostic.Rule;
 
 /**
  * Goes through a folder on disk and finds its files. Links are followed within the folder only, so that no file of the
- * computer is published by one; what is no file is told of and not opened, since a pipe would never end.
+ * computer is published by one, and none to hidden files; what is no file is told of and not opened, since a pipe would
+ * never end.
  */
 final class SourceWalk {
     private final Path folder;
@@ -43,6 +45,25 @@ final class SourceWalk {
         this.leftOut = leftOut;
     }
 
+    /** Visits a place as the whole walk would: not at all if a folder above it is a link that is not followed. */
+    void visitChanged(Path place) throws IOException {
+        try {
+            for (Path above = place; !above.equals(folder); ) {
+                above = above.resolveSibling("");
+                Path here = above.toRealPath();
+                if (!here.startsWith(real) || isHidden(slashes(real.relativize(here))) || within.contains(here)) {
+                    return;
+                }
+                within.add(here);
+            }
+            visit(place);
+        } catch (NoSuchFileException e) {
+            // a folder above it has just gone
+        } finally {
+            within.clear();
+        }
+    }
+
     /** Visits the folder itself, or a place in it. */
     void visit(Path place) throws IOException {
         String path = path(place);
@@ -53,12 +74,21 @@ final class SourceWalk {
         try {
             found = Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (found.isSymbolicLink() && !path.isEmpty()) {
-                if (!place.toRealPath().startsWith(real)) {
+                Path target = place.toRealPath();
+                if (!target.startsWith(real)) {
                     leaveOut(
                             path,
                             Rule.LINK_LEAVES_CONTENT,
                             "This link leads out of the folder.",
                             "put the file itself here");
+                    return;
+                }
+                if (isHidden(slashes(real.relativize(target)))) {
+                    leaveOut(
+                            path,
+                            Rule.LINK_LEAVES_CONTENT,
+                            "This link leads to a hidden file.",
+                            "put the file itself here, under a name that does not begin with a dot");
                     return;
                 }
                 found = Files.readAttributes(place, BasicFileAttributes.class);
@@ -105,9 +135,13 @@ final class SourceWalk {
     }
 
     private String path(Path place) {
-        return folder.relativize(place)
-                .toString()
-                .replace(folder.getFileSystem().getSeparator(), "/");
+        return slashes(folder.relativize(place));
+    }
+
+    /** A path as all of the program writes it: with slashes, and with letters and their marks as single characters (NFC). */
+    static String slashes(Path path) {
+        String slashes = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return Normalizer.normalize(slashes, Normalizer.Form.NFC);
     }
 
     private static List<Path> children(Path folder) throws IOException {

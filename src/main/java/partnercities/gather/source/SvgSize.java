@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import partnercities.diagnostic.UnreadableText;
 
 /**
  * The own size of an SVG (SVG 2, §7.2 and §8.12): its width and height or, if one is missing or relative, its view box. The
@@ -40,7 +41,8 @@ final class SvgSize {
     private SvgSize() {}
 
     static Optional<PixelSize> of(byte[] bytes) {
-        return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), Parser.xmlParser()).children().stream()
+        String svg = new String(bytes, StandardCharsets.UTF_8);
+        return UnreadableText.unlessRead(() -> Jsoup.parse(svg, Parser.xmlParser())).children().stream()
                 .filter(root -> root.tagName().equals("svg") || root.tagName().endsWith(":svg"))
                 .findFirst()
                 .flatMap(SvgSize::of);

@@ -23,7 +23,9 @@ public final class InvisibleCharacter {
             Map.entry(0x3000, "ideographic space"),
             Map.entry(0xFEFF, "byte order mark"));
 
-    private static final String WIDE = "\\u00A0\\u2007\\u2009\\u200A\\u202F\\u3000";
+    /** Spaces that look like those of the keyboard, for a class of characters. */
+    public static final String WIDE = "\\u00A0\\u2007\\u2009\\u200A\\u202F\\u3000";
+
     private static final Pattern SPACE = Pattern.compile("[" + WIDE + "]");
     private static final Pattern AROUND = Pattern.compile(
             "^[\\s" + WIDE + "\\u200B-\\u200F\\u2060\\uFEFF]+|[\\s" + WIDE + "\\u200B-\\u200F\\u2060\\uFEFF]+$");

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class WebAddress {
     private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#@\\s]+)((?:[/?#]\\S*)?)");
     private static final Pattern HOST = Pattern.compile(
-            "(?:[\\p{L}\\p{M}\\p{Nd}_-]+\\.)*+[\\p{L}\\p{M}\\p{Nd}_-]+\\.?(?::\\d{1,5})?|\\[[0-9A-Fa-f:.]+\\](?::\\d{1,5})?");
+            "(?:[\\p{L}\\p{M}\\p{Nd}_-]+\\.)*+[\\p{L}\\p{M}\\p{Nd}_-]+(?::\\d{1,5})?|\\[[0-9A-Fa-f:.]+\\](?::\\d{1,5})?");
     private static final Pattern WRONG_SCHEME =
             Pattern.compile("(?i)(?:ht+p(s?)|http(s?))\\s*[:;]?[/\\\\]{1,3}(?=[^/\\\\])");
     private static final Pattern BARE = Pattern.compile("(?:[\\p{L}\\p{Nd}_-]+\\.)+\\p{L}{2,}(?:[:/?#].*)?");
@@ -88,6 +88,7 @@ public final class WebAddress {
         char character = text.charAt(index);
         return FORBIDDEN.indexOf(character) >= 0
                 || Character.isISOControl(character)
+                || Character.isSpaceChar(character) // of any width; \s knows those of ASCII
                 || (character == '%' && !isEscape(text, index))
                 || (character == '#' && text.indexOf('#') < index);
     }

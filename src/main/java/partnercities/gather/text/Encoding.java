@@ -43,7 +43,10 @@ final class Encoding {
         return fits ? Optional.empty() : Optional.of(input.position());
     }
 
-    /** Told by its byte order mark; without one, by zeros, which no other text has. */
+    /**
+     * Told by its byte order mark; without one, by one byte of every two: in the letters of Latin and Cyrillic it is mostly 0 or 4, which
+     * no other text has.
+     */
     private static Optional<Charset> utf16(byte[] bytes) {
         if (bytes.length < 2) {
             return Optional.empty();
@@ -52,17 +55,17 @@ final class Encoding {
         if (mark == 0xFEFF || mark == 0xFFFE) {
             return Optional.of(StandardCharsets.UTF_16);
         }
-        long even = zeros(bytes, 0);
-        long odd = zeros(bytes, 1);
-        if ((even + odd) * 10 < bytes.length) {
+        long even = alphabets(bytes, 0);
+        long odd = alphabets(bytes, 1);
+        if (Math.max(even, odd) * 4 < bytes.length || Math.min(even, odd) * 20 > bytes.length) {
             return Optional.empty();
         }
         return Optional.of(odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
     }
 
-    private static long zeros(byte[] bytes, int from) {
+    private static long alphabets(byte[] bytes, int from) {
         return IntStream.iterate(from, index -> index < bytes.length, index -> index + 2)
-                .filter(index -> bytes[index] == 0)
+                .filter(index -> bytes[index] == 0 || bytes[index] == 4)
                 .count();
     }
 

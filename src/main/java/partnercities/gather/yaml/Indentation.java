@@ -13,7 +13,7 @@ import partnercities.gather.spelling.InvisibleCharacter;
  * a key. Tells of the first one, since a text copied from a web page may have them in every line.
  */
 final class Indentation {
-    private static final String OTHER = "[\\u00A0\\u2007\\u2009\\u200A\\u202F\\u3000]";
+    private static final String OTHER = "[" + InvisibleCharacter.WIDE + "]";
     private static final Pattern WRONG = Pattern.compile("(?m)^[ ]*+(?:- *+)?(?:" + OTHER + "[ -]*+)++|(?=" + OTHER
             + ")(?<=^[ -]{0,40}[\\w-]{1,40}:)" + OTHER + "+");
 

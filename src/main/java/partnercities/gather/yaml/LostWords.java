@@ -22,10 +22,17 @@ final class LostWords {
     private final SourceText source;
     private final Pattern comment;
 
-    /** @param lineOffset lines before the YAML, if it is front matter */
-    LostWords(SourceText source, int lineOffset) {
+    private LostWords(SourceText source, Pattern comment) {
         this.source = source;
-        this.comment = lineOffset > 0 ? COMMENT : COMMENT_AT_ONCE;
+        this.comment = comment;
+    }
+
+    static LostWords inFrontMatter(SourceText source) {
+        return new LostWords(source, COMMENT);
+    }
+
+    static LostWords inFile(SourceText source) {
+        return new LostWords(source, COMMENT_AT_ONCE);
     }
 
     /** What a text without quotation marks loses, if anything. */

@@ -7,6 +7,7 @@ import org.jsoup.parser.Parser;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
 import partnercities.gather.spelling.Quoted;
+import partnercities.gather.spelling.Unfinished;
 
 /** Texts in YAML, which are shown as they are typed: HTML and character references in them would be seen by readers. */
 final class PlainProse {
@@ -14,7 +15,6 @@ final class PlainProse {
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
     private static final Pattern ELEMENT =
             Pattern.compile("(?i)</?(?:a|abbr|b|br|center|div|em|font|i|img|p|span|strong|sub|sup|u)(?: [^<>]*)?/?>");
-    private static final Pattern UNFINISHED = Pattern.compile("\\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\\b");
 
     private PlainProse() {}
 
@@ -36,7 +36,7 @@ final class PlainProse {
                     element.group(),
                     element.replaceAll(" ").replaceAll(" {2,}", " ").strip()));
         }
-        Matcher unfinished = UNFINISHED.matcher(text);
+        Matcher unfinished = Unfinished.WORDS.matcher(text);
         return unfinished.find()
                 ? Optional.of(Diagnostic.of(
                                 Rule.UNFINISHED_TEXT,

@@ -13,6 +13,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
+import partnercities.diagnostic.UnreadableText;
 import partnercities.gather.findings.Findings;
 import partnercities.gather.spelling.InvisibleCharacter;
 import tools.jackson.core.JacksonException;
@@ -44,33 +45,33 @@ public final class YamlReader {
     private final LostWords lostWords;
     private Optional<LatestEntry> latest = Optional.empty();
 
-    private YamlReader(SourceText source, int lineOffset, Findings findings, JsonParser parser) {
+    private YamlReader(SourceText source, int lineOffset, LostWords lostWords, Findings findings, JsonParser parser) {
         this.source = source;
         this.lineOffset = lineOffset;
         this.findings = findings;
         this.parser = parser;
-        this.lostWords = new LostWords(source, lineOffset);
+        this.lostWords = lostWords;
     }
 
     /** Reads a whole file: as JSON if its name ends so, else as YAML. */
     public static Value.Mapping read(SourceText source, Findings findings) {
-        TokenStreamFactory factory = source.file().endsWith(".json") ? JSON : YAML;
-        return read(source, factory, source.text(), 0, findings);
+        return read(source, source.text(), 0, LostWords.inFile(source), findings);
     }
 
     /** Reads front matter: a YAML text that begins after {@code lineOffset} lines of the file. */
     public static Value.Mapping readFrontMatter(SourceText source, String yaml, int lineOffset, Findings findings) {
-        return read(source, YAML, yaml, lineOffset, findings);
+        return read(source, yaml, lineOffset, LostWords.inFrontMatter(source), findings);
     }
 
     private static Value.Mapping read(
-            SourceText source, TokenStreamFactory factory, String text, int lineOffset, Findings findings) {
+            SourceText source, String text, int lineOffset, LostWords lostWords, Findings findings) {
+        TokenStreamFactory factory = source.file().endsWith(".json") ? JSON : YAML;
         ObjectReadContext context = ObjectReadContext.empty();
         try (JsonParser parser = factory == JSON
                 ? factory.createParser(context, text)
                 : factory.createParser(
                         context, new ReaderWithRoom(new Indentation(source, lineOffset, findings).cleaned(text)))) {
-            return new YamlReader(source, lineOffset, findings, parser).document();
+            return new YamlReader(source, lineOffset, lostWords, findings, parser).document();
         }
     }
 
@@ -78,10 +79,10 @@ public final class YamlReader {
         Position start = new Position(source.file(), lineOffset + 1, 1, 1);
         SortedMap<String, Value.Entry> entries = new TreeMap<>();
         try {
-            JsonToken first = parser.nextToken();
+            JsonToken first = next();
             if (first == JsonToken.START_OBJECT) {
                 members(entries);
-                if (parser.nextToken() != null) {
+                if (next() != null) {
                     findings.add(Diagnostic.of(Rule.YAML_SYNTAX, "After the end of the document there is more.")
                             .at(position())
                             .help("a file holds one document: remove the line '---' in its middle"));
@@ -105,6 +106,14 @@ public final class YamlReader {
         return new Value.Mapping(entries, start);
     }
 
+    private JsonToken next() {
+        try {
+            return parser.nextToken();
+        } catch (RuntimeException e) {
+            throw e instanceof JacksonException ? e : new UnreadableText(e);
+        }
+    }
+
     private Value value(JsonToken token) {
         Position position = position();
         return switch (token) {
@@ -115,7 +124,7 @@ public final class YamlReader {
             }
             case START_ARRAY -> {
                 List<Value> items = new ArrayList<>();
-                for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                for (JsonToken next = next(); next != JsonToken.END_ARRAY; next = next()) {
                     items.add(value(next));
                 }
                 yield new Value.Sequence(List.copyOf(items), position);
@@ -125,10 +134,10 @@ public final class YamlReader {
     }
 
     private void members(SortedMap<String, Value.Entry> entries) {
-        for (JsonToken next = parser.nextToken(); next != JsonToken.END_OBJECT; next = parser.nextToken()) {
+        for (JsonToken next = next(); next != JsonToken.END_OBJECT; next = next()) {
             Position key = position();
             String name = name(key);
-            Value.Entry entry = new Value.Entry(key, value(parser.nextToken()));
+            Value.Entry entry = new Value.Entry(key, value(next()));
             if (entry.value().isNothing() && continuesLatest(key, name)) {
                 continue;
             }

@@ -27,7 +27,7 @@ public final class AgreementHistories {
     /** Cites the sources in reading order, since that numbers them on the page. */
     public AgreementHistory of(Agreement agreement, Citations citations) {
         return new AgreementHistory(
-                entries.agreement(agreement),
+                entries.entry(agreement),
                 Lifeline.of(agreement, axis, today),
                 TimeInForce.of(agreement, today),
                 agreement
@@ -56,7 +56,7 @@ public final class AgreementHistories {
                 step.link(),
                 step.signatories().stream()
                         .map(signatory -> new AgreementHistory.SignatoryEntry(
-                                signatory.name(), edition.optionalLabel(signatory.office())))
+                                edition.label(signatory.name()), edition.optionalLabel(signatory.office())))
                         .toList(),
                 edition.optionalLabel(step.note()),
                 citations.cite(step.sources()));

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import partnercities.domain.Milestone;
 import partnercities.domain.PartialDate;
 import partnercities.link.Site;
 import partnercities.plan.entries.Decade;
@@ -24,17 +22,14 @@ public record TimeAxis(int from, int to) {
     public record Mark(int year, double x) {}
 
     /**
-     * One axis for a whole site, from the first step of any agreement or the first key event, so that all are drawn to the
-     * same scale.
+     * One axis for a whole site, from the first step of any agreement, so that all are drawn to the same scale. Key events
+     * may be older: a town charter of 1317 would leave the agreements no room.
      */
     public static TimeAxis of(Site site) {
         LocalDate today = site.today();
-        Stream<PartialDate> steps = site.agreements().values().stream()
+        int first = site.agreements().values().stream()
                 .flatMap(agreement -> agreement.steps().stream())
-                .flatMap(step -> step.date().stream());
-        Stream<PartialDate> milestones =
-                site.settings().network().milestones().stream().map(Milestone::date);
-        int first = Stream.concat(steps, milestones)
+                .flatMap(step -> step.date().stream())
                 .min(Comparator.naturalOrder())
                 .map(PartialDate::year)
                 .filter(year -> year < today.getYear())

@@ -8,15 +8,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import partnercities.domain.Agreement;
+import partnercities.domain.AgreementKind.Founding;
 import partnercities.domain.Announcement;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PartialDate.Precision;
 import partnercities.domain.Status;
 import partnercities.domain.Subject;
 import partnercities.domain.Validity;
+import partnercities.encoding.Sha256;
+import partnercities.link.History.Revision;
 import partnercities.link.Site;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
@@ -27,10 +31,13 @@ import partnercities.plan.frame.Reference;
 
 /**
  * The calendar of one language to subscribe to (RFC 5545, RFC 7986): anniversaries of agreements in force, and events.
- * Dates not known to the day are left out.
+ * Dates not known to the day are left out. What has changed since the last build says so.
  */
 public final class CalendarFile {
     static final String MEDIA_TYPE = "text/calendar";
+
+    /** As many letters as tell an entry from what it was. */
+    private static final int FINGERPRINT = 16;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter MOMENT =
@@ -39,16 +46,27 @@ public final class CalendarFile {
     private final LanguageEdition edition;
     private final Entries entries;
     private final Site site;
-    private final ICalendar lines = new ICalendar();
+    private final PlainFile file;
+    private final SortedMap<String, Revision> revisions = new TreeMap<>();
 
-    private CalendarFile(Desk desk) {
+    private CalendarFile(Desk desk, String path, List<Agreement> agreements, List<Announcement> announcements) {
         this.edition = desk.edition();
         this.entries = desk.entries();
         this.site = desk.site();
+        this.file = new PlainFile.Text(path, text(path, agreements, announcements));
+    }
+
+    public PlainFile file() {
+        return file;
+    }
+
+    /** Its entries by their UID, for the next build to know. */
+    public SortedMap<String, Revision> revisions() {
+        return revisions;
     }
 
     /** Empty when there is nothing to put into it, since a calendar must have an entry (RFC 5545, 3.6). */
-    public static Optional<PlainFile> of(Desk desk) {
+    public static Optional<CalendarFile> of(Desk desk) {
         Site site = desk.site();
         List<Agreement> agreements = Anniversary.celebrated(site).stream()
                 .filter(agreement -> last(agreement, site)
@@ -63,12 +81,13 @@ public final class CalendarFile {
         }
         String path =
                 site.addresses().fileBeside(Subject.CALENDAR, desk.edition().language(), "ics");
-        return Optional.of(new PlainFile.Text(path, new CalendarFile(desk).text(path, agreements, announcements)));
+        return Optional.of(new CalendarFile(desk, path, agreements, announcements));
     }
 
     private String text(String path, List<Agreement> agreements, List<Announcement> announcements) {
         Label name = edition.label(site.settings().title());
-        lines.line("BEGIN", "VCALENDAR")
+        ICalendar lines = new ICalendar()
+                .line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Partner Cities//Calendar//EN")
                 .text("NAME", name)
@@ -78,60 +97,65 @@ public final class CalendarFile {
                 .line("SOURCE;VALUE=URI", absolute(site.addresses().ofFile(path)))
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
                 .line("X-PUBLISHED-TTL", "P1D");
-        agreements.forEach(this::anniversary);
-        announcements.forEach(this::event);
+        agreements.forEach(agreement -> anniversary(agreement, lines));
+        announcements.forEach(announcement -> event(announcement, lines));
         return lines.line("END", "VCALENDAR").toString();
     }
 
-    private void anniversary(Agreement agreement) {
+    private void anniversary(Agreement agreement, ICalendar calendar) {
         LocalDate signing = Anniversary.signingDay(agreement).orElseThrow();
-        begin(
-                "agreement",
-                agreement.id(),
-                first(agreement),
-                signing.atStartOfDay().toInstant(ZoneOffset.UTC));
-        lines.line("RRULE", rule(signing) + end(agreement))
+        ICalendar says = day(first(agreement))
+                .line("RRULE", rule(signing) + end(agreement))
                 .text("SUMMARY", summary(agreement, signing))
                 .text("DESCRIPTION", edition.message("kind." + agreement.kind().key()))
                 .text("CATEGORIES", edition.message("calendar.anniversaries"))
                 .line("URL", absolute(address(agreement)));
-        end();
+        entry("agreement", agreement.id(), says, signing.atStartOfDay().toInstant(ZoneOffset.UTC), calendar);
     }
 
-    private void event(Announcement announcement) {
+    private void event(Announcement announcement, ICalendar calendar) {
         Subject subject = Subject.article(announcement.id());
         ZoneId home = site.settings().timeZone();
-        begin(
+        ICalendar says = day(day(announcement).orElseThrow()).text("SUMMARY", edition.title(subject));
+        edition.summary(subject).ifPresent(summary -> says.text("DESCRIPTION", summary));
+        says.text("CATEGORIES", edition.message("calendar.events")).line("URL", absolute(edition.address(subject)));
+        entry(
                 "news",
                 announcement.id(),
-                day(announcement).orElseThrow(),
+                says,
                 announcement
                         .updated()
                         .orElse(announcement.published())
                         .moment(home)
-                        .toInstant());
-        lines.text("SUMMARY", edition.title(subject));
-        edition.summary(subject).ifPresent(summary -> lines.text("DESCRIPTION", summary));
-        lines.text("CATEGORIES", edition.message("calendar.events")).line("URL", absolute(edition.address(subject)));
-        end();
+                        .toInstant(),
+                calendar);
     }
 
-    /**
-     * Begins an entry of a whole day, during which subscribers still count as free (TRANSP).
-     *
-     * @param stamp a moment from the content, not from the clock, so that the same content gives the same bytes
-     */
-    private void begin(String kind, String id, LocalDate day, Instant stamp) {
-        lines.line("BEGIN", "VEVENT")
-                .text("UID", kind + "-" + id + "-" + edition.language() + "@" + host())
-                .line("DTSTAMP", MOMENT.format(stamp))
+    /** A whole day, during which subscribers still count as free (TRANSP). */
+    private static ICalendar day(LocalDate day) {
+        return new ICalendar()
                 .line("DTSTART;VALUE=DATE", DATE.format(day))
                 .line("DTEND;VALUE=DATE", DATE.format(day.plusDays(1))) // the first day that is no part of it
                 .line("TRANSP", "TRANSPARENT");
     }
 
-    private void end() {
-        lines.line("END", "VEVENT");
+    /**
+     * Adds an entry. Programs that have it already take it over anew when its number and moment have grown (RFC 5546, 2.1.5).
+     *
+     * @param origin a moment from the content, not from the clock, so that a calendar without a past is the same at any time
+     */
+    private void entry(String kind, String id, ICalendar says, Instant origin, ICalendar calendar) {
+        String uid = kind + "-" + id + "-" + edition.language() + "@"
+                + site.settings().host();
+        Revision revision =
+                site.chronicle().revision(uid, Sha256.of(says.toString()).substring(0, FINGERPRINT), origin);
+        revisions.put(uid, revision);
+        String moment = MOMENT.format(revision.stamp());
+        calendar.line("BEGIN", "VEVENT").text("UID", uid).line("DTSTAMP", moment);
+        if (revision.sequence() > 0) {
+            calendar.line("LAST-MODIFIED", moment).line("SEQUENCE", Integer.toString(revision.sequence()));
+        }
+        calendar.add(says).line("END", "VEVENT");
     }
 
     /**
@@ -164,7 +188,7 @@ public final class CalendarFile {
 
     private String summary(Agreement agreement, LocalDate signing) {
         return edition.message(
-                "calendar.anniversary",
+                agreement.founding() == Founding.CONFERRAL ? "calendar.anniversary-of-title" : "calendar.anniversary",
                 Map.of("cities", entries.cityNames(agreement), "year", String.valueOf(signing.getYear())));
     }
 
@@ -178,10 +202,6 @@ public final class CalendarFile {
 
     private String absolute(String address) {
         return site.addresses().absolute(address);
-    }
-
-    private String host() {
-        return Objects.requireNonNullElse(site.settings().baseUrl().getHost(), "localhost");
     }
 
     private static Optional<LocalDate> day(Announcement announcement) {

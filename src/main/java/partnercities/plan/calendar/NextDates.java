@@ -14,6 +14,7 @@ import partnercities.domain.PartialDate;
 import partnercities.domain.Subject;
 import partnercities.link.Site;
 import partnercities.plan.entries.Desk;
+import partnercities.plan.frame.Reference;
 
 /**
  * The anniversaries and events of the coming 60 days, for pages other than the calendar. A site without a calendar has
@@ -21,11 +22,15 @@ import partnercities.plan.entries.Desk;
  */
 public final class NextDates {
     private static final int DAYS = 60;
+    /** On a page that shows those of all cities. */
+    private static final int MOST = 8;
 
+    private final Desk desk;
     private final List<NextDate> all = new ArrayList<>();
     private final Map<String, List<NextDate>> byCity = new TreeMap<>();
 
     public NextDates(Desk desk) {
+        this.desk = desk;
         Site site = desk.site();
         if (!site.settings().has(Extra.CALENDAR)) {
             return;
@@ -65,9 +70,14 @@ public final class NextDates {
                         .anyMatch(event -> isBetween(event, site.today(), last));
     }
 
-    /** All dates, the next one first. */
-    public List<NextDate> all() {
-        return List.copyOf(all);
+    /** The next dates, if not all of them. */
+    public List<NextDate> first() {
+        return all.stream().limit(MOST).toList();
+    }
+
+    /** The calendar, if it has more of them than {@link #first()}. */
+    public Optional<Reference> others() {
+        return all.size() > MOST ? desk.edition().referenceIfThere(Subject.CALENDAR) : Optional.empty();
     }
 
     /** Those that concern a city. */
@@ -81,6 +91,7 @@ public final class NextDates {
                 new NextDate(
                         PartialDate.of(anniversary.day()),
                         Optional.of(anniversary.years()),
+                        Optional.of(agreement.founding()),
                         anniversary.rank(),
                         desk.entries().citiesOf(agreement),
                         Optional.empty()),
@@ -91,6 +102,7 @@ public final class NextDates {
         return new Entry(
                 new NextDate(
                         event,
+                        Optional.empty(),
                         Optional.empty(),
                         "event",
                         desk.edition().cityReferences(announcement.cities()),

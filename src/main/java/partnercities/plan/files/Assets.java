@@ -28,6 +28,11 @@ public final class Assets {
     /** Of a name before its hash; file systems take 255 bytes. */
     private static final int MOST_BYTES = 180;
 
+    /** Of all that editors attach but PDF, for which browsers start a program of their own, and that not in a sandbox. */
+    private static final String ATTACHED = "files/";
+    /** Of PDF, in a folder of its own, since hosts know rules for folders, not for endings. */
+    private static final String DOCUMENTS = "documents/";
+
     private static final String FLAGS = "flags/";
     private static final String PARTS_OF_STYLE_SHEETS = "styles/";
     private final Site site;
@@ -53,11 +58,12 @@ public final class Assets {
         site.files().forEach((path, file) -> {
             String name = hashed(
                     path.substring(path.lastIndexOf('/') + 1), file.file().digest());
+            String folder = name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? DOCUMENTS : ATTACHED;
             // equal files of which the names differ in case only are one, for computers that can't keep both
             documents.put(
                     path,
                     published.computeIfAbsent(
-                            name.toLowerCase(Locale.ROOT), first -> new PlainFile.Copy("files/" + name, file.file())));
+                            name.toLowerCase(Locale.ROOT), first -> new PlainFile.Copy(folder + name, file.file())));
         });
     }
 

@@ -2,6 +2,7 @@ package partnercities.plan.home;
 
 import java.util.List;
 import java.util.Optional;
+import partnercities.domain.Category;
 import partnercities.domain.Language;
 import partnercities.plan.calendar.NextDate;
 import partnercities.plan.entries.CountryEntry;
@@ -21,7 +22,9 @@ import partnercities.plan.timeline.TimelineStrip;
  * @param words what editors say of the site in {@code pages/home}
  * @param far map of the world as seen from home; empty if the site has no maps
  * @param near map of the surroundings of home; empty when {@code far} shows them well
+ * @param categories those of the cities, for the legend
  * @param nextDates anniversaries and events of the coming weeks, the next one first
+ * @param otherDates the calendar, if there are more of them
  * @param timeline all agreements on one scale of time; empty if the site has no timeline or no dates
  * @param news the latest announcements, newest first
  * @param illustration picture or map for the first of {@code news}
@@ -33,7 +36,9 @@ public record HomePage(
         KeyFigures figures,
         Optional<MapPicture> far,
         Optional<MapPicture> near,
+        List<Category> categories,
         List<NextDate> nextDates,
+        Optional<Reference> otherDates,
         Optional<TimelineStrip> timeline,
         List<Teaser> news,
         Optional<Illustration> illustration,

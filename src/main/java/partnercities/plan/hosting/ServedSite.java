@@ -3,6 +3,7 @@ package partnercities.plan.hosting;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import partnercities.domain.SiteSettings;
 
 /**
  * Where the site is for visitors and for its server.
@@ -19,14 +20,14 @@ public record ServedSite(String origin, String host, int port, String base, Stri
 
     private static final int HTTP = 80;
 
-    static ServedSite of(URI baseUrl, Optional<String> documents) {
-        boolean portOfItsOwn = baseUrl.getPort() >= 0 && !"https".equals(baseUrl.getScheme());
+    static ServedSite of(SiteSettings settings, Optional<String> documents) {
+        URI baseUrl = settings.baseUrl();
         return new ServedSite(
                 baseUrl.getScheme() + "://" + baseUrl.getRawAuthority(),
-                baseUrl.getHost(),
-                portOfItsOwn ? baseUrl.getPort() : HTTP,
+                settings.host(),
+                "https".equals(baseUrl.getScheme()) ? HTTP : settings.port().orElse(HTTP),
                 baseUrl.getPath(),
-                documents.orElse("/srv/www/" + baseUrl.getHost()));
+                documents.orElse("/srv/www/" + settings.host()));
     }
 
     /** Whether a path can stand in the set-up of every server as it is. */

@@ -50,10 +50,6 @@ final class LabelPlacement {
         this.cell = 4 * size;
     }
 
-    double size() {
-        return size;
-    }
-
     /** Keeps names off a box. */
     void occupy(Box box) {
         for (long column = column(box.left()); column <= column(box.right()); column++) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import partnercities.geo.Point;
 import partnercities.plan.lettering.Lettering;
 import partnercities.plan.lettering.Rim;
@@ -134,32 +133,41 @@ final class Enlargements {
         Set<String> enlarged = sheet.enlarged();
         double scale = map.scale();
         Point origin = new Point(0, 0);
-        List<String> ids = map.cities().stream()
-                .filter(id -> !enlarged.contains(id))
-                .sorted()
-                .toList();
+        List<List<String>> groups = MapSheet.byPlace(
+                map.cities().stream().filter(id -> !enlarged.contains(id)).toList(), this::place);
         List<Point> marks = MapSheet.spread(map.units(), origin)
-                .of(ids.stream().map(id -> scaled(id, scale)).toList());
-        List<Lettering.Named> named = IntStream.range(0, ids.size())
-                .mapToObj(index ->
-                        new Lettering.Named(ids.get(index), marks.get(index), names.getOrDefault(ids.get(index), "")))
-                .toList();
+                .of(groups.stream().map(group -> scaled(group.get(0), scale)).toList());
+        List<Lettering.Named> named = new ArrayList<>();
+        for (int index = 0; index < groups.size(); index++) {
+            List<String> group = groups.get(index);
+            named.add(new Lettering.Named(
+                    group.get(0),
+                    marks.get(index),
+                    MapPicture.joined(group.stream().map(id -> names.getOrDefault(id, "")))));
+        }
         Lettering lettering = Lettering.of(
                 map.units(),
                 TypeSize.MEDIUM,
                 origin,
                 home,
                 named,
-                Stream.concat(
-                                enlarged.stream().map(id -> Lettering.dot(scaled(id, scale))),
-                                map.equals(whole) ? Rim.of(map.units()).stream() : Stream.empty())
-                        .toList());
-        return (int) ids.stream().filter(id -> lettering.ofCity(id).isEmpty()).count();
+                MapSheet.obstacles(
+                        map.units(),
+                        map.equals(whole) ? MapPicture.Form.DISC : MapPicture.Form.RECTANGLE,
+                        enlarged.stream().map(id -> Lettering.dot(scaled(id, scale)))));
+        return groups.stream()
+                .filter(group -> lettering.ofCity(group.get(0)).isEmpty())
+                .mapToInt(List::size)
+                .sum();
     }
 
     private Point scaled(String id, double scale) {
-        Point place = places.getOrDefault(id, new Point(0, 0));
+        Point place = place(id);
         return new Point(place.x() * scale, place.y() * scale);
+    }
+
+    private Point place(String id) {
+        return places.getOrDefault(id, new Point(0, 0));
     }
 
     private static double distance(Point place) {

@@ -108,9 +108,8 @@ public record MapPicture(
 
         /** The names of its cities. */
         public String name() {
-            return cities.stream()
-                    .map(member -> member.city.city().label().text())
-                    .collect(Collectors.joining(" · "));
+            return joined(
+                    cities.stream().map(member -> member.city.city().label().text()));
         }
 
         /** The category of which there is a mark: that of the first city. */
@@ -175,6 +174,11 @@ public record MapPicture(
 
     private static String line(Point from, Point to) {
         return "M" + written(from.x()) + " " + written(from.y()) + "L" + written(to.x()) + " " + written(to.y());
+    }
+
+    /** How cities that share a mark are called. */
+    static String joined(Stream<String> names) {
+        return names.collect(Collectors.joining(" · "));
     }
 
     /** SVG path data of a circle around home. */

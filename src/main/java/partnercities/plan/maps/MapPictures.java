@@ -24,8 +24,8 @@ public final class MapPictures {
     /** Of all maps, in units. */
     static final double WIDTH = 1000;
 
-    /** In kilometres: cities nearer than this are at one place. */
-    private static final double ONE_PLACE = 2;
+    /** From a map to cities beyond it, the nearest; more would be a list. */
+    static final int MOST_POINTERS = 10;
 
     private final Site site;
     private final Atlas atlas;
@@ -130,6 +130,7 @@ public final class MapPictures {
                     .filter(city -> !extent.cities().contains(city))
                     .sorted(Comparator.comparingDouble(
                             city -> entries.city(city).distance()))
+                    .limit(MOST_POINTERS)
                     .toList();
             drawn.add(
                     0,
@@ -195,27 +196,24 @@ public final class MapPictures {
 
     /** Cities that lie at one place share it. */
     private List<MapSheet.Place> places(Stream<String> cities, Function<String, Point> place, double scale) {
-        List<List<String>> shared = new ArrayList<>();
-        cities.forEach(city -> shared.stream()
-                .filter(group -> distance(place.apply(group.get(0)), place.apply(city)) < ONE_PLACE)
-                .findFirst()
-                .ifPresentOrElse(group -> group.add(city), () -> shared.add(new ArrayList<>(List.of(city)))));
-        return shared.stream()
+        List<String> listed = cities.toList();
+        Map<String, Integer> order = new HashMap<>();
+        listed.forEach(city -> order.put(city, order.size()));
+        Comparator<String> asListed = Comparator.comparing(city -> order.getOrDefault(city, 0));
+        return MapSheet.byPlace(listed, place).stream()
                 .map(group -> new MapSheet.Place(
                         group.stream()
+                                .sorted(asListed)
                                 .map(city -> new MapPicture.Member(city, entries.city(city)))
                                 .toList(),
                         scaled(place.apply(group.get(0)), scale)))
+                .sorted(Comparator.comparing(shared -> shared.cities().get(0).id(), asListed))
                 .toList();
     }
 
     private List<MapSheet.Dot> dots(Stream<String> cities, Function<String, Point> place, double scale) {
         return cities.map(city -> new MapSheet.Dot(entries.city(city), scaled(place.apply(city), scale)))
                 .toList();
-    }
-
-    private static double distance(Point one, Point other) {
-        return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 
     private static String rectangle(Box box) {

@@ -1,6 +1,7 @@
 package partnercities.plan.maps;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -63,11 +64,18 @@ record MapSheet(
     private static final double INSIDE = 16;
 
     private static final double TOWN = 5;
+    /** In kilometres: cities nearer than this are at one place. */
+    private static final double ONE_PLACE = 2;
+
     private static final double METRES = 1000;
     /** Cities at one place, which share a mark. */
     record Place(List<MapPicture.Member> cities, Point at) {
+        /** The same in every language, unlike the order of the cities. */
         String id() {
-            return cities.get(0).id();
+            return cities.stream()
+                    .map(MapPicture.Member::id)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 
@@ -79,6 +87,27 @@ record MapSheet(
 
     /** A capital. */
     record Town(String name, Point at) {}
+
+    /**
+     * Cities in groups that share a mark. Which do goes by their ids, and so does their order, so that it is the same in every language.
+     *
+     * @param place of each, in kilometres
+     */
+    static List<List<String>> byPlace(Collection<String> cities, Function<String, Point> place) {
+        List<List<String>> groups = new ArrayList<>();
+        for (String city : cities.stream().sorted().toList()) {
+            Point at = place.apply(city);
+            groups.stream()
+                    .filter(group -> distance(place.apply(group.get(0)), at) < ONE_PLACE)
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.add(city), () -> groups.add(new ArrayList<>(List.of(city))));
+        }
+        return groups;
+    }
+
+    private static double distance(Point one, Point other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
+    }
 
     /** Moves marks apart in a box. */
     static Spread spread(Box box, Point home) {
@@ -193,14 +222,20 @@ record MapSheet(
         return Math.min(REACH, Math.floor(nearest * 5) / 10);
     }
 
-    /** Dots, capitals, and the rim of a disc. */
     private List<Box> obstacles() {
-        Stream<Box> ofDots = Stream.concat(
-                dots.stream().map(dot -> Lettering.dot(dot.at())),
-                capitals.stream()
-                        .map(town -> Box.around(town.at().x(), town.at().y(), TOWN)));
-        Stream<Box> ofRim = form == MapPicture.Form.DISC ? Rim.of(box).stream() : Stream.empty();
-        return Stream.concat(ofDots, ofRim).toList();
+        return obstacles(
+                box,
+                form,
+                Stream.concat(
+                        dots.stream().map(dot -> Lettering.dot(dot.at())),
+                        capitals.stream()
+                                .map(town -> Box.around(town.at().x(), town.at().y(), TOWN))));
+    }
+
+    /** What names of cities keep off besides marks: dots and capitals, and the rim of a disc. */
+    static List<Box> obstacles(Box box, MapPicture.Form form, Stream<Box> dots) {
+        return Stream.concat(dots, form == MapPicture.Form.DISC ? Rim.of(box).stream() : Stream.empty())
+                .toList();
     }
 
     /** How the distance on a ring is written, about as wide as in every language. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import partnercities.domain.Agreement;
+import partnercities.domain.PartialDate;
 import partnercities.domain.StatedKind;
 import partnercities.domain.Subject;
 import partnercities.plan.agreements.Lifeline;
@@ -16,10 +17,11 @@ import partnercities.plan.agreements.TimeAxis;
 import partnercities.plan.agreements.TimeInForce;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Tally;
 import partnercities.plan.frame.Frame;
-import partnercities.plan.frame.Label;
 import partnercities.plan.prose.Citations;
 import partnercities.plan.timeline.TimelinePage.Group;
+import partnercities.plan.timeline.TimelinePage.Mark;
 import partnercities.plan.timeline.TimelinePage.Milestone;
 import partnercities.plan.timeline.TimelinePage.Row;
 import partnercities.plan.timeline.TimelinePage.Scale;
@@ -48,12 +50,13 @@ public final class TimelinePages {
 
     public TimelinePage page() {
         List<Row> rows = desk.entries().agreements().stream().map(this::row).toList();
-        boolean grouped = rows.size() <= MOST_GROUPED;
+        boolean grouped = rows.size() > 1 && rows.size() <= MOST_GROUPED;
         Citations citations = new Citations(desk.edition());
         List<Milestone> milestones = milestones(citations);
         return new TimelinePage(
                 frame(),
                 scale(rows, milestones),
+                Tally.of(desk.entries().agreements()),
                 rows,
                 grouped ? countries(rows) : List.of(),
                 grouped ? kinds(rows) : List.of(),
@@ -65,7 +68,7 @@ public final class TimelinePages {
         return desk.frames()
                 .of(
                         Subject.TIMELINE,
-                        new Label(desk.edition().message("timeline.title"), Optional.empty()),
+                        desk.edition().messageLabel("timeline.title"),
                         desk.edition().message("description.timeline"));
     }
 
@@ -75,13 +78,18 @@ public final class TimelinePages {
                 .mapToInt(Lifeline::first)
                 .min()
                 .orElse(today.getYear());
-        int marks = milestones.stream().mapToInt(Milestone::y).max().orElse(-MARK / 2) + MARK / 2;
+        int marks = milestones.stream()
+                        .flatMap(event -> event.mark().stream())
+                        .mapToInt(Mark::y)
+                        .max()
+                        .orElse(-MARK / 2)
+                + MARK / 2;
         return new Scale(first, today.getYear(), axis.at(today), marks + FOOT, axis.marks());
     }
 
     private Row row(Agreement agreement) {
         return new Row(
-                desk.entries().agreement(agreement),
+                desk.entries().entry(agreement),
                 desk.entries().cities(agreement.cities()).stream()
                         .findFirst()
                         .map(CityEntry::country)
@@ -101,7 +109,7 @@ public final class TimelinePages {
         List<Row> byKind = new ArrayList<>(rows);
         byKind.sort(Comparator.comparing(row -> row.agreement().kind(), StatedKind.ORDER));
         return groups(byKind, row -> desk.edition()
-                .message("kind." + row.agreement().kind().key()));
+                .shownMessage("kind." + row.agreement().kind().key()));
     }
 
     /** Groups in the order of their first rows. */
@@ -116,15 +124,16 @@ public final class TimelinePages {
 
     private List<Milestone> milestones(Citations citations) {
         List<Milestone> milestones = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         for (partnercities.domain.Milestone event :
                 desk.site().settings().network().milestones()) {
             if (!event.date().earliest().isAfter(today)) {
-                double x = axis.at(Lifeline.middle(event.date(), today));
+                Optional<Mark> mark = mark(event.date(), marks);
+                mark.ifPresent(marks::add);
                 milestones.add(new Milestone(
                         milestones.size() + 1,
                         event.date(),
-                        x,
-                        freeRow(x, milestones),
+                        mark,
                         desk.edition().label(event.text()),
                         citations.cite(event.sources())));
             }
@@ -132,8 +141,16 @@ public final class TimelinePages {
         return List.copyOf(milestones);
     }
 
+    private Optional<Mark> mark(PartialDate date, List<Mark> before) {
+        if (date.year() < axis.from()) {
+            return Optional.empty();
+        }
+        double x = axis.at(Lifeline.middle(date, today));
+        return Optional.of(new Mark(x, freeRow(x, before)));
+    }
+
     /** The middle of the uppermost row in which no mark is near. */
-    private static int freeRow(double x, List<Milestone> before) {
+    private static int freeRow(double x, List<Mark> before) {
         int y = MARK / 2;
         while (isTaken(x, y, before)) {
             y += MARK;
@@ -141,7 +158,7 @@ public final class TimelinePages {
         return y;
     }
 
-    private static boolean isTaken(double x, int y, List<Milestone> before) {
+    private static boolean isTaken(double x, int y, List<Mark> before) {
         return before.stream().anyMatch(mark -> mark.y() == y && Math.abs(mark.x() - x) < LEAST_SPACE);
     }
 }

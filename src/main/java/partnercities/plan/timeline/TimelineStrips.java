@@ -13,16 +13,20 @@ import partnercities.domain.Status;
 import partnercities.domain.Subject;
 import partnercities.plan.agreements.Lifeline;
 import partnercities.plan.agreements.TimeAxis;
+import partnercities.plan.entries.Decade;
 import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Tally;
 import partnercities.plan.timeline.TimelineStrip.Column;
 import partnercities.plan.timeline.TimelineStrip.Line;
 
 /**
  * Makes the strips of the timeline for other pages. Their size is bounded, since every city may have one: beyond {@value
- * #MOST_LINES} agreements, a strip sums them up by year.
+ * #MOST_LINES} agreements, a strip sums them up by year, and those of more than {@value #MOST_YEARS} years by decade.
  */
 public final class TimelineStrips {
     private static final int MOST_LINES = 60;
+
+    private static final int MOST_YEARS = 100;
     /** From one line to the next, in pixels. */
     private static final int PITCH = 6;
 
@@ -39,6 +43,8 @@ public final class TimelineStrips {
     private final List<Column> columns;
     /** The first year of all that is drawn. */
     private final int first;
+    /** How many are drawn. */
+    private final Tally tally;
 
     public TimelineStrips(Desk desk) {
         this.desk = desk;
@@ -55,6 +61,7 @@ public final class TimelineStrips {
                 .mapToInt(one -> one.life().first())
                 .min()
                 .orElse(today.getYear());
+        this.tally = Tally.of(all().stream().map(Drawn::agreement).toList());
         this.columns = drawn.size() > MOST_LINES ? columns(today) : List.of();
     }
 
@@ -91,7 +98,7 @@ public final class TimelineStrips {
         int base = top() + lines.size() * PITCH;
         LocalDate today = desk.site().today();
         return new TimelineStrip(
-                drawn.size(),
+                tally,
                 first,
                 today.getYear(),
                 base + FOOT,
@@ -125,22 +132,24 @@ public final class TimelineStrips {
     /** What comes before and after is too fine for a strip. */
     private static List<Lifeline.Span> seen(Lifeline life) {
         return life.spans().stream()
-                .filter(span -> span.status() == Status.IN_FORCE || span.status() == Status.SUSPENDED)
+                .filter(span -> span.status().isAlive() || span.status() == Status.SUSPENDED)
                 .toList();
     }
 
-    /** The agreements in force at the end of each year, or on the day of the build in the last one. */
+    /** The agreements in force at the end of each year or decade, or on the day of the build in the last one. */
     private List<Column> columns(LocalDate today) {
-        int[] counts = IntStream.range(axis.from(), today.getYear() + 1)
-                .map(year -> inForce(year == today.getYear() ? today : LocalDate.of(year, 12, 31)))
+        int end = today.getYear() + 1;
+        int years = end - axis.from() > MOST_YEARS ? Decade.YEARS : 1;
+        int[] counts = IntStream.iterate(axis.from() + years, next -> next < end + years, next -> next + years)
+                .map(next -> inForce(next < end ? LocalDate.of(next - 1, 12, 31) : today))
                 .toArray();
         int most = Math.max(1, IntStream.of(counts).max().orElse(1));
         List<Column> made = new ArrayList<>();
         for (int place = 0; place < counts.length; place++) {
             double height = TimeAxis.percent(1.0 * COLUMNS_HEIGHT * counts[place] / most);
             made.add(new Column(
-                    axis.at(axis.from() + place),
-                    TimeAxis.percent(axis.width(1)),
+                    axis.at(axis.from() + place * years),
+                    TimeAxis.percent(axis.width(Math.min(years, end - axis.from() - place * years))),
                     TimeAxis.percent(COLUMNS_HEIGHT - height),
                     height));
         }
@@ -149,7 +158,7 @@ public final class TimelineStrips {
 
     private int inForce(LocalDate day) {
         return (int) drawn.values().stream()
-                .filter(one -> one.agreement().status(day) == Status.IN_FORCE)
+                .filter(one -> one.agreement().status(day).isAlive())
                 .count();
     }
 }

@@ -112,6 +112,47 @@ class SourceWalkTest {
         assertThat(with.after(content, List.of(link)).leftOut()).isEmpty();
     }
 
+    @Test
+    void aLinkToAHiddenFileIsAnErrorAndNotFollowed() throws IOException {
+        Files.writeString(content.resolve(".env"), "secret");
+        Files.writeString(Files.createDirectories(content.resolve(".git")).resolve("config"), "secret");
+        Files.createSymbolicLink(content.resolve("pages/notes.txt"), content.resolve(".env"));
+        Files.createSymbolicLink(content.resolve("pages/old"), content.resolve(".git"));
+
+        assertThat(paths(read())).containsExactly("pages/about/en.md");
+        assertThat(told())
+                .containsExactly(
+                        "error[link-leaves-content] content/pages/notes.txt",
+                        "error[link-leaves-content] content/pages/old");
+    }
+
+    @Test
+    void aPreviewLeavesOutWhatAFreshBuildLeavesOut() throws IOException {
+        Files.createSymbolicLink(content.resolve("pages/secret"), folder.resolve("secret"));
+        Path up = Files.createDirectories(content.resolve("a")).resolve("b");
+        Files.createSymbolicLink(up, content.resolve("a"));
+        Files.writeString(Files.createDirectories(content.resolve(".git")).resolve("config"), "secret");
+        Files.createSymbolicLink(content.resolve("git"), content.resolve(".git"));
+
+        SourceFolder edited = read().after(
+                        content,
+                        List.of(
+                                content.resolve("pages/secret/password.txt"),
+                                content.resolve("git/config"),
+                                content.resolve("gone/file.md"),
+                                up));
+        assertThat(paths(edited)).isEqualTo(paths(read()));
+        assertThat(edited.leftOut()).containsExactlyElementsOf(read().leftOut());
+    }
+
+    @Test
+    void lettersThatAFileSystemTakesApartAreSingleCharactersInPaths() throws IOException {
+        Path file = Files.writeString(content.resolve("pages/about/ze\u0301.txt"), "text");
+
+        assertThat(paths(read())).containsExactly("pages/about/en.md", "pages/about/z\u00e9.txt");
+        assertThat(paths(read().after(content, List.of(file)))).isEqualTo(paths(read()));
+    }
+
     private SourceFolder read() throws IOException {
         return SourceFolder.onDisk(content, "content");
     }

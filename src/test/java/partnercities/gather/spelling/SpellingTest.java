@@ -142,4 +142,21 @@ class SpellingTest {
         assertThat(InvisibleCharacter.in("a b")).isEmpty();
         assertThat(InvisibleCharacter.stripped("\u200b \u00a0a b\ufeff")).isEqualTo("a b");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://e.example/a\u00a0b", "https://e.example/a\u2003b/", "https://e.example/a\u3000"})
+    void anAddressHasNoSpaceOfAnyWidth(String address) {
+        assertThat(WebAddress.isValid(address)).isFalse();
+        assertThat(WebAddress.mended(address)).isPresent();
+    }
+
+    @Test
+    void theBaseUrlIsReadInOneWay() {
+        assertThat(BaseUrl.of("https://łódź.example/partners").url())
+                .contains(java.net.URI.create("https://xn--d-uga0v4h.example/partners/"));
+        assertThat(BaseUrl.of("http://my_site.example:8000").url())
+                .contains(java.net.URI.create("http://my_site.example:8000/"));
+        assertThat(BaseUrl.of("https://e.example/?a").mistake()).isEqualTo("The base URL has a part after '?' or '#'.");
+        assertThat(BaseUrl.of("https://e.example/a/../b").help()).isEqualTo("write https://e.example/b");
+    }
 }

@@ -53,6 +53,17 @@ class YamlReaderTest {
         });
     }
 
+    /** Also of front matter that lacks its first fence, and so begins in the first line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"---\n", ""})
+    void wordsOfFrontMatterThatLookLikeACommentAreNotLost(String fence) {
+        String yaml = "title: Visit # two\n";
+        YamlReader.readFrontMatter(
+                new SourceText("pl.md", fence + yaml + "---\nBody\n"), yaml, fence.isEmpty() ? 0 : 1, findings);
+
+        assertThat(findings.diagnostics().sorted()).extracting(Diagnostic::code).containsExactly("lost-words");
+    }
+
     @Test
     void knowsWhereEveryScalarOfJsonStands() {
         Chance.forAll(300, chance -> {

@@ -142,17 +142,18 @@ class AssetsTest {
     void arePublishedOnce() throws IOException {
         site.city("lviv", "Lwów", "Львів")
                 .city("sumy", "Sumy", "Суми")
-                .words("cities/lviv", "pl", "", "[Umowa](umowa.pdf) [Tekst](tekst.pdf)")
+                .words("cities/lviv", "pl", "", "[Umowa](umowa.pdf) [Tekst](tekst.pdf) [Plan](plan.txt)")
                 .words("cities/sumy", "pl", "", "[Umowa](umowa.pdf)")
                 .content("cities/lviv/umowa.pdf", "the same bytes")
                 .content("cities/lviv/tekst.pdf", "other bytes")
+                .content("cities/lviv/plan.txt", "a plan")
                 .content("cities/sumy/umowa.pdf", "the same bytes");
 
         assertThat(site.plan().files()).extracting(PlainFile::path).doesNotHaveDuplicates();
         assertThat(files().keySet().stream()
-                        .filter(path -> path.startsWith("files/"))
+                        .filter(path -> path.matches("(?:files|documents)/.*"))
                         .map(path -> path.replaceAll("[0-9a-f]{10}", "#")))
-                .containsExactlyInAnyOrder("files/umowa.#.pdf", "files/tekst.#.pdf");
+                .containsExactlyInAnyOrder("documents/umowa.#.pdf", "documents/tekst.#.pdf", "files/plan.#.txt");
     }
 
     private String path(String name) throws IOException {

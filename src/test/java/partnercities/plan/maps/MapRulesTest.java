@@ -195,6 +195,7 @@ class MapRulesTest {
         map.countries()
                 .forEach(country -> add("country " + country.name(), country.name(), country.spots(), size, boxes));
         map.capitals().forEach(town -> add("capital " + town.name(), town.name(), town.spots(), size, boxes));
+        assertThat(map.pointers()).hasSizeLessThanOrEqualTo(MapPictures.MOST_POINTERS);
         map.pointers().forEach(pointer -> {
             String name = pointer.city().city().label().text();
             add(

@@ -181,6 +181,44 @@ class MapsTest {
     }
 
     @Test
+    void citiesThatShareAPlaceLieThereInEveryLanguage() throws IOException {
+        site.city("a", """
+                country: UA
+                coordinates: {latitude: 50, longitude: 30, source: a}
+                names: {pl: Zamość, uk: Адамів}
+                category: {value: partner, source: a}
+                """);
+        site.city("b", """
+                country: UA
+                coordinates: {latitude: 50.01, longitude: 30.01, source: a}
+                names: {pl: Adamów, uk: Яворів}
+                category: {value: partner, source: a}
+                """);
+
+        List<MapPicture.Mark> marks = pages(site.plan(), MapPage.class)
+                .map(page -> page.far().marks().get(0))
+                .toList();
+        assertThat(marks).extracting(MapPicture.Mark::name).containsExactly("Adamów · Zamość", "Адамів · Яворів");
+        assertThat(marks)
+                .extracting(MapPicture.Mark::x)
+                .containsOnly(marks.get(0).x());
+        assertThat(marks)
+                .extracting(MapPicture.Mark::y)
+                .containsOnly(marks.get(0).y());
+    }
+
+    /** Frames are chosen by the map as it is drawn: with cities at one place under one name. */
+    @Test
+    void citiesThatShareAPlaceNeedNoFrameToBeNamed() throws IOException {
+        for (int index = 0; index < 8; index++) {
+            city("n" + index, new Coordinates(54 + index / 1e6, 22));
+        }
+        city("far", new Coordinates(34.0522, -118.2437));
+
+        assertThat(map().plates().enlargements()).isEmpty();
+    }
+
+    @Test
     void aCityIsFoundByAllThatItIsCalledAndByWhatItHasOfEachFacet() throws IOException {
         site.city("kryvyi-rih", """
                 country: UA

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,17 +80,33 @@ class TimelineStripsTest {
             site.agreement(
                     "lviv-" + number,
                     "lviv",
-                    "steps: [{step: signing, date: " + (number == 0 ? 2001 : 2003) + ", source: a}]");
+                    "steps: [{step: signing, date: " + (number == 0 ? 2001 : 2003) + ", number: " + number
+                            + ", source: a}]");
         }
         site.agreement("sumy-2013", "sumy", "steps: [{step: signing, date: 2013, source: a}]");
 
         TimelineStrip strip = city("Sumy").orElseThrow();
-        assertThat(strip.count()).isEqualTo(62);
+        assertThat(strip.tally().agreements()).isEqualTo(62);
         assertThat(strip.lines()).extracting(Line::whose).containsExactly("own");
         assertThat(home().orElseThrow().lines()).isEmpty();
         assertThat(strip.columns()).hasSize(2024 - 2000 + 1);
         assertThat(strip.columns()).extracting(Column::height).startsWith(0.0, 0.97, 0.97, 59.03);
         assertThat(strip.columns().get(24)).isEqualTo(new Column(80, 3.33, 0, 60));
+    }
+
+    @Test
+    void aStripOfManyCenturiesSumsThemUpByDecade() throws IOException {
+        for (int number = 0; number < 61; number++) {
+            site.agreement(
+                    "lviv-" + number,
+                    "lviv",
+                    "steps: [{step: signing, date: " + (number == 0 ? 1317 : 2003) + ", source: a}]");
+        }
+
+        List<Column> columns = home().orElseThrow().columns();
+        assertThat(columns).hasSize(72);
+        assertThat(columns).extracting(Column::height).startsWith(0.98).endsWith(60.0, 60.0, 60.0);
+        assertThat(columns.get(71).width()).isEqualTo(0.69); // from 2020 to 2024
     }
 
     private Optional<TimelineStrip> home() throws IOException {
