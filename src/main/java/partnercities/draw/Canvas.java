@@ -173,7 +173,7 @@ public final class Canvas {
 
     /** The number of a colour, which may be a new one. */
     private byte number(int colour) {
-        int slot = colour * SPREAD >>> 20;
+        int slot = (colour * SPREAD) >>> 20;
         while (slots[slot] != 0) {
             if (keys[slot] == colour) {
                 return (byte) (slots[slot] - 1);
