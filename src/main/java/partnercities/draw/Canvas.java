@@ -86,7 +86,11 @@ public final class Canvas {
         fill(area, colour, 1, Coverage.Rule.NON_ZERO);
     }
 
-    /** @param opacity from 0 to 1 */
+    /**
+     * Fills an area, through which one may see.
+     *
+     * @param opacity from 0 to 1
+     */
     public void fill(Outline area, int colour, double opacity) {
         fill(area, colour, opacity, Coverage.Rule.NON_ZERO);
     }
@@ -100,7 +104,11 @@ public final class Canvas {
         draw(line, stroke, colour, 1);
     }
 
-    /** @param opacity from 0 to 1 */
+    /**
+     * Draws a line, through which one may see.
+     *
+     * @param opacity from 0 to 1
+     */
     public void draw(Outline line, Stroke stroke, int colour, double opacity) {
         stroke.cover(line, coverage);
         paint(colour, opacity, Coverage.Rule.NON_ZERO);
@@ -149,28 +157,28 @@ public final class Canvas {
         if (strength >= OPAQUE) {
             return over;
         }
-        int red = part(under >> 16 & 255, over >> 16 & 255, strength);
-        int green = part(under >> 8 & 255, over >> 8 & 255, strength);
+        int red = part((under >> 16) & 255, (over >> 16) & 255, strength);
+        int green = part((under >> 8) & 255, (over >> 8) & 255, strength);
         int blue = part(under & 255, over & 255, strength);
-        return red << 16 | green << 8 | blue;
+        return (red << 16) | (green << 8) | blue;
     }
 
     private static int part(int under, int over, int strength) {
-        return under + ((over - under) * strength + OPAQUE / 2 >> 8);
+        return under + (((over - under) * strength + OPAQUE / 2) >> 8);
     }
 
     private byte numberOfMixed(int colour) {
-        return number(count < MANY_COLOURS ? colour : colour & 0xf8f8f8 | colour >> 5 & 0x070707);
+        return number(count < MANY_COLOURS ? colour : (colour & 0xf8f8f8) | ((colour >> 5) & 0x070707));
     }
 
     /** The number of a colour, which may be a new one. */
     private byte number(int colour) {
-        int slot = colour * SPREAD >>> 20;
+        int slot = (colour * SPREAD) >>> 20;
         while (slots[slot] != 0) {
             if (keys[slot] == colour) {
                 return (byte) (slots[slot] - 1);
             }
-            slot = slot + 1 & SLOTS - 1;
+            slot = (slot + 1) & (SLOTS - 1);
         }
         byte number = count < most ? (byte) count : nearest(colour);
         if (count < most) {
@@ -188,8 +196,8 @@ public final class Canvas {
         int best = 0;
         int least = Integer.MAX_VALUE;
         for (int number = 0; number < count; number++) {
-            int red = (colours[number] >> 16 & 255) - (colour >> 16 & 255);
-            int green = (colours[number] >> 8 & 255) - (colour >> 8 & 255);
+            int red = ((colours[number] >> 16) & 255) - ((colour >> 16) & 255);
+            int green = ((colours[number] >> 8) & 255) - ((colour >> 8) & 255);
             int blue = (colours[number] & 255) - (colour & 255);
             int far = 2 * red * red + 4 * green * green + 3 * blue * blue;
             if (far < least) {

@@ -13,9 +13,9 @@ final class Deflate {
     private static final int FARTHEST = 32_768;
     private static final int HASH_BITS = 15;
     /** How many earlier places are tried at most, and how long a repetition ends the search. */
-    private static final int TRIES = 4;
+    private static final int TRIES = 2;
 
-    private static final int LONG_ENOUGH = 96;
+    private static final int LONG_ENOUGH = 48;
     private static final int BLOCK = 32_768;
     private static final int END_OF_BLOCK = 256;
     private static final int LENGTHS = 257;

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Reads SVG path data (SVG 2 §9.3) and makes straight lines of its curves. What is no path data ends it, as in browsers. */
 public final class PathReader {
     /** How far a line may be off its curve, in pixels. */
-    private static final double TOLERANCE = 0.08;
+    private static final double TOLERANCE = 0.15;
 
     private final PathNumbers numbers;
     private final Affine affine;

@@ -147,7 +147,7 @@ record LinkPicture(
                     && box.bottom() < HEIGHT - 8;
             if (fits && taken.stream().noneMatch(box::overlaps)) {
                 Outline letters = face.outline(name, NAME_SIZE, start.x(), start.y());
-                canvas.draw(letters, Stroke.round(5), inks.of("paper"), 0.85);
+                canvas.draw(letters, Stroke.thin(5), inks.of("paper"), 0.85);
                 canvas.fill(letters, inks.of("ink"));
                 taken.add(box);
                 return;

@@ -3,6 +3,7 @@ package partnercities.plan.pictures;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,10 +26,13 @@ import partnercities.plan.maps.Atlas;
 import partnercities.plan.maps.Backdrop;
 
 /**
- * Which pages have a picture of their own for links: the home page, the sections and the cities, in each language. All others
+ * Which pages have a picture of their own for links: the home page, most sections and the cities, in each language. All others
  * show that of the home page.
  */
 public final class SitePictures implements LinkPictures {
+    /** Sections of which nobody passes the address on. */
+    private static final Set<Subject> FOR_WHO_IS_HERE = Set.of(Subject.SEARCH, Subject.DATA);
+
     private static final PixelSize SIZE = new PixelSize(LinkPicture.WIDTH, LinkPicture.HEIGHT);
 
     private final Site site;
@@ -76,7 +80,7 @@ public final class SitePictures implements LinkPictures {
         return subject.part() == 1
                 && (subject.equals(Subject.HOME)
                         || subject.kind() == Subject.Kind.CITY
-                        || subject.kind().form() == Subject.Form.SECTION);
+                        || (subject.kind().form() == Subject.Form.SECTION && !FOR_WHO_IS_HERE.contains(subject)));
     }
 
     @Override
