@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import partnercities.geo.Point;
 import partnercities.plan.lettering.Lettering;
-import partnercities.plan.lettering.Rim;
 import partnercities.plan.lettering.TypeSize;
 
 /**
