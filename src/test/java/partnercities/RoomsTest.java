@@ -95,7 +95,7 @@ class RoomsTest {
                         "news",
                         "records",
                         "timeline")
-                .room("home", "frame", "entries", "calendar", "maps", "news", "timeline")
+                .room("home", "frame", "prose", "entries", "calendar", "maps", "news", "timeline")
                 .room("hosting", "frame")
                 .room("root", "frame", "entries", "hosting");
     }

@@ -36,7 +36,8 @@ public record City(
         Optional<Sourced<ZoneId>> timeZone,
         Optional<Sourced<String>> website,
         Optional<Sourced<String>> wikidata,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        Attachments attachments) {
 
     /** All known facts, in the order in which pages show them. */
     public List<CityFact> facts() {

@@ -72,6 +72,7 @@ public final class Plan {
         return new SitePlan(
                 List.of(new Lazy<>(this::subjects), new Lazy<>(this::ofTheRoot), new Lazy<>(this::others)),
                 new Lazy<>(() -> assets.get().files()),
+                new Lazy<>(() -> assets.get().pictureForms()),
                 files);
     }
 

@@ -28,7 +28,8 @@ class CityTest {
             known(ZoneId.of("Europe/Kyiv"), "time zone"),
             known("https://example.org/", "website"),
             known("Q1", "wikidata"),
-            List.of());
+            List.of(),
+            Attachments.NONE);
 
     @Test
     void everySourcedComponentIsAFact() throws ReflectiveOperationException {
@@ -80,7 +81,8 @@ class CityTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+            Attachments.NONE);
 
         assertThat(city.facts())
                 .extracting(CityFact::kind)

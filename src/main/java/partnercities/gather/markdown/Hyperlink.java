@@ -17,6 +17,11 @@ public record Hyperlink(Use use, String destination, Position position) {
 
     /** What a browser does with the address. */
     public sealed interface Use {
+        /** Whether it is a picture that the page shows. */
+        default boolean isShown() {
+            return this instanceof Picture || this instanceof Card;
+        }
+
         /** It follows the address on request. */
         record Link() implements Use {}
 
@@ -38,5 +43,11 @@ public record Hyperlink(Use use, String destination, Position position) {
                         .orElse(own);
             }
         }
+
+        /** A picture among others: it shows a part, and is a link to the whole. */
+        record Card() implements Use {}
+
+        /** The whole of a picture, as large as there is, on request. */
+        record Enlargement() implements Use {}
     }
 }

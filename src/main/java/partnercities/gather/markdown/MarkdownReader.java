@@ -13,6 +13,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.image.attributes.ImageAttributes;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -88,6 +89,7 @@ public final class MarkdownReader {
         }
         BareAddress.mend(document);
         MarkdownCheck.check(document, source, start, diagnostics);
+        PictureGrid.arrange(document);
         document.accept(new Findable());
         String html = renderer().render(document);
         if (!rawHtml.isEmpty()) {
@@ -118,6 +120,7 @@ public final class MarkdownReader {
         return HtmlRenderer.builder()
                 .nodeRendererFactory(QuotationRenderer::new)
                 .nodeRendererFactory(TableRenderer::new)
+                .nodeRendererFactory(FigureRenderer::new)
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(context -> new HeadingIds())
                 .attributeProviderFactory(context -> this::attributes)
@@ -155,7 +158,7 @@ public final class MarkdownReader {
         int end = 0;
         while (mark.find()) {
             Hyperlink hyperlink = hyperlinks.get(Integer.parseInt(mark.group(2)));
-            boolean element = mark.group(1) != null && hyperlink.use() instanceof Hyperlink.Use.Picture;
+            boolean element = mark.group(1) != null && hyperlink.use().isShown();
             pieces.add(html.substring(end, element ? mark.start() : mark.start(2) - 1));
             // broken HTML may have moved a mark, and then nothing but an address is safe
             inOrder.add(element ? hyperlink : hyperlink.asLink());
@@ -208,8 +211,20 @@ public final class MarkdownReader {
                         .help("describe what it shows between the square brackets: ![...](" + image.getDestination()
                                 + ")"));
             }
-            image.setDestination(open(wished(image), image.getDestination(), position));
+            boolean isInGrid = image.getParent() instanceof PictureFigure figure && figure.isInGrid();
+            Hyperlink.Use use = isInGrid ? new Hyperlink.Use.Card() : wished(image);
+            image.setDestination(open(use, image.getDestination(), position));
             visitChildren(image);
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof PictureFigure figure
+                    && figure.isInGrid()
+                    && figure.getFirstChild() instanceof Image image) {
+                figure.enlargeAt(open(new Hyperlink.Use.Enlargement(), image.getDestination(), position(image)));
+            }
+            visitChildren(block);
         }
 
         @Override

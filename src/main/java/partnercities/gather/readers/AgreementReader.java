@@ -8,7 +8,6 @@ import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Agreement;
 import partnercities.domain.AgreementKind;
-import partnercities.domain.AttachedDocument;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Signatory;
 import partnercities.domain.StatedKind;
@@ -55,7 +54,7 @@ public final class AgreementReader {
                 fields.mentions("fields", Register.FIELD),
                 fields.nested("term", AgreementReader::validity),
                 steps.stream().map(PlacedStep::step).toList(),
-                fields.list("documents", document -> document(file, document)),
+                fields.list("documents", document -> MentionedFile.document(file, document)),
                 fields.localized("note"),
                 CityReader.contradictions(fields));
     }
@@ -127,13 +126,6 @@ public final class AgreementReader {
     private static Signatory signatory(Fields fields) {
         return new Signatory(
                 fields.required("name", fields.text("name"), "who signed").orElse(""), fields.localized("office"));
-    }
-
-    private static AttachedDocument document(Origin file, Fields fields) {
-        return new AttachedDocument(
-                MentionedFile.read("file", file, fields, Register.FILE),
-                fields.localized("title"),
-                fields.date("date"));
     }
 
     /** Steps must be in the order of time. A month and a day in it may come in any order. */

@@ -34,12 +34,12 @@ public final class CityReader {
      * @param id the name of its directory
      */
     public static CityDocument read(Origin file, String id, Fields fields) {
-        City city = city(id, fields);
+        City city = city(file, id, fields);
         return new CityDocument(
                 file, city, fields.position("coordinates"), fields.findings().unconfirmed());
     }
 
-    private static City city(String id, Fields fields) {
+    private static City city(Origin file, String id, Fields fields) {
         var names = fields.localized("names");
         fields.required("names", Optional.of(names), "the city's name per language: {pl: ..., en: ...}");
         CityFigures figures = CityFigures.read(fields);
@@ -71,7 +71,8 @@ public final class CityReader {
                                 "value", fact.timeZone("value"), "the name of a zone, as America/New_York")),
                 FactReader.plainOrSourced(fields, "website", Fields::webAddress),
                 FactReader.plainOrSourced(fields, "wikidata", CityReader::wikidata),
-                contradictions(fields));
+                contradictions(fields),
+                LeadingPicture.attachments(file, fields));
     }
 
     public static String country(Fields fields) {

@@ -1,5 +1,6 @@
 package partnercities.plan.agreements;
 
+import partnercities.plan.prose.DocumentEntry;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.PartialDate;
@@ -7,7 +8,6 @@ import partnercities.domain.StepKind;
 import partnercities.domain.Validity;
 import partnercities.plan.entries.AgreementEntry;
 import partnercities.plan.frame.Label;
-import partnercities.plan.frame.Reference;
 
 /**
  * An agreement with its whole history, as the page of a city shows it.
@@ -24,14 +24,6 @@ public record AgreementHistory(
         List<StepEntry> steps,
         List<DocumentEntry> documents,
         Optional<Label> note) {
-    /**
-     * A file to download.
-     *
-     * @param date of the document itself
-     * @param note its format and size, e.g. {@code PDF, 1.2 MB}
-     */
-    public record DocumentEntry(Reference document, Optional<PartialDate> date, Optional<String> note) {}
-
     /**
      * When a source last said that the agreement is alive.
      *

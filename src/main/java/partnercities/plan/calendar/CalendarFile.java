@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
+import partnercities.domain.Event;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PartialDate.Precision;
 import partnercities.domain.Status;
@@ -85,11 +86,8 @@ public final class CalendarFile {
 
     private void anniversary(Agreement agreement) {
         LocalDate signing = Anniversary.signingDay(agreement).orElseThrow();
-        begin(
-                "agreement",
-                agreement.id(),
-                first(agreement),
-                signing.atStartOfDay().toInstant(ZoneOffset.UTC));
+        begin("agreement", agreement.id(), signing.atStartOfDay().toInstant(ZoneOffset.UTC));
+        days(first(agreement), first(agreement));
         lines.line("RRULE", rule(signing) + end(agreement))
                 .text("SUMMARY", summary(agreement, signing))
                 .text("DESCRIPTION", edition.message("kind." + agreement.kind().key()))
@@ -101,33 +99,59 @@ public final class CalendarFile {
     private void event(Announcement announcement) {
         Subject subject = Subject.article(announcement.id());
         ZoneId home = site.settings().timeZone();
+        Event event = announcement.event().orElseThrow();
         begin(
                 "news",
                 announcement.id(),
-                day(announcement).orElseThrow(),
                 announcement
                         .updated()
                         .orElse(announcement.published())
                         .moment(home)
                         .toInstant());
+        time(event);
         lines.text("SUMMARY", edition.title(subject));
+        place(event).ifPresent(place -> lines.text("LOCATION", place));
         edition.summary(subject).ifPresent(summary -> lines.text("DESCRIPTION", summary));
         lines.text("CATEGORIES", edition.message("calendar.events")).line("URL", absolute(edition.address(subject)));
         end();
     }
 
     /**
-     * Begins an entry of a whole day, during which subscribers still count as free (TRANSP).
+     * Begins an entry, during which subscribers still count as free (TRANSP).
      *
      * @param stamp a moment from the content, not from the clock, so that the same content gives the same bytes
      */
-    private void begin(String kind, String id, LocalDate day, Instant stamp) {
+    private void begin(String kind, String id, Instant stamp) {
         lines.line("BEGIN", "VEVENT")
                 .text("UID", kind + "-" + id + "-" + edition.language() + "@" + host())
                 .line("DTSTAMP", MOMENT.format(stamp))
-                .line("DTSTART;VALUE=DATE", DATE.format(day))
-                .line("DTEND;VALUE=DATE", DATE.format(day.plusDays(1))) // the first day that is no part of it
                 .line("TRANSP", "TRANSPARENT");
+    }
+
+    /** Whole days. What a calendar takes for the end is the first day that is no part of it. */
+    private void days(LocalDate first, LocalDate last) {
+        lines.line("DTSTART;VALUE=DATE", DATE.format(first)).line("DTEND;VALUE=DATE", DATE.format(last.plusDays(1)));
+    }
+
+    /** Moments are told in UTC, and calendars show them by the clocks of whoever looks (RFC 5545, 3.3.5, form 2). */
+    private void time(Event event) {
+        if (event.from().time().isEmpty()) {
+            days(event.date().earliest(), event.lastDay());
+            return;
+        }
+        ZoneId zone = event.zone().orElse(site.settings().timeZone());
+        lines.line("DTSTART", MOMENT.format(event.from().moment(zone)));
+        event.until()
+                .filter(end -> end.time().isPresent())
+                .ifPresent(end -> lines.line("DTEND", MOMENT.format(end.moment(zone))));
+    }
+
+    private Optional<Label> place(Event event) {
+        Optional<Label> name = edition.optionalLabel(event.place());
+        return event.address()
+                .map(address -> name.map(known -> new Label(known.text() + ", " + address, known.foreign()))
+                        .orElse(new Label(address, Optional.empty())))
+                .or(() -> name);
     }
 
     private void end() {
@@ -187,6 +211,7 @@ public final class CalendarFile {
     private static Optional<LocalDate> day(Announcement announcement) {
         return announcement
                 .event()
+                .map(Event::date)
                 .filter(date -> date.precision() == Precision.DAY)
                 .map(PartialDate::earliest);
     }

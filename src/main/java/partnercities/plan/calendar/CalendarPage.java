@@ -1,5 +1,6 @@
 package partnercities.plan.calendar;
 
+import partnercities.plan.entries.EventEntry;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.PartialDate;
@@ -44,8 +45,8 @@ public record CalendarPage(
      */
     public record Month(PartialDate month, List<Celebration> days) {}
 
-    /** An event on a date, which may be a whole month or year. */
-    public record Event(PartialDate date, Teaser announcement) {}
+    /** An event, of which perhaps only the month or year is known. */
+    public record Event(EventEntry event, Teaser announcement) {}
 
     @Override
     public String template() {

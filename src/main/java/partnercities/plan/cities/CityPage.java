@@ -1,5 +1,7 @@
 package partnercities.plan.cities;
 
+import partnercities.plan.prose.DocumentEntry;
+import partnercities.plan.prose.PictureEntry;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.PartialDate;
@@ -39,11 +41,13 @@ public record CityPage(
         CityEntry city,
         List<Label> localNames,
         String from,
+        Optional<PictureEntry> picture,
         Optional<MapPicture> locator,
         List<NextDate> nextDates,
         List<Fact> keyFacts,
         Cited<Html> profile,
         News news,
+        List<DocumentEntry> documents,
         List<AgreementHistory> agreements,
         Optional<TimelineStrip> timeline,
         List<Fact> facts,

@@ -1,5 +1,7 @@
 package partnercities.plan.cities;
 
+import partnercities.plan.prose.DocumentEntry;
+import partnercities.plan.prose.PictureEntry;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +77,13 @@ public final class CityPages {
                 entry,
                 localNames(city, entry),
                 desk.edition().label(desk.site().settings().home().from()).text(),
+                PictureEntry.of(city.attachments().picture(), desk.edition()),
                 maps.map(drawn -> drawn.locator(id)),
                 nextDates.ofCity(id),
                 CityFacts.keys(city, entry, desk.edition(), citations),
                 profile(subject, citations),
                 news(subject),
+                DocumentEntry.of(city.attachments().documents(), desk.edition()),
                 agreements(id, citations),
                 timelines.ofCity(id),
                 CityFacts.others(city, entry, desk.edition(), citations),

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import partnercities.domain.City;
 import partnercities.encoding.Sha256;
 import partnercities.gather.source.BundledFile;
-import partnercities.gather.source.PixelSize;
 import partnercities.link.Site;
 
 /**
@@ -32,6 +31,7 @@ public final class Assets {
     private final SortedMap<String, PlainFile> named;
     private final Map<String, String> addresses;
     private final SortedMap<String, PlainFile> documents = new TreeMap<>();
+    private final Pictures pictures;
 
     public Assets(Site site, AssetNames names) {
         this.site = site;
@@ -45,16 +45,36 @@ public final class Assets {
                 .collect(Collectors.toSet());
         named = names.of(site.assets(), wanted);
         addresses = addresses(site, named);
+        pictures = new Pictures(site, this::document);
         Map<String, PlainFile> published = new HashMap<>();
         site.files().forEach((path, file) -> {
+            if (!pictures.isPublishedItself(path)) {
+                return;
+            }
             String name = hashed(
                     path.substring(path.lastIndexOf('/') + 1), file.file().digest());
             // equal files of which the names differ in case only are one, for computers that can't keep both
             documents.put(
                     path,
                     published.computeIfAbsent(
-                            name.toLowerCase(Locale.ROOT), first -> new PlainFile.Copy("files/" + name, file.file())));
+                            name.toLowerCase(Locale.ROOT), first -> asDownload("files/" + name, file)));
         });
+    }
+
+    private static PlainFile asDownload(String path, BundledFile file) {
+        return file.raster()
+                .<PlainFile>map(raster -> new PlainFile.Bare(path, file.file(), raster))
+                .orElseGet(() -> new PlainFile.Copy(path, file.file()));
+    }
+
+    /** The content's pictures as pages show them. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    /** What must be made of the content's pictures. */
+    public List<PictureForms> pictureForms() {
+        return pictures.forms();
     }
 
     /** Addresses of the templates' assets, by name. */
@@ -91,12 +111,7 @@ public final class Assets {
         return FLAGS + country.toLowerCase(Locale.ROOT) + ".svg";
     }
 
-    /** The size of a picture of the content; empty when there is no such file, or its size can't be read. */
-    public Optional<PixelSize> pixels(String path) {
-        return Optional.ofNullable(site.files().get(path)).flatMap(BundledFile::pixels);
-    }
-
-    /** The address of a picture or document of the content; an empty text when there is no such file. */
+    /** The address of a document of the content, or of a drawing; an empty text when there is no such file. */
     public String document(String path) {
         PlainFile file = documents.get(path);
         return file == null ? "" : site.addresses().ofFile(file.path());

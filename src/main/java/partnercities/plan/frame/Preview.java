@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partnercities.domain.Announcement;
 import partnercities.domain.Picture;
 import partnercities.domain.Subject;
 
@@ -14,7 +13,7 @@ import partnercities.domain.Subject;
  * @param type {@code article} or {@code website}
  * @param locale language and territory of the page, e.g. {@code en_GB}
  * @param otherLocales the locales of the page in other languages
- * @param picture the picture of an article, else the site's mark
+ * @param picture that of the page, else the site's mark
  */
 public record Preview(String type, Optional<String> locale, List<String> otherLocales, Optional<Image> picture) {
     private static final String MARK = "preview.png";
@@ -46,14 +45,10 @@ public record Preview(String type, Optional<String> locale, List<String> otherLo
     }
 
     private static Optional<Image> picture(LanguageEdition edition, Subject subject) {
-        return subject.kind() == Subject.Kind.ARTICLE
-                ? Optional.ofNullable(edition.site().announcements().get(subject.id()))
-                        .flatMap(Announcement::picture)
-                        .map((Picture picture) -> image(
-                                edition,
-                                edition.assets().document(picture.file()),
-                                edition.label(picture.alternative())))
-                : Optional.empty();
+        return edition.attachments(subject).picture().flatMap((Picture picture) -> edition.assets()
+                .pictures()
+                .lead(picture)
+                .map(set -> image(edition, set.address(), edition.label(picture.alternative()))));
     }
 
     private static Optional<Image> mark(LanguageEdition edition) {

@@ -1,5 +1,6 @@
 package partnercities.plan.home;
 
+import partnercities.plan.prose.PictureEntry;
 import java.util.List;
 import java.util.Optional;
 import partnercities.plan.calendar.NextDate;
@@ -16,6 +17,7 @@ import partnercities.plan.timeline.TimelineStrip;
 /**
  * The home page of a language.
  *
+ * @param picture that of the city itself
  * @param far map of the world as seen from home; empty if the site has no maps
  * @param near map of the surroundings of home; empty when {@code far} shows them well
  * @param nextDates anniversaries and events of the coming weeks, the next one first
@@ -27,6 +29,7 @@ import partnercities.plan.timeline.TimelineStrip;
 public record HomePage(
         Frame frame,
         KeyFigures figures,
+        Optional<PictureEntry> picture,
         Optional<MapPicture> far,
         Optional<MapPicture> near,
         List<NextDate> nextDates,

@@ -1,5 +1,6 @@
 package partnercities.plan.home;
 
+import partnercities.plan.prose.PictureEntry;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.Announcement;
@@ -28,6 +29,7 @@ public record HomePages(
         return new HomePage(
                 desk.frames().ofHome().alsoAs(feeds.otherForms(Subject.NEWS)),
                 KeyFigures.of(desk.edition()),
+                PictureEntry.of(edition.attachments(Subject.HOME).picture(), edition),
                 maps.map(MapPictures::far),
                 maps.flatMap(MapPictures::near),
                 nextDates.all(),

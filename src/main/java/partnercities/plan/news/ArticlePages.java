@@ -1,5 +1,8 @@
 package partnercities.plan.news;
 
+import partnercities.plan.entries.EventEntry;
+import partnercities.plan.prose.DocumentEntry;
+import partnercities.plan.prose.PictureEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,10 +68,11 @@ public final class ArticlePages {
                 lead,
                 announcement.published(),
                 announcement.updated(),
-                announcement.event(),
+                announcement.event().map(event -> EventEntry.of(event, edition)),
                 ReadingTime.minutes(body, words.map(Words::language).orElse(edition.language())),
-                PictureEntry.of(announcement, edition),
+                PictureEntry.of(announcement.picture(), edition),
                 body,
+                DocumentEntry.of(announcement.attachments().documents(), edition),
                 edition.tagReferences(announcement.tags()),
                 Archives.region(announcement, desk.site().settings()).map(edition::reference),
                 edition.optionalLabel(announcement.community()),
