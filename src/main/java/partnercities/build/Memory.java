@@ -1,8 +1,8 @@
 package partnercities.build;
 
 import partnercities.gather.Readings;
-import partnercities.imaging.MadePictures;
 import partnercities.geo.Drawings;
+import partnercities.imaging.MadePictures;
 import partnercities.plan.files.AssetNames;
 import partnercities.render.ParsedTemplates;
 
@@ -10,7 +10,8 @@ import partnercities.render.ParsedTemplates;
  * What outlives a build, so that {@code serve} need not make it again: each stage gets only its part. Everything is
  * kept by the content it was made from, so a build with a memory gives the same bytes as one without.
  */
-public record Memory(Readings readings, AssetNames assets, Drawings drawings, ParsedTemplates templates, MadePictures pictures) {
+public record Memory(
+        Readings readings, AssetNames assets, Drawings drawings, ParsedTemplates templates, MadePictures pictures) {
     /** A memory for builds that follow one another. It holds nothing yet. */
     public static Memory ofManyBuilds() {
         return new Memory(Readings.kept(), new AssetNames(), new Drawings(), new ParsedTemplates(), new MadePictures());
@@ -18,6 +19,7 @@ public record Memory(Readings readings, AssetNames assets, Drawings drawings, Pa
 
     /** A memory for a single build, which keeps only what that build needs more than once. */
     public static Memory ofOneBuild() {
-        return new Memory(Readings.notKept(), new AssetNames(), new Drawings(), new ParsedTemplates(), new MadePictures());
+        return new Memory(
+                Readings.notKept(), new AssetNames(), new Drawings(), new ParsedTemplates(), new MadePictures());
     }
 }

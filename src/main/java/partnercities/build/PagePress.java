@@ -40,7 +40,8 @@ public final class PagePress {
     void print() throws IOException {
         noteFiles();
         try {
-            pictures.ifPresent(press -> planned.plan().pictures().parallelStream().forEach(press::print));
+            pictures.ifPresent(
+                    press -> planned.plan().pictures().parallelStream().forEach(press::print));
             planned.plan().files().parallelStream().forEach(this::copy);
             planned.plan().plots().parallelStream().forEach(this::print);
         } catch (UncheckedIOException e) {

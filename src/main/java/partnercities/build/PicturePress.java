@@ -53,19 +53,20 @@ final class PicturePress {
         try {
             Map<Rendition, byte[]> made = darkroom.develop(picture.original().bytes(), picture.raster(), wanted);
             for (PictureForms.Form form : missing) {
-                output.stagePicture(
-                        form.path(), form.key(), Objects.requireNonNull(made.get(form.rendition())));
+                output.stagePicture(form.path(), form.key(), Objects.requireNonNull(made.get(form.rendition())));
             }
         } catch (Darkroom.DamagedPicture e) {
-            diagnostics.add(Diagnostic.of(
-                            Rule.UNREADABLE_PICTURE,
-                            "This picture is damaged"
-                                    + Optional.ofNullable(e.getCause().getMessage())
-                                            .map(why -> ": " + why)
-                                            .orElse("")
-                                    + ".")
-                    .at(picture.original().origin().start())
-                    .help("open it with a program for pictures and save it anew, or copy it again from where it comes from"));
+            diagnostics.add(
+                    Diagnostic.of(
+                                    Rule.UNREADABLE_PICTURE,
+                                    "This picture is damaged"
+                                            + Optional.ofNullable(e.getCause().getMessage())
+                                                    .map(why -> ": " + why)
+                                                    .orElse("")
+                                            + ".")
+                            .at(picture.original().origin().start())
+                            .help(
+                                    "open it with a program for pictures and save it anew, or copy it again from where it comes from"));
         }
     }
 

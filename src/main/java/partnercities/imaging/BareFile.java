@@ -21,8 +21,8 @@ public final class BareFile {
     private static final int AROUND_PNG_CHUNK = 12;
     /** Chunks of PNG that say how pixels look or move (PNG, 5.6). */
     private static final Set<String> OF_PIXELS = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "bKGD", "pHYs", "cICP", "acTL",
-            "fcTL", "fdAT");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "bKGD", "pHYs", "cICP",
+            "acTL", "fcTL", "fdAT");
 
     private static final int WEBP_HEAD = 12;
     private static final int WEBP_CHUNK_HEAD = 8;
@@ -80,8 +80,42 @@ public final class BareFile {
     /** A segment with nothing but the orientation (Exif 2.32, 4.5 and 4.6). */
     private static byte[] exif(int orientation) {
         byte[] exif = {
-            (byte) BYTE, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1,
-            0, (byte) orientation, 0, 0, 0, 0, 0, 0
+            (byte) BYTE,
+            (byte) 0xE1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         return exif;
     }

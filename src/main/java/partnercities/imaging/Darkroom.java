@@ -53,8 +53,8 @@ public final class Darkroom {
                     throw new IllegalStateException("no base of " + rendition);
                 }
                 // of each size once, for both its formats
-                Rendition key = new Rendition(
-                        rendition.crop(), rendition.base(), rendition.size(), Rendition.Format.JPEG);
+                Rendition key =
+                        new Rendition(rendition.crop(), rendition.base(), rendition.size(), Rendition.Format.JPEG);
                 Samples pixelsOfSize = finished.computeIfAbsent(key, size -> finished(base, size, original, profile));
                 made.put(rendition, PictureEncoder.write(pixelsOfSize, rendition.format()));
             }
@@ -99,7 +99,10 @@ public final class Darkroom {
     /** A copy, with colours that are not multiplied by their opacity any more. */
     private static Samples divided(Samples picture) {
         Samples divided = new Samples(
-                picture.width(), picture.height(), picture.layout(), picture.bytes().clone());
+                picture.width(),
+                picture.height(),
+                picture.layout(),
+                picture.bytes().clone());
         int bands = picture.bands();
         if (picture.layout().hasOpacity()) {
             for (int at = 0; at < picture.bytes().length; at += bands) {

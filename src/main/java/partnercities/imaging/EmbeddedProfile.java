@@ -24,12 +24,13 @@ final class EmbeddedProfile {
 
     static Optional<ColourProfile> of(byte[] file, PictureFormat format) {
         try {
-            Optional<byte[]> profile = switch (format) {
-                case JPEG -> new JpegHead(file).profile();
-                case PNG -> ofPng(file);
-                case WEBP -> ofWebP(file);
-                default -> Optional.empty();
-            };
+            Optional<byte[]> profile =
+                    switch (format) {
+                        case JPEG -> new JpegHead(file).profile();
+                        case PNG -> ofPng(file);
+                        case WEBP -> ofWebP(file);
+                        default -> Optional.empty();
+                    };
             return profile.flatMap(ColourProfile::read);
         } catch (IOException e) {
             return Optional.empty(); // a broken profile is none

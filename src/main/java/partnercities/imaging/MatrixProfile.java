@@ -29,8 +29,7 @@ final class MatrixProfile implements ColourProfile {
             }
             int at = light.get() + 8;
             for (int out = 0; out < 3; out++) {
-                lights[out][band] =
-                        Srgb.light(out, tags.number(at), tags.number(at + 4), tags.number(at + 8));
+                lights[out][band] = Srgb.light(out, tags.number(at), tags.number(at + 4), tags.number(at + 8));
             }
             curves[band] = curve(tags, curve.get());
         }

@@ -91,8 +91,7 @@ final class PictureEncoder {
 
     private static BufferedImage image(Samples picture, Opaque opaque) {
         if (picture.layout() == Layout.GREY) {
-            BufferedImage image =
-                    new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
+            BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
             System.arraycopy(picture.bytes(), 0, bytes(image), 0, picture.bytes().length);
             return image;
         }
@@ -127,8 +126,8 @@ final class PictureEncoder {
             return picture;
         }
         boolean hasOpacity = picture.layout().hasOpacity();
-        Samples colours = new Samples(
-                picture.width(), picture.height(), hasOpacity ? Layout.RGB_AND_OPACITY : Layout.RGB);
+        Samples colours =
+                new Samples(picture.width(), picture.height(), hasOpacity ? Layout.RGB_AND_OPACITY : Layout.RGB);
         int from = 0;
         for (int to = 0; to < colours.bytes().length; to += colours.bands()) {
             int grey = picture.at(from);

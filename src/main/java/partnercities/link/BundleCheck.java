@@ -56,8 +56,7 @@ final class BundleCheck {
                 .pages()
                 .forEach(document -> facts.put(
                         document.file().path(),
-                        Target.There.page(
-                                document.id().equals("home") ? Subject.HOME : Subject.page(document.id()))));
+                        Target.There.page(document.id().equals("home") ? Subject.HOME : Subject.page(document.id()))));
         documents
                 .agreements()
                 .forEach(document -> facts.put(

@@ -101,7 +101,9 @@ final class HyperlinkResolver {
         } else if (use instanceof Hyperlink.Use.Card) {
             return pictures.find(link, from).<Target>map(Target.Card::new).orElse(NO_PICTURE);
         } else if (use instanceof Hyperlink.Use.Enlargement) {
-            return pictures.find(link, from).<Target>map(Target.Enlargement::new).orElse(NOWHERE);
+            return pictures.find(link, from)
+                    .<Target>map(Target.Enlargement::new)
+                    .orElse(NOWHERE);
         }
         return linked(link, from);
     }
@@ -223,5 +225,4 @@ final class HyperlinkResolver {
         diagnostics.add(Diagnostic.of(rule, message).at(link.position()).help(help));
         return NOWHERE;
     }
-
 }

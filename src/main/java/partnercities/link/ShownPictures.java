@@ -36,15 +36,15 @@ final class ShownPictures {
                         Normalizer.normalize(Escapes.percentDecoded(link.destination()), Normalizer.Form.NFC))
                 .filter(files::containsKey);
         if (found.isEmpty()) {
-            diagnostics.add(Diagnostic.of(
-                            Rule.BROKEN_PICTURE, "There is no picture '" + link.destination() + "' in content.")
-                    .at(link.position())
-                    .help(Suggestion.didYouMean(
-                                    link.destination(),
-                                    files.keySet().stream()
-                                            .map(path -> Paths.relative(from.bundle(), path))
-                                            .toList())
-                            .orElse("put the picture beside this file, and write its name")));
+            diagnostics.add(
+                    Diagnostic.of(Rule.BROKEN_PICTURE, "There is no picture '" + link.destination() + "' in content.")
+                            .at(link.position())
+                            .help(Suggestion.didYouMean(
+                                            link.destination(),
+                                            files.keySet().stream()
+                                                    .map(path -> Paths.relative(from.bundle(), path))
+                                                    .toList())
+                                    .orElse("put the picture beside this file, and write its name")));
             return Optional.empty();
         }
         used.add(found.get());

@@ -54,8 +54,8 @@ public final class SitePlan {
     /** The form of a picture at a path of the output. */
     public Optional<FoundForm> pictureAt(String path) {
         return pictures().stream()
-                .flatMap(picture -> at(path, picture.forms(), PictureForms.Form::path)
-                        .map(form -> new FoundForm(picture, form)))
+                .flatMap(picture ->
+                        at(path, picture.forms(), PictureForms.Form::path).map(form -> new FoundForm(picture, form)))
                 .findFirst();
     }
 

@@ -69,20 +69,24 @@ public final class PreviewSite implements ShownSite {
 
     @Override
     public Optional<ShownFile> file(String path) {
-        return planned.plan().plotAt(path).map(this::page).or(() -> planned.plan()
-                        .fileAt(path)
-                        .map(file -> new ShownFile(path, Optional.empty(), file::bytes)))
+        return planned.plan()
+                .plotAt(path)
+                .map(this::page)
+                .or(() -> planned.plan().fileAt(path).map(file -> new ShownFile(path, Optional.empty(), file::bytes)))
                 .or(() -> picture(path));
     }
 
     private Optional<ShownFile> picture(String path) {
         return planned.plan()
                 .pictureAt(path)
-                .map(found -> new ShownFile(path, Optional.empty(), () -> pictures.of(
-                        found.form().key(),
-                        found.picture().original(),
-                        found.picture().raster(),
-                        found.form().rendition())));
+                .map(found -> new ShownFile(
+                        path,
+                        Optional.empty(),
+                        () -> pictures.of(
+                                found.form().key(),
+                                found.picture().original(),
+                                found.picture().raster(),
+                                found.form().rendition())));
     }
 
     @Override

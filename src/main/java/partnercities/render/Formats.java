@@ -98,8 +98,7 @@ final class Formats {
         if (!hasDays || from.time().isPresent() != until.time().isPresent()) {
             return time(from) + " – " + time(until);
         }
-        DateIntervalFormat format =
-                DateIntervalFormat.getInstance(hasHours ? "yMMMMdjm" : "yMMMMd", locale);
+        DateIntervalFormat format = DateIntervalFormat.getInstance(hasHours ? "yMMMMdjm" : "yMMMMd", locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(new DateInterval(milliseconds(from), milliseconds(until)));
     }

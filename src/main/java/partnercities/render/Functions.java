@@ -43,8 +43,10 @@ final class Functions {
         all.put("size", arguments -> functions.formats.size(decimal(arguments, 0)));
         all.put("date", arguments -> functions.formats.date(value(arguments, PartialDate.class)));
         all.put("time", arguments -> functions.formats.time(value(arguments, PublicationTime.class)));
-        all.put("span", arguments -> functions.formats.span(
-                value(arguments, 0, PublicationTime.class), value(arguments, 1, PublicationTime.class)));
+        all.put(
+                "span",
+                arguments -> functions.formats.span(
+                        value(arguments, 0, PublicationTime.class), value(arguments, 1, PublicationTime.class)));
         all.put("coordinates", arguments -> functions.formats.coordinates(value(arguments, Coordinates.class)));
         all.put("latitude", arguments -> functions.formats.latitude(decimal(arguments, 0)));
         all.put("longitude", arguments -> functions.formats.longitude(decimal(arguments, 0)));

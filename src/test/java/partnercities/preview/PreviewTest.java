@@ -133,7 +133,8 @@ class PreviewTest {
     void afterAnyChangesPagesAndDiagnosticsAreThoseOfAFreshBuild() {
         Chance.forAll(1, chance -> {
             RandomEdits edits = new RandomEdits(folder, chance);
-            Memory ofOtherSteps = new Memory(Readings.notKept(), new AssetNames(), DRAWINGS, new ParsedTemplates(), new MadePictures());
+            Memory ofOtherSteps = new Memory(
+                    Readings.notKept(), new AssetNames(), DRAWINGS, new ParsedTemplates(), new MadePictures());
             for (int step = 0; step < STEPS; step++) {
                 preview.follow(new Changes(edits.next(), true));
                 Depth depth = chance.whole(0, 9) == 0 ? Depth.ALL_PAGES : Depth.SOME_PAGES;

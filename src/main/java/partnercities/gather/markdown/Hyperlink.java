@@ -10,9 +10,9 @@ import partnercities.gather.source.PixelSize;
  * @param destination as the editor wrote it: a relative file path, an anchor or a web address
  */
 public record Hyperlink(Use use, String destination, Position position) {
-    /** The same address as a link, which a browser follows on request. */
-    Hyperlink asLink() {
-        return new Hyperlink(new Use.Link(), destination, position);
+    /** The same address for a browser to follow on request. */
+    Hyperlink onRequest() {
+        return use instanceof Use.Enlargement ? this : new Hyperlink(new Use.Link(), destination, position);
     }
 
     /** What a browser does with the address. */

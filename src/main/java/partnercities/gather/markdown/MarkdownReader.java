@@ -139,6 +139,7 @@ public final class MarkdownReader {
             attributes.put("aria-label", "back-to-reference " + reference);
         }
         // HTML 5 has no such attribute
+        attributes.remove("title", ""); // it became a caption
         String align = attributes.remove("align");
         if (align != null) {
             attributes.put("class", "align-" + align);
@@ -161,7 +162,7 @@ public final class MarkdownReader {
             boolean element = mark.group(1) != null && hyperlink.use().isShown();
             pieces.add(html.substring(end, element ? mark.start() : mark.start(2) - 1));
             // broken HTML may have moved a mark, and then nothing but an address is safe
-            inOrder.add(element ? hyperlink : hyperlink.asLink());
+            inOrder.add(element ? hyperlink : hyperlink.onRequest());
             end = element ? mark.end() : mark.end(2) + 1;
         }
         pieces.add(html.substring(end));

@@ -30,7 +30,8 @@ final class EventReader {
                         "from", AnnouncementReader.time(fields, "from"), "when it begins, as 2026-05-09T18:00")
                 .orElse(new PublicationTime(new PartialDate(1, 0, 0), Optional.empty()));
         Optional<PublicationTime> until = AnnouncementReader.time(fields, "until");
-        boolean endsTooEarly = until.filter(end -> endsBefore(end, from)).isPresent() && fields.value("from").isPresent();
+        boolean endsTooEarly = until.filter(end -> endsBefore(end, from)).isPresent()
+                && fields.value("from").isPresent();
         if (endsTooEarly) {
             fields.findings()
                     .add(Diagnostic.of(Rule.DATES_OUT_OF_ORDER, "The event ends before it begins.")

@@ -46,13 +46,12 @@ final class LeadingPicture {
 
     private static int percent(String key, Fields fields, String help) {
         Optional<Long> number = fields.required(key, fields.wholeNumber(key), help);
-        number.filter(percent -> percent < 0 || percent > WHOLE_PERCENT)
-                .ifPresent(wrong -> fields.findings()
-                        .add(Diagnostic.of(
-                                        Rule.IMPOSSIBLE_NUMBER,
-                                        "The focus lies outside of the picture: " + key + " is " + wrong + " percent.")
-                                .at(fields.position(key))
-                                .help(help)));
+        number.filter(percent -> percent < 0 || percent > WHOLE_PERCENT).ifPresent(wrong -> fields.findings()
+                .add(Diagnostic.of(
+                                Rule.IMPOSSIBLE_NUMBER,
+                                "The focus lies outside of the picture: " + key + " is " + wrong + " percent.")
+                        .at(fields.position(key))
+                        .help(help)));
         return number.filter(percent -> percent >= 0 && percent <= WHOLE_PERCENT)
                 .map(Math::toIntExact)
                 .orElse(WHOLE_PERCENT / 2);

@@ -56,7 +56,8 @@ public record PictureFlaw(String what, String help) {
             boolean isFrame = marker >= FIRST_FRAME && marker <= LAST_FRAME && marker % 4 != 0 || marker == FIRST_FRAME;
             if (isFrame && (marker > LAST_READABLE_FRAME || bytes[place + 4] != 8)) {
                 return Optional.of(new PictureFlaw(
-                        "is a JPEG of a rare kind that browsers do not show.", "open it with a program for pictures and save it as usual JPEG"));
+                        "is a JPEG of a rare kind that browsers do not show.",
+                        "open it with a program for pictures and save it as usual JPEG"));
             }
             if (marker == START_OF_SCAN) {
                 break;

@@ -40,8 +40,7 @@ public final class PictureReader {
             return new BundledFile(file, SvgSize.of(bytes), Optional.empty(), Optional.empty());
         }
         Optional<Raster> raster = isRaster(file) ? raster(bytes) : Optional.empty();
-        return new BundledFile(
-                file, raster.map(Raster::shown), raster, PictureFlaw.of(file, bytes, raster));
+        return new BundledFile(file, raster.map(Raster::shown), raster, PictureFlaw.of(file, bytes, raster));
     }
 
     /** Whether the file is called as a picture of pixels is. */
@@ -67,8 +66,8 @@ public final class PictureReader {
                 .flatMap(metadata -> TAGS.stream()
                         .flatMap(tags -> size(metadata, tags))
                         .findFirst()
-                        .map(stored -> new Raster(
-                                format, stored, orientation(metadata), Raster.Nature.of(format, bytes)))));
+                        .map(stored ->
+                                new Raster(format, stored, orientation(metadata), Raster.Nature.of(format, bytes)))));
     }
 
     private static Stream<PixelSize> size(Metadata metadata, Tags tags) {

@@ -1,6 +1,5 @@
 package partnercities.plan.agreements;
 
-import partnercities.plan.prose.DocumentEntry;
 import java.time.LocalDate;
 import partnercities.domain.Agreement;
 import partnercities.domain.Step;
@@ -8,6 +7,7 @@ import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.prose.Citations;
+import partnercities.plan.prose.DocumentEntry;
 
 /** Makes the histories of agreements in one language. */
 public final class AgreementHistories {

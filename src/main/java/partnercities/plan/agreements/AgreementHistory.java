@@ -1,6 +1,5 @@
 package partnercities.plan.agreements;
 
-import partnercities.plan.prose.DocumentEntry;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.PartialDate;
@@ -8,6 +7,7 @@ import partnercities.domain.StepKind;
 import partnercities.domain.Validity;
 import partnercities.plan.entries.AgreementEntry;
 import partnercities.plan.frame.Label;
+import partnercities.plan.prose.DocumentEntry;
 
 /**
  * An agreement with its whole history, as the page of a city shows it.

@@ -33,6 +33,9 @@ import partnercities.plan.frame.Reference;
 public final class CalendarFile {
     static final String MEDIA_TYPE = "text/calendar";
 
+    /** Subscribers still count as free during an entry (RFC 5545, 3.8.2.7). */
+    private static final String FREE = "TRANSPARENT";
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -88,7 +91,8 @@ public final class CalendarFile {
         LocalDate signing = Anniversary.signingDay(agreement).orElseThrow();
         begin("agreement", agreement.id(), signing.atStartOfDay().toInstant(ZoneOffset.UTC));
         days(first(agreement), first(agreement));
-        lines.line("RRULE", rule(signing) + end(agreement))
+        lines.line("TRANSP", FREE)
+                .line("RRULE", rule(signing) + end(agreement))
                 .text("SUMMARY", summary(agreement, signing))
                 .text("DESCRIPTION", edition.message("kind." + agreement.kind().key()))
                 .text("CATEGORIES", edition.message("calendar.anniversaries"))
@@ -109,7 +113,7 @@ public final class CalendarFile {
                         .moment(home)
                         .toInstant());
         time(event);
-        lines.text("SUMMARY", edition.title(subject));
+        lines.line("TRANSP", FREE).text("SUMMARY", edition.title(subject));
         place(event).ifPresent(place -> lines.text("LOCATION", place));
         edition.summary(subject).ifPresent(summary -> lines.text("DESCRIPTION", summary));
         lines.text("CATEGORIES", edition.message("calendar.events")).line("URL", absolute(edition.address(subject)));
@@ -117,15 +121,14 @@ public final class CalendarFile {
     }
 
     /**
-     * Begins an entry, during which subscribers still count as free (TRANSP).
+     * Begins an entry.
      *
      * @param stamp a moment from the content, not from the clock, so that the same content gives the same bytes
      */
     private void begin(String kind, String id, Instant stamp) {
         lines.line("BEGIN", "VEVENT")
                 .text("UID", kind + "-" + id + "-" + edition.language() + "@" + host())
-                .line("DTSTAMP", MOMENT.format(stamp))
-                .line("TRANSP", "TRANSPARENT");
+                .line("DTSTAMP", MOMENT.format(stamp));
     }
 
     /** Whole days. What a calendar takes for the end is the first day that is no part of it. */

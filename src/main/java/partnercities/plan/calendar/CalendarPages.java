@@ -42,7 +42,9 @@ public record CalendarPages(Desk desk, Optional<PlainFile> file) {
                 events.stream()
                         .filter(event -> event.event().lastDay().isBefore(today))
                         .filter(event -> !event.event().lastDay().isBefore(today.minusYears(1)))
-                        .sorted(Comparator.comparing((Event event) -> event.event().from()).reversed())
+                        .sorted(Comparator.comparing(
+                                        (Event event) -> event.event().from())
+                                .reversed())
                         .toList(),
                 desk.entries().references(Anniversary.withoutDay(desk.site())),
                 events.stream()
@@ -99,6 +101,7 @@ public record CalendarPages(Desk desk, Optional<PlainFile> file) {
     private Optional<Event> event(Announcement announcement) {
         return announcement
                 .event()
-                .map(event -> new Event(EventEntry.of(event, desk.edition()), desk.entries().teaser(announcement)));
+                .map(event -> new Event(
+                        EventEntry.of(event, desk.edition()), desk.entries().teaser(announcement)));
     }
 }

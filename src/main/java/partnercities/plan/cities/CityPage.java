@@ -1,7 +1,5 @@
 package partnercities.plan.cities;
 
-import partnercities.plan.prose.DocumentEntry;
-import partnercities.plan.prose.PictureEntry;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.PartialDate;
@@ -17,6 +15,8 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.maps.MapPicture;
 import partnercities.plan.news.FeedReference;
 import partnercities.plan.prose.Cited;
+import partnercities.plan.prose.DocumentEntry;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.prose.SourceList;
 import partnercities.plan.records.CityRecord;
 import partnercities.plan.timeline.TimelineStrip;

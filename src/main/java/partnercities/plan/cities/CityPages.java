@@ -1,7 +1,5 @@
 package partnercities.plan.cities;
 
-import partnercities.plan.prose.DocumentEntry;
-import partnercities.plan.prose.PictureEntry;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +25,8 @@ import partnercities.plan.maps.MapPictures;
 import partnercities.plan.news.Feeds;
 import partnercities.plan.prose.Citations;
 import partnercities.plan.prose.Cited;
+import partnercities.plan.prose.DocumentEntry;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.prose.ProseHtml;
 import partnercities.plan.records.RecordEntries;
 import partnercities.plan.timeline.TimelineStrips;

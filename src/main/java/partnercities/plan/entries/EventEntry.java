@@ -31,9 +31,11 @@ public record EventEntry(
         ZoneId home = edition.site().settings().timeZone();
         return new EventEntry(
                 event.from(),
-                event.until().filter(end -> end.time().isPresent() || !end.date().equals(event.date())),
+                event.until()
+                        .filter(end -> end.time().isPresent() || !end.date().equals(event.date())),
                 event.zone()
-                        .filter(zone -> !zone.equals(home) && event.from().time().isPresent())
+                        .filter(zone ->
+                                !zone.equals(home) && event.from().time().isPresent())
                         .map(zone -> clocks(zone, event, edition)),
                 edition.optionalLabel(event.place()),
                 event.address(),

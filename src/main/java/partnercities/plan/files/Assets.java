@@ -51,14 +51,20 @@ public final class Assets {
             if (!pictures.isPublishedItself(path)) {
                 return;
             }
-            String name = hashed(
-                    path.substring(path.lastIndexOf('/') + 1), file.file().digest());
+            String name = hashed(path.substring(path.lastIndexOf('/') + 1), digest(file));
             // equal files of which the names differ in case only are one, for computers that can't keep both
             documents.put(
                     path,
                     published.computeIfAbsent(
                             name.toLowerCase(Locale.ROOT), first -> asDownload("files/" + name, file)));
         });
+    }
+
+    /** Another one than that of the file itself, where something is taken out of it: caches keep files for a year. */
+    private static String digest(BundledFile file) {
+        return file.raster().isPresent()
+                ? Sha256.of("bare " + file.file().digest())
+                : file.file().digest();
     }
 
     private static PlainFile asDownload(String path, BundledFile file) {

@@ -11,7 +11,7 @@ import partnercities.gather.source.PixelSize;
  * @param plain all widths in an older format, as in {@code srcset}; empty if there is one form only
  * @param modern all widths as WebP, likewise
  * @param large address of the whole picture, as large as it is published
- * @param isPart whether the large one shows more than this one
+ * @param cropped whether the large one shows more than this one
  */
 public record PictureSet(
         String address,
@@ -19,9 +19,9 @@ public record PictureSet(
         Optional<String> plain,
         Optional<String> modern,
         String large,
-        boolean isPart) {
+        boolean cropped) {
     /** A drawing, which is the same in all sizes. */
     static PictureSet ofDrawing(String address, PixelSize size) {
-        return new PictureSet(address, size, Optional.empty(), Optional.empty(), address, /* isPart= */ false);
+        return new PictureSet(address, size, Optional.empty(), Optional.empty(), address, /* cropped= */ false);
     }
 }

@@ -54,9 +54,8 @@ public final class Pictures {
         this.uses = PictureUses.of(site);
         uses.inTexts().forEach(path -> raster(path).ifPresent(raster -> add(path, raster, whole(raster), Width.PAGE)));
         uses.cards().forEach(path -> raster(path).ifPresent(raster -> add(path, raster, card(raster), Width.CARD)));
-        uses.leads()
-                .forEach(picture -> raster(picture.file())
-                        .ifPresent(raster -> add(picture.file(), raster, lead(picture, raster), Width.PAGE)));
+        uses.leads().forEach(picture -> raster(picture.file())
+                .ifPresent(raster -> add(picture.file(), raster, lead(picture, raster), Width.PAGE)));
     }
 
     /** A picture in a text; empty if there is no such picture, which was reported. */
@@ -114,7 +113,9 @@ public final class Pictures {
 
     private void add(String path, Raster raster, Crop crop, Width width) {
         List<Rendition> ladder = Rendition.of(crop, raster.nature());
-        List<Rendition> shown = width == Width.PAGE ? ladder : ladder.stream().filter(Pictures::fitsCard).toList();
+        List<Rendition> shown = width == Width.PAGE
+                ? ladder
+                : ladder.stream().filter(Pictures::fitsCard).toList();
         List<Rendition> some = shown.isEmpty() ? ladder : shown;
         List<Rendition> ofWhole = Rendition.of(whole(raster), raster.nature());
         Rendition large = ofWhole.get(ofWhole.size() - 2);
@@ -169,13 +170,16 @@ public final class Pictures {
         String stem = picture.original().origin().stem();
         return "files/"
                 + Assets.hashed(
-                        stem + "-" + rendition.size().width() + "." + rendition.format().extension(), key);
+                        stem + "-" + rendition.size().width() + "."
+                                + rendition.format().extension(),
+                        key);
     }
 
     private Optional<String> candidates(Collection<PictureForms.Form> made, Predicate<PictureForms.Form> kind) {
         return Optional.of(made.stream()
                         .filter(kind)
-                        .map(form -> address(form) + " " + form.rendition().size().width() + "w")
+                        .map(form ->
+                                address(form) + " " + form.rendition().size().width() + "w")
                         .collect(Collectors.joining(", ")))
                 .filter(text -> !text.isEmpty());
     }

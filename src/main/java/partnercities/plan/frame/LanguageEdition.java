@@ -109,12 +109,14 @@ public final class LanguageEdition {
     /** What belongs to a subject besides its texts. */
     public Attachments attachments(Subject subject) {
         return switch (subject.kind()) {
-            case CITY -> Optional.ofNullable(site.cities().get(subject.id()))
-                    .map(City::attachments)
-                    .orElse(Attachments.NONE);
-            case ARTICLE -> Optional.ofNullable(site.announcements().get(subject.id()))
-                    .map(Announcement::attachments)
-                    .orElse(Attachments.NONE);
+            case CITY ->
+                Optional.ofNullable(site.cities().get(subject.id()))
+                        .map(City::attachments)
+                        .orElse(Attachments.NONE);
+            case ARTICLE ->
+                Optional.ofNullable(site.announcements().get(subject.id()))
+                        .map(Announcement::attachments)
+                        .orElse(Attachments.NONE);
             case PAGE -> site.attachments(subject.id());
             case HOME -> site.attachments("home");
             default -> Attachments.NONE;

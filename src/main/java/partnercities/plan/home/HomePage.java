@@ -1,6 +1,5 @@
 package partnercities.plan.home;
 
-import partnercities.plan.prose.PictureEntry;
 import java.util.List;
 import java.util.Optional;
 import partnercities.plan.calendar.NextDate;
@@ -12,6 +11,7 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.maps.MapPicture;
 import partnercities.plan.news.Illustration;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.timeline.TimelineStrip;
 
 /**

@@ -1,6 +1,5 @@
 package partnercities.plan.home;
 
-import partnercities.plan.prose.PictureEntry;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.Announcement;
@@ -12,6 +11,7 @@ import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.maps.MapPictures;
 import partnercities.plan.news.Feeds;
 import partnercities.plan.news.Illustration;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.timeline.TimelineStrips;
 
 /**

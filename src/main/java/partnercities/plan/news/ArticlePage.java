@@ -1,13 +1,11 @@
 package partnercities.plan.news;
 
-import partnercities.plan.entries.EventEntry;
-import partnercities.plan.prose.DocumentEntry;
-import partnercities.plan.prose.PictureEntry;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.PublicationTime;
 import partnercities.domain.StatedKind;
 import partnercities.plan.entries.CityEntry;
+import partnercities.plan.entries.EventEntry;
 import partnercities.plan.entries.Neighbours;
 import partnercities.plan.files.Html;
 import partnercities.plan.frame.Frame;
@@ -16,6 +14,8 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.frame.Share;
 import partnercities.plan.prose.Cited;
+import partnercities.plan.prose.DocumentEntry;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.prose.SourceList;
 
 /**

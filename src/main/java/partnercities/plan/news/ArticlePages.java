@@ -1,8 +1,5 @@
 package partnercities.plan.news;
 
-import partnercities.plan.entries.EventEntry;
-import partnercities.plan.prose.DocumentEntry;
-import partnercities.plan.prose.PictureEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +11,7 @@ import partnercities.domain.Subject;
 import partnercities.link.Archives;
 import partnercities.link.Words;
 import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.EventEntry;
 import partnercities.plan.entries.Sequence;
 import partnercities.plan.files.Html;
 import partnercities.plan.frame.Frame;
@@ -22,7 +20,9 @@ import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Share;
 import partnercities.plan.prose.Citations;
 import partnercities.plan.prose.Cited;
+import partnercities.plan.prose.DocumentEntry;
 import partnercities.plan.prose.Excerpt;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.prose.ProseHtml;
 import partnercities.plan.prose.ReadingTime;
 

@@ -1,6 +1,5 @@
 package partnercities.plan.news;
 
-import partnercities.plan.prose.PictureEntry;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.Announcement;
@@ -8,6 +7,7 @@ import partnercities.plan.entries.Desk;
 import partnercities.plan.frame.Label;
 import partnercities.plan.maps.MapPicture;
 import partnercities.plan.maps.MapPictures;
+import partnercities.plan.prose.PictureEntry;
 
 /**
  * What illustrates the first announcement of a list: its picture, or else a map of the way from home to its first city.

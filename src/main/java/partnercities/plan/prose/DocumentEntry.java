@@ -18,7 +18,8 @@ public record DocumentEntry(Reference document, Optional<PartialDate> date, Opti
         return documents.stream()
                 .map(document -> new DocumentEntry(
                         new Reference(
-                                edition.label(document.title()), edition.assets().document(document.file())),
+                                edition.label(document.title()),
+                                edition.assets().document(document.file())),
                         document.date(),
                         FileNote.of(document.file(), edition.site(), edition.locale())))
                 .toList();

@@ -22,12 +22,15 @@ record PictureTag(String source, String attributes, String plainAttributes) {
     /** How wide the column of a text is on all but small screens, as in the style sheets, in CSS pixels. */
     private static final int COLUMN = 640;
 
+    /** Beyond this width, a picture's own size says more about the camera than about the page. */
+    private static final int LARGEST = 1920;
+
     private static final String SIZES_OF_CARDS = "(min-width: 40rem) 20rem, 50vw";
 
     /** A picture in the column of a text. */
     static PictureTag inText(PictureSet picture, PixelSize wished) {
         PixelSize shown =
-                wished.width() > picture.size().width() ? wished.ofWidth(picture.size().width()) : wished;
+                wished.width() > LARGEST ? wished.ofWidth(picture.size().width()) : wished;
         int width = Math.min(COLUMN, shown.width());
         return of(picture, shown, "(min-width: " + width + "px) " + width + "px, 100vw");
     }

@@ -79,7 +79,11 @@ public final class ProseHtml {
     }
 
     private PictureTag card(Target.Card card) {
-        return edition.assets().pictures().card(card.path()).map(PictureTag::card).orElse(PictureTag.NONE);
+        return edition.assets()
+                .pictures()
+                .card(card.path())
+                .map(PictureTag::card)
+                .orElse(PictureTag.NONE);
     }
 
     /** Appends a picture of which the element has begun, and what comes after its address. */
@@ -122,7 +126,11 @@ public final class ProseHtml {
         } else if (target instanceof Target.File file) {
             return edition.assets().document(file.path());
         } else if (target instanceof Target.Enlargement picture) {
-            return edition.assets().pictures().card(picture.path()).map(PictureSet::large).orElse("");
+            return edition.assets()
+                    .pictures()
+                    .card(picture.path())
+                    .map(PictureSet::large)
+                    .orElse("");
         }
         Target.There there = (Target.There) target;
         return edition.site().addresses().of(there.subject(), there.language().orElse(edition.language()))

@@ -1,10 +1,8 @@
 package partnercities.plan.texts;
 
-import partnercities.domain.Attachments;
-import partnercities.plan.prose.DocumentEntry;
-import partnercities.plan.prose.PictureEntry;
 import java.util.List;
 import java.util.Optional;
+import partnercities.domain.Attachments;
 import partnercities.domain.Subject;
 import partnercities.link.Words;
 import partnercities.plan.entries.Desk;
@@ -12,6 +10,8 @@ import partnercities.plan.files.Html;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.prose.Citations;
+import partnercities.plan.prose.DocumentEntry;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.prose.ProseHtml;
 
 /** Plans the editors' own pages. */
@@ -21,9 +21,8 @@ public record FreePages(Desk desk) {
         Optional<Words> words = edition.words(subject);
         Label lead = edition.summary(subject).orElse(new Label("", Optional.empty()));
         Attachments attachments = edition.attachments(subject);
-        ProseHtml.Pictures pictures = attachments.picture().isPresent()
-                ? ProseHtml.Pictures.WHEN_NEAR
-                : ProseHtml.Pictures.FIRST_AT_ONCE;
+        ProseHtml.Pictures pictures =
+                attachments.picture().isPresent() ? ProseHtml.Pictures.WHEN_NEAR : ProseHtml.Pictures.FIRST_AT_ONCE;
         Citations citations = new Citations(edition);
         citations.list(words.map(Words::sources).orElse(List.of()));
         return new FreePage(
