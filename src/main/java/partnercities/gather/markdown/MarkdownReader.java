@@ -10,7 +10,6 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.image.attributes.ImageAttributes;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -181,18 +180,6 @@ public final class MarkdownReader {
                 : source.at(start + spans.get(0).getInputIndex(), spans.get(0).getLength());
     }
 
-    /** Takes the size that the editor asks for out of the document. */
-    private static Hyperlink.Use.Picture wished(Image image) {
-        Hyperlink.Use.Picture wished = Hyperlink.Use.Picture.AS_IT_IS;
-        for (Node child = image.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof ImageAttributes attributes) {
-                wished = RawHtml.picture(attributes.getAttributes());
-                attributes.getAttributes().clear();
-            }
-        }
-        return wished;
-    }
-
     /** Walks the document once: opens addresses, checks headings and pictures, and collects raw HTML. */
     private final class Findable extends AbstractVisitor {
         private int level = 1;
@@ -212,9 +199,7 @@ public final class MarkdownReader {
                         .help("describe what it shows between the square brackets: ![...](" + image.getDestination()
                                 + ")"));
             }
-            boolean isInGrid = image.getParent() instanceof PictureFigure figure && figure.isInGrid();
-            Hyperlink.Use use = isInGrid ? new Hyperlink.Use.Card() : wished(image);
-            image.setDestination(open(use, image.getDestination(), position));
+            image.setDestination(open(PictureFigure.use(image), image.getDestination(), position));
             visitChildren(image);
         }
 

@@ -3,7 +3,7 @@ package partnercities.plan.calendar;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.PartialDate;
-import partnercities.plan.entries.EventEntry;
+import partnercities.plan.prose.EventEntry;
 import partnercities.plan.entries.Teaser;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.ReadablePage;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import partnercities.domain.PublicationTime;
 import partnercities.domain.StatedKind;
 import partnercities.plan.entries.CityEntry;
-import partnercities.plan.entries.EventEntry;
+import partnercities.plan.prose.EventEntry;
 import partnercities.plan.entries.Neighbours;
 import partnercities.plan.files.Html;
 import partnercities.plan.frame.Frame;

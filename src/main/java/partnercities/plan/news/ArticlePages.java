@@ -11,7 +11,7 @@ import partnercities.domain.Subject;
 import partnercities.link.Archives;
 import partnercities.link.Words;
 import partnercities.plan.entries.Desk;
-import partnercities.plan.entries.EventEntry;
+import partnercities.plan.prose.EventEntry;
 import partnercities.plan.entries.Sequence;
 import partnercities.plan.files.Html;
 import partnercities.plan.frame.Frame;

@@ -1,4 +1,4 @@
-package partnercities.plan.entries;
+package partnercities.plan.prose;
 
 import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.util.TimeZone;
