@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
@@ -57,13 +56,7 @@ final class PicturePress {
             }
         } catch (Darkroom.DamagedPicture e) {
             diagnostics.add(
-                    Diagnostic.of(
-                                    Rule.UNREADABLE_PICTURE,
-                                    "This picture is damaged"
-                                            + Optional.ofNullable(e.getCause().getMessage())
-                                                    .map(why -> ": " + why)
-                                                    .orElse("")
-                                            + ".")
+                    Diagnostic.of(Rule.UNREADABLE_PICTURE, "This picture is damaged: " + e.why() + ".")
                             .at(picture.original().origin().start())
                             .help(
                                     "open it with a program for pictures and save it anew, or copy it again from where it comes from"));

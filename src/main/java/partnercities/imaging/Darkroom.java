@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import partnercities.gather.source.PixelSize;
@@ -26,8 +27,16 @@ public final class Darkroom {
     public static final class DamagedPicture extends Exception {
         private static final long serialVersionUID = 1;
 
+        private final String why;
+
         DamagedPicture(Throwable cause) {
             super(cause);
+            this.why = Objects.toString(cause.getMessage(), "its pixels can't be read");
+        }
+
+        /** What the reader of pictures says of it. */
+        public String why() {
+            return why;
         }
     }
 

@@ -49,7 +49,7 @@ final class EventReader {
     }
 
     private static boolean endsBefore(PublicationTime end, PublicationTime from) {
-        return end.time().isPresent() && from.time().isPresent()
+        return (end.time().isPresent() && from.time().isPresent())
                 ? end.earliest().isBefore(from.earliest())
                 : end.date().latest().isBefore(from.date().earliest());
     }

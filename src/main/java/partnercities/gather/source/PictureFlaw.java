@@ -53,7 +53,8 @@ public record PictureFlaw(String what, String help) {
                 place++; // fill bytes
                 continue;
             }
-            boolean isFrame = marker >= FIRST_FRAME && marker <= LAST_FRAME && marker % 4 != 0 || marker == FIRST_FRAME;
+            boolean isFrame =
+                    (marker >= FIRST_FRAME && marker <= LAST_FRAME && marker % 4 != 0) || marker == FIRST_FRAME;
             if (isFrame && (marker > LAST_READABLE_FRAME || bytes[place + 4] != 8)) {
                 return Optional.of(new PictureFlaw(
                         "is a JPEG of a rare kind that browsers do not show.",

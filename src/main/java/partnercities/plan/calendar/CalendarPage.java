@@ -3,11 +3,11 @@ package partnercities.plan.calendar;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.PartialDate;
-import partnercities.plan.prose.EventEntry;
 import partnercities.plan.entries.Teaser;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
+import partnercities.plan.prose.EventEntry;
 
 /**
  * The calendar: anniversaries of agreements, and events from announcements.

@@ -16,10 +16,10 @@ import partnercities.plan.calendar.CalendarPage.Event;
 import partnercities.plan.calendar.CalendarPage.Month;
 import partnercities.plan.calendar.CalendarPage.Subscription;
 import partnercities.plan.entries.Desk;
-import partnercities.plan.prose.EventEntry;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.LanguageEdition;
+import partnercities.plan.prose.EventEntry;
 
 /**
  * Plans the calendar.

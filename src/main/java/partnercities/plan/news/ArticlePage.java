@@ -5,7 +5,6 @@ import java.util.Optional;
 import partnercities.domain.PublicationTime;
 import partnercities.domain.StatedKind;
 import partnercities.plan.entries.CityEntry;
-import partnercities.plan.prose.EventEntry;
 import partnercities.plan.entries.Neighbours;
 import partnercities.plan.files.Html;
 import partnercities.plan.frame.Frame;
@@ -15,6 +14,7 @@ import partnercities.plan.frame.Reference;
 import partnercities.plan.frame.Share;
 import partnercities.plan.prose.Cited;
 import partnercities.plan.prose.DocumentEntry;
+import partnercities.plan.prose.EventEntry;
 import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.prose.SourceList;
 
