@@ -50,6 +50,7 @@ class ArchitectureTest {
             "views",
             "watch",
             "write",
+            "mend",
             "build",
             "preview");
 

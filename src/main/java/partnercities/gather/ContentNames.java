@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Mend;
 import partnercities.diagnostic.Rule;
+import partnercities.gather.source.Paths;
 import partnercities.gather.source.SourceFile;
 
 /**
@@ -118,7 +120,12 @@ final class ContentNames {
         }
         correction.ifPresent(other -> diagnostics.add(Diagnostic.of(other.rule(), other.message())
                 .at(file.origin().start())
-                .help(other.help())));
+                .help(other.help())
+                .mend(Optional.of(other)
+                        .filter(sure -> sure.sure() && sure.path().equals(sure.readAs()))
+                        .filter(sure -> Paths.folder(sure.path()).equals(Paths.folder(file.path())))
+                        .map(sure ->
+                                new Mend.Name(sure.path().substring(sure.path().lastIndexOf('/') + 1))))));
         String right = correction.map(FileName.Correction::readAs).orElse(path);
         if (right.isEmpty()) {
             return;

@@ -2,7 +2,10 @@ package partnercities.geo;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,13 +51,28 @@ final class BrowserMap {
         /** In degrees; settlements nearer to an outline could be rounded to the wrong side of it. */
         private static final double UNIT = 2.0 / STEPS_PER_DEGREE;
 
-        /** Whether a settlement lies in its country's land. */
-        boolean holds(Featured.Settlement settlement, List<List<List<Coordinates>>> country, String home) {
-            Point point =
-                    new Point(settlement.place().longitude(), settlement.place().latitude());
-            return Winding.contains(flat(country), point, UNIT)
-                    && Winding.contains(flat(settlement.country().equals(home) ? this.home : partners), point, UNIT)
-                    && Winding.contains(flat(all), point, UNIT);
+        /**
+         * The settlements that lie off their country's land.
+         *
+         * @param country polygons of a country by its code
+         */
+        List<Featured.Settlement> offshore(Featured featured, Function<String, List<List<List<Coordinates>>>> country) {
+            List<List<Point>> flatAll = flat(all);
+            List<List<Point>> flatHome = flat(home);
+            List<List<Point>> flatPartners = flat(partners);
+            Map<String, List<List<Point>>> flatCountries = new HashMap<>();
+            List<Featured.Settlement> offshore = new ArrayList<>();
+            for (Featured.Settlement settlement : featured.settlements()) {
+                Point point = new Point(
+                        settlement.place().longitude(), settlement.place().latitude());
+                List<List<Point>> own =
+                        flatCountries.computeIfAbsent(settlement.country(), code -> flat(country.apply(code)));
+                List<List<Point>> tinted = settlement.country().equals(featured.home()) ? flatHome : flatPartners;
+                if (Stream.of(own, tinted, flatAll).anyMatch(land -> !Winding.contains(land, point, UNIT))) {
+                    offshore.add(settlement);
+                }
+            }
+            return offshore;
         }
 
         /** With land under settlements that would lie at sea, too small to be seen beside their marks. */

@@ -66,12 +66,18 @@ final class Course {
     List<Coordinates> simplified(Fineness everywhere) {
         int last = places.size() - 1;
         Fineness fineness = everywhere.along(this);
-        if (fineness.least(this) > greatestWeight) {
+        double least = fineness.least(this);
+        if (least > greatestWeight) {
             return List.of(places.get(0), places.get(last));
         }
+        double greatest = fineness.greatest(this);
         List<Coordinates> kept = new ArrayList<>();
         for (int i = 0; i <= last; i++) {
-            if (i == 0 || i == last || weights[i] >= fineness.at(vectors.get(i))) {
+            // of most points the bounds tell already
+            if (i == 0
+                    || i == last
+                    || weights[i] >= greatest
+                    || (weights[i] >= least && weights[i] >= fineness.at(vectors.get(i)))) {
                 kept.add(places.get(i));
             }
         }

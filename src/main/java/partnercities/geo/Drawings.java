@@ -4,18 +4,30 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import partnercities.domain.Coordinates;
 
 /** Draws the world map and keeps the drawings, so that later builds of the same cities find them made. */
 public final class Drawings {
-    /** Forgets all when it holds this many; a site needs one for each city, and some more. */
-    private static final int MOST = 512;
+    /** Forgets all when it holds this many. A site needs one for each city, and some more. */
+    private static final int MOST = 16_384;
 
     private final Map<Extract, Sketch> flat = new ConcurrentHashMap<>();
     private final Map<Round, String> round = new ConcurrentHashMap<>();
     private @Nullable WorldMap world;
+    private @Nullable AzimuthalEquidistant around;
 
     /** A request for {@link WorldMap#forBrowsers}. */
     private record Round(Detail detail, Featured featured) {}
+
+    /** The projection around a place: the same one while the place is the same, since it keeps what it projected. */
+    public synchronized AzimuthalEquidistant around(Coordinates centre) {
+        AzimuthalEquidistant known = around;
+        if (known == null || !known.centre().equals(centre)) {
+            known = new AzimuthalEquidistant(centre);
+            around = known;
+        }
+        return known;
+    }
 
     /** What {@link WorldMap#draw} draws, in the extract's units. */
     public Sketch draw(Extract extract) {

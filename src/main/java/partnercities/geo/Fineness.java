@@ -48,13 +48,18 @@ final class Fineness {
         return least;
     }
 
-    /** The same along a course, without the foci that play no part there. */
-    Fineness along(Course course) {
+    /** A tolerance that is nowhere on a course exceeded. */
+    double greatest(Course course) {
         double greatest = coarsest;
         for (Prepared focus : foci) {
             greatest = Math.min(greatest, focus.at(nearest(focus, course) + 2 * course.radius()));
         }
-        double bound = greatest;
+        return greatest;
+    }
+
+    /** The same along a course, without the foci that play no part there. */
+    Fineness along(Course course) {
+        double bound = greatest(course);
         return new Fineness(
                 coarsest,
                 foci.stream()

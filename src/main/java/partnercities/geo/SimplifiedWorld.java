@@ -2,6 +2,7 @@ package partnercities.geo;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,10 @@ final class SimplifiedWorld {
     private final double sight;
 
     private final Coordinates eye;
+    private final UnitVector eyeOnSphere;
     private final Set<Integer> arcsInFull = new HashSet<>();
-    private final List<List<Coordinates>> lines = new ArrayList<>();
+    /** Arcs after simplification, each when it is first asked for: many maps show a small part of the world. */
+    private final Map<Integer, List<Coordinates>> lines = new HashMap<>();
 
     SimplifiedWorld(Topology topology, Detail detail, Featured featured) {
         this.topology = topology;
@@ -52,20 +55,20 @@ final class SimplifiedWorld {
                 ? Double.POSITIVE_INFINITY
                 : detail.foci().get(0).tolerance() * (1 + BEYOND);
         this.eye = detail.foci().isEmpty() ? NOWHERE : detail.foci().get(0).place();
+        this.eyeOnSphere = UnitVector.of(eye);
         this.tolerances = topology.arcs().stream().mapToDouble(fineness::least).toArray();
         Stream.concat(Stream.of(featured.home()), new TreeSet<>(featured.partners()).stream())
                 .map(topology.countries()::get)
                 .filter(Objects::nonNull)
                 .forEach(this::keepIfSmall);
-        for (int arc = 0; arc < topology.arcs().size(); arc++) {
-            Course course = topology.arcs().get(arc);
-            lines.add(arcsInFull.contains(arc) ? course.places() : course.simplified(fineness));
-        }
     }
 
     /** An arc after simplification. */
     List<Coordinates> line(int arc) {
-        return lines.get(arc);
+        return lines.computeIfAbsent(arc, index -> {
+            Course course = topology.arcs().get(index);
+            return arcsInFull.contains(index) ? course.places() : course.simplified(fineness);
+        });
     }
 
     /** Polygons as lists of rings, the outline first. */
@@ -109,9 +112,9 @@ final class SimplifiedWorld {
 
     private boolean isVisible(Ring ring) {
         double tolerance = tolerance(ring);
-        boolean isLarge = area(ring) >= square(tolerance)
+        boolean isLarge = ring.area() >= square(tolerance)
                 || ring.arcs().stream().anyMatch(arc -> arcsInFull.contains(Ring.index(arc)));
-        return isLarge && (tolerance <= sight || isAround(ring, eye));
+        return isLarge && (tolerance <= sight || isAround(ring));
     }
 
     /** Whether an arc is near what is looked at. */
@@ -119,8 +122,19 @@ final class SimplifiedWorld {
         return tolerances[arc] <= sight;
     }
 
-    private boolean isAround(Ring ring, Coordinates place) {
-        return Spheric.contains(ring.places(lines::get), place);
+    /** Whether the eye is inside; most rings are too far away, so their lines need not be made. */
+    private boolean isAround(Ring ring) {
+        UnitVector middle = arc(ring.arcs().get(0)).middle();
+        double radius = ring.arcs().stream()
+                .map(this::arc)
+                .mapToDouble(arc -> middle.chord(arc.middle()) + arc.radius())
+                .max()
+                .orElseThrow();
+        return middle.chord(eyeOnSphere) <= radius && Spheric.contains(ring.places(this::line), eye);
+    }
+
+    private Course arc(int inEitherDirection) {
+        return topology.arcs().get(Ring.index(inEitherDirection));
     }
 
     /** The smallest tolerance along the ring. */
@@ -138,21 +152,10 @@ final class SimplifiedWorld {
 
     private void keepIfSmall(List<Polygon> country) {
         List<Ring> outlines = country.stream().map(Polygon::outline).toList();
-        if (outlines.stream().noneMatch(outline -> area(outline) >= SMALL * square(tolerance(outline)))) {
-            outlines.stream()
-                    .max(Comparator.comparingDouble(outline -> area(outline)))
-                    .ifPresent(largest -> largest.arcs().forEach(arc -> arcsInFull.add(Ring.index(arc))));
+        if (outlines.stream().noneMatch(outline -> outline.area() >= SMALL * square(tolerance(outline)))) {
+            outlines.stream().max(Comparator.comparingDouble(Ring::area)).ifPresent(largest -> largest.arcs()
+                    .forEach(arc -> arcsInFull.add(Ring.index(arc))));
         }
-    }
-
-    /** In full, in square kilometres. */
-    private double area(Ring ring) {
-        UnitVector sum = new UnitVector(0, 0, 0);
-        for (int arc : ring.arcs()) {
-            UnitVector sweep = topology.arcs().get(Ring.index(arc)).sweep();
-            sum = arc < 0 ? sum.minus(sweep) : sum.plus(sweep);
-        }
-        return sum.area();
     }
 
     /** Countries with an outline that is drawn with a tolerance up to this one, in kilometres, by their codes. */
@@ -161,10 +164,14 @@ final class SimplifiedWorld {
                 .filter(country -> !country.getKey().isEmpty())
                 .filter(country -> country.getValue().stream()
                         .map(Polygon::outline)
-                        .anyMatch(outline ->
-                                tolerance(outline) <= tolerance && area(outline) >= square(tolerance(outline))))
+                        .anyMatch(outline -> isDrawnWithin(tolerance, outline)))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private boolean isDrawnWithin(double most, Ring outline) {
+        double tolerance = tolerance(outline);
+        return tolerance <= most && outline.area() >= square(tolerance);
     }
 
     private static double square(double number) {

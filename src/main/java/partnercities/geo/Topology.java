@@ -31,8 +31,20 @@ record Topology(
     /**
      * Indices of arcs in order. An arc that is followed backwards has the bitwise complement of its index, as in
      * TopoJSON.
+     *
+     * @param area within the ring, in square kilometres
      */
-    record Ring(List<Integer> arcs) {
+    record Ring(List<Integer> arcs, double area) {
+
+        /** @param all the arcs that the indices mean */
+        static Ring of(List<Integer> arcs, List<Course> all) {
+            UnitVector sum = new UnitVector(0, 0, 0);
+            for (int arc : arcs) {
+                UnitVector sweep = all.get(index(arc)).sweep();
+                sum = arc < 0 ? sum.minus(sweep) : sum.plus(sweep);
+            }
+            return new Ring(List.copyOf(arcs), sum.area());
+        }
 
         /** The positions along the ring, which ends where it begins. */
         <T> List<T> places(IntFunction<List<T>> placesOfArc) {

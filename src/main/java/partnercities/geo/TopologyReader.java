@@ -63,14 +63,15 @@ final class TopologyReader {
         }
     }
 
-    private static List<Polygon> polygons(String text) {
-        return Stream.of(text.split(";")).map(TopologyReader::polygon).toList();
+    /** All arcs were read before. */
+    private List<Polygon> polygons(String text) {
+        return Stream.of(text.split(";")).map(this::polygon).toList();
     }
 
-    private static Polygon polygon(String text) {
+    private Polygon polygon(String text) {
         List<Ring> rings = new ArrayList<>();
         for (String ring : text.split("/")) {
-            rings.add(new Ring(Stream.of(ring.split(",")).map(Integer::valueOf).toList()));
+            rings.add(Ring.of(Stream.of(ring.split(",")).map(Integer::valueOf).toList(), arcs));
         }
         return new Polygon(List.copyOf(rings));
     }

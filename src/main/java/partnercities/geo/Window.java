@@ -22,7 +22,7 @@ public record Window(double left, double top, double right, double bottom) {
     }
 
     /** With room for outlines around it. */
-    Window widened() {
+    public Window widened() {
         if (isEverything()) {
             return this;
         }

@@ -102,10 +102,7 @@ public final class WorldMap {
                         .sorted()
                         .flatMap(code -> places(world, world.country(code)).stream())
                         .toList());
-        List<Featured.Settlement> offshore = featured.settlements().stream()
-                .filter(settlement ->
-                        !land.holds(settlement, places(world, world.country(settlement.country())), featured.home()))
-                .toList();
+        List<Featured.Settlement> offshore = land.offshore(featured, code -> places(world, world.country(code)));
         return BrowserMap.of(
                 land.with(offshore, featured.home()),
                 borders.stream().map(world::line).toList(),

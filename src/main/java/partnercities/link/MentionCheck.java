@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
+import partnercities.diagnostic.Mend;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
@@ -102,7 +103,11 @@ final class MentionCheck {
                     manyName(mention.register(), mention.key()),
                     Diagnostic.of(mention.register().rule(), absent + ".")
                             .at(mention.position())
-                            .help(meant.help(mention, register)));
+                            .help(meant.help(mention, register))
+                            .mend(Optional.of(mention.key())
+                                    .filter(key -> mention.register() == Register.COUNTRY)
+                                    .flatMap(Territory::meant)
+                                    .map(country -> new Mend.Text(mention.key(), country.code()))));
         }
     }
 

@@ -66,7 +66,9 @@ public final class Plan {
 
     private SitePlan plan() {
         List<Lazy<List<PlainFile>>> files = new ArrayList<>();
-        files.add(new Lazy<>(() -> atlas.get().map(Atlas::files).orElse(List.of())));
+        Atlas.files(site.cities().keySet())
+                .forEach(group ->
+                        files.add(new Lazy<>(() -> atlas.get().map(group).orElse(List.of()))));
         files.add(new Lazy<>(() -> data.get().map(OpenData::files).orElse(List.of())));
         languages.forEach(language -> files.add(new Lazy<>(() -> language.get().files())));
         return new SitePlan(

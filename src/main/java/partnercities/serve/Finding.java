@@ -1,5 +1,7 @@
 package partnercities.serve;
 
+import java.util.Optional;
+
 /** What lies at an address, as nginx sees it. */
 sealed interface Finding {
     /** A file, or the index of a folder. */
@@ -21,12 +23,13 @@ sealed interface Finding {
      */
     static Finding of(ShownSite site, String path) {
         boolean asksForFolder = path.isEmpty() || path.endsWith("/");
-        if (!asksForFolder && site.file(path + "/index.html").isPresent()) {
-            return new MissingSlash();
+        Optional<ShownFile> file = site.file(asksForFolder ? path + "index.html" : path);
+        if (file.isPresent()) {
+            return new Found(file.get());
         }
-        return site.file(asksForFolder ? path + "index.html" : path)
-                .<Finding>map(Found::new)
-                .orElseGet(() -> notFound(site, path));
+        return !asksForFolder && site.file(path + "/index.html").isPresent()
+                ? new MissingSlash()
+                : notFound(site, path);
     }
 
     private static Finding notFound(ShownSite site, String path) {

@@ -95,7 +95,8 @@ class DiagnosticsTest {
                 chance.one("One message.", "Another message."),
                 chance.maybe(() -> position(chance)),
                 chance.several(0, 2, () -> position(chance)),
-                chance.maybe(() -> chance.one("do this", "do that")));
+                chance.maybe(() -> chance.one("do this", "do that")),
+                chance.maybe(() -> new Mend.Name(chance.one("this", "that"))));
     }
 
     private static Position position(Chance chance) {

@@ -30,6 +30,12 @@ public final class DateSpelling {
     /** "of the year", as Polish and Ukrainian put it after the number. */
     private static final Pattern OF_THE_YEAR = Pattern.compile(" ?(?:r\\.?|roku|р\\.?|року)$");
 
+    /** Day and month, or month and day: with points it is the former everywhere. */
+    private static final Pattern TURNED = Pattern.compile("(?<!\\d)(\\d{1,2})[-/ ](\\d{1,2})[-/ ]\\d{4}");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\d ?(?:z|utc|[+-]\\d{2}:?\\d{2})$|:\\d{2}:\\d{2}");
+    private static final Pattern ABOUT = Pattern.compile("(?i)^(?:ok\\.|około|ca?\\.|circa|about)");
+
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-\\d{2}");
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
@@ -48,6 +54,23 @@ public final class DateSpelling {
                     .map(date -> date + "T" + clock);
         }
         return date(text);
+    }
+
+    /**
+     * The date, and the time if there is one, if the text can't mean another: not {@code 03/04/2023}, which is two days on two sides
+     * of an ocean, nor a time in a zone of its own.
+     */
+    public static Optional<String> certain(String written) {
+        Matcher turned = TURNED.matcher(written);
+        boolean ambiguous = turned.find()
+                && !turned.group(1).equals(turned.group(2))
+                && Integer.parseInt(turned.group(1)) <= 12
+                && Integer.parseInt(turned.group(2)) <= 12;
+        return ambiguous
+                        || ELSEWHERE.matcher(written).find()
+                        || ABOUT.matcher(written).find()
+                ? Optional.empty()
+                : of(written);
     }
 
     /** The date alone, without the time. */

@@ -20,6 +20,10 @@ public final class NumberSpelling {
     }
 
     private static final Pattern DIGITS = Pattern.compile("[-+−]?\\d[\\d .,'’_]*");
+    /** {@code 689 000}, {@code 1.234.567}, {@code 49,83}; not {@code 1,234}, which is two numbers on two sides of a sea. */
+    private static final Pattern ONLY_SEPARATED =
+            Pattern.compile("[-+−]?(?:\\d{1,3}(?:([ '’_.])\\d{3})(?:\\1\\d{3})*|\\d+,(?!\\d{3}$)\\d+)");
+
     private static final Pattern ALL_DIGITS = Pattern.compile("\\d+");
     private static final Pattern DATE = Pattern.compile("(\\d{4})-\\d{2}(?:-\\d{2})?");
     /** Degrees, minutes and perhaps seconds. */
@@ -78,6 +82,15 @@ public final class NumberSpelling {
                 .filter(value -> kind == Kind.ANY || value.stripTrailingZeros().scale() <= 0)
                 .map(value ->
                         value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+    }
+
+    /** The number, if nothing but separators of thousands, or a comma before its decimals, keeps it from being one. */
+    public static Optional<String> certain(String written, Kind kind) {
+        return ONLY_SEPARATED
+                        .matcher(InvisibleCharacter.spaces(written).strip())
+                        .matches()
+                ? of(written, kind)
+                : Optional.empty();
     }
 
     private static Optional<String> angle(String text) {

@@ -2,7 +2,6 @@ package partnercities.gather.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -122,12 +121,16 @@ final class GarbledText {
     }
 
     private static Optional<String> turnedBack(String run, Charset charset) {
-        try {
-            ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(run));
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        // without exceptions, since every eighth word of Ukrainian is tried
+        ByteBuffer bytes = ByteBuffer.allocate(run.length());
+        CharBuffer letters = CharBuffer.allocate(run.length());
+        boolean fits =
+                charset.newEncoder().encode(CharBuffer.wrap(run), bytes, true).isUnderflow()
+                        && StandardCharsets.UTF_8
+                                .newDecoder()
+                                .decode(bytes.flip(), letters, true)
+                                .isUnderflow();
+        return fits ? Optional.of(letters.flip().toString()) : Optional.empty();
     }
 
     private static boolean isPlausible(String letters) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.diagnostic.Mend;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
 import partnercities.domain.Language;
@@ -65,7 +66,11 @@ public final class ScalarReader {
 
     public Optional<BigDecimal> number(Value.Scalar scalar) {
         return parsed(scalar)
-                .or(() -> wrongType(scalar, "a number", numberHelp(scalar, NumberSpelling.Kind.ANY, NUMBER_HELP)));
+                .or(() -> wrongNumber(
+                        scalar,
+                        "a number",
+                        numberHelp(scalar, NumberSpelling.Kind.ANY, NUMBER_HELP),
+                        NumberSpelling.Kind.ANY));
     }
 
     public Optional<Long> wholeNumber(Value.Scalar scalar) {
@@ -74,13 +79,21 @@ public final class ScalarReader {
                         && scalar.text().indexOf('.') < 0
                         && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0)
                 .map(BigDecimal::longValueExact)
-                .or(() -> wrongType(
+                .or(() -> wrongNumber(
                         scalar,
                         parsed(scalar).isPresent() ? "a whole number" : "a number",
                         numberHelp(
                                 scalar,
                                 NumberSpelling.Kind.WHOLE,
-                                parsed(scalar).isPresent() ? "write digits only" : NUMBER_HELP)));
+                                parsed(scalar).isPresent() ? "write digits only" : NUMBER_HELP),
+                        NumberSpelling.Kind.WHOLE));
+    }
+
+    private <T> Optional<T> wrongNumber(Value.Scalar scalar, String expected, String help, NumberSpelling.Kind kind) {
+        findings.add(ofWrongType(scalar, expected)
+                .help(help)
+                .mend(NumberSpelling.certain(scalar.text(), kind).map(number -> new Mend.Text(scalar.text(), number))));
+        return Optional.empty();
     }
 
     private static Optional<BigDecimal> parsed(Value.Scalar scalar) {
@@ -120,7 +133,10 @@ public final class ScalarReader {
                     .at(scalar.position())
                     .help(DateSpelling.day(scalar.text())
                             .map(day -> "write " + day)
-                            .orElse("write a year, a month or a day that exists: 1988, 2023-02 or 2023-02-02")));
+                            .orElse("write a year, a month or a day that exists: 1988, 2023-02 or 2023-02-02"))
+                    .mend(DateSpelling.certain(scalar.text())
+                            .filter(day -> day.indexOf('T') < 0)
+                            .map(day -> new Mend.Text(scalar.text(), day))));
         }
         return date;
     }
@@ -139,7 +155,8 @@ public final class ScalarReader {
                 .at(scalar.position())
                 .help(DateSpelling.of(scalar.text())
                         .map(time -> "write " + time + ", by the clocks at home")
-                        .orElse("write the time at home, as 2023-02-03T15:09")));
+                        .orElse("write the time at home, as 2023-02-03T15:09"))
+                .mend(DateSpelling.certain(scalar.text()).map(time -> new Mend.Text(scalar.text(), time))));
     }
 
     /** Whether a text seems to hold a time of day, as in {@code 2023-02-03 15:09}. */
@@ -180,7 +197,8 @@ public final class ScalarReader {
         }
         findings.add(Diagnostic.of(Rule.UNKNOWN_LANGUAGE, "There is no language '" + text + "'.")
                 .at(scalar.position())
-                .help(meant.map(tag -> "write " + tag).orElse("use the codes of BCP 47, as pl, en, uk or de")));
+                .help(meant.map(tag -> "write " + tag).orElse("use the codes of BCP 47, as pl, en, uk or de"))
+                .mend(meant.map(tag -> new Mend.Text(text, tag))));
         return Optional.empty();
     }
 
@@ -213,11 +231,13 @@ public final class ScalarReader {
 
     /** Reports a value of the wrong type; returns nothing. */
     public <T> Optional<T> wrongType(Value value, String expected, String help) {
-        findings.add(Diagnostic.of(
-                        Rule.WRONG_TYPE, "There should be " + expected + " here, not " + value.description() + ".")
-                .at(value.position())
-                .help(help));
+        findings.add(ofWrongType(value, expected).help(help));
         return Optional.empty();
+    }
+
+    private static Diagnostic ofWrongType(Value value, String expected) {
+        return Diagnostic.of(Rule.WRONG_TYPE, "There should be " + expected + " here, not " + value.description() + ".")
+                .at(value.position());
     }
 
     /** The language; if the text is no code, but clearly means a language, that one. */

@@ -78,16 +78,21 @@ final class LabelPlacement {
         return first(spots(x, y, radius), LetterWidths.of(text) * size, own);
     }
 
-    /** The same, or else a spot a little off, with a line to the mark. */
-    Optional<Spot> placeOrLead(double x, double y, double radius, Box own, String text) {
-        return place(x, y, radius, own, text)
-                .or(() -> first(leads(OFF, x, y, radius), LetterWidths.of(text) * size, own));
+    /** Takes a spot a little off, with a line to the mark. */
+    Optional<Spot> lead(double x, double y, double radius, Box own, String text) {
+        return first(leads(OFF, x, y, radius), LetterWidths.of(text) * size, own);
     }
 
-    /** The same, however far off. */
+    /** Takes a spot farther off. */
+    Optional<Spot> leadFar(double x, double y, double radius, Box own, String text) {
+        return first(leads(FAR_OFF, x, y, radius), LetterWidths.of(text) * size, own);
+    }
+
+    /** The first of these that finds a spot. */
     Optional<Spot> placeAnywhere(double x, double y, double radius, Box own, String text) {
-        return placeOrLead(x, y, radius, own, text)
-                .or(() -> first(leads(FAR_OFF, x, y, radius), LetterWidths.of(text) * size, own));
+        return place(x, y, radius, own, text)
+                .or(() -> lead(x, y, radius, own, text))
+                .or(() -> leadFar(x, y, radius, own, text));
     }
 
     /**

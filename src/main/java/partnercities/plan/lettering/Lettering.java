@@ -108,12 +108,13 @@ public final class Lettering {
         byCrowd.forEach(city -> placement
                 .place(city.at().x(), city.at().y(), MARK, city.own(), city.name())
                 .ifPresent(spot -> ofCities.put(city.id(), spot)));
+        // what had no room once has none later
         byCrowd.stream().filter(city -> !ofCities.containsKey(city.id())).forEach(city -> placement
-                .placeOrLead(city.at().x(), city.at().y(), MARK, city.own(), city.name())
+                .lead(city.at().x(), city.at().y(), MARK, city.own(), city.name())
                 .ifPresent(spot -> ofCities.put(city.id(), spot)));
         if (size != TypeSize.NARROW) { // on a narrow map, lines that long would cross all of it
             byCrowd.stream().filter(city -> !ofCities.containsKey(city.id())).forEach(city -> placement
-                    .placeAnywhere(city.at().x(), city.at().y(), MARK, city.own(), city.name())
+                    .leadFar(city.at().x(), city.at().y(), MARK, city.own(), city.name())
                     .ifPresent(spot -> ofCities.put(city.id(), spot)));
         }
         nameless = cities.stream()

@@ -1,9 +1,8 @@
 package partnercities.plan.lettering;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import partnercities.geo.Point;
 
 /**
@@ -36,74 +35,118 @@ public final class Spread {
 
     /** Where the marks of some places stand, in the same order. */
     public List<Point> of(List<Point> places) {
-        List<Point> marks = new ArrayList<>(places);
-        for (int round = 0; round < ROUNDS && pushed(marks); round++) {
+        Marks marks = new Marks(places);
+        for (int round = 0; round < ROUNDS && marks.pushed(); round++) {
             // until none is too close to another
         }
-        return List.copyOf(marks);
+        return marks.points();
     }
 
-    /** Whether any mark had to be moved. */
-    private boolean pushed(List<Point> marks) {
-        boolean moved = false;
-        for (int i = 0; i < marks.size(); i++) {
-            Point way = minus(marks.get(i), home);
-            double distance = Math.hypot(way.x(), way.y());
-            if (distance < fromHome) {
-                marks.set(i, inside(plus(home, along(way, distance, i, fromHome * SLACK))));
-                moved = true;
+    /** Where marks are by now. Plain numbers in a grid of cells, since many marks need many rounds. */
+    private final class Marks {
+        private static final int NONE = -1;
+
+        private final int count;
+        private final double[] xs;
+        private final double[] ys;
+        private final int columns = (int) Math.ceil(bounds.width() / apart) + 1;
+        private final int rows = (int) Math.ceil(bounds.height() / apart) + 1;
+        /** The first mark of each cell, and the next one in the same cell of each mark. */
+        private final int[] firsts = new int[columns * rows];
+
+        private final int[] nexts;
+
+        Marks(List<Point> places) {
+            count = places.size();
+            xs = places.stream().mapToDouble(Point::x).toArray();
+            ys = places.stream().mapToDouble(Point::y).toArray();
+            nexts = new int[count];
+        }
+
+        List<Point> points() {
+            return IntStream.range(0, count)
+                    .mapToObj(mark -> new Point(xs[mark], ys[mark]))
+                    .toList();
+        }
+
+        /** Whether any mark had to be moved. */
+        boolean pushed() {
+            boolean moved = false;
+            for (int mark = 0; mark < count; mark++) {
+                moved |= pushedFromHome(mark);
             }
-        }
-        Map<Long, List<Integer>> cells = new HashMap<>();
-        for (int i = 0; i < marks.size(); i++) {
-            cells.computeIfAbsent(cell(marks.get(i), 0, 0), key -> new ArrayList<>())
-                    .add(i);
-        }
-        for (int i = 0; i < marks.size(); i++) {
-            for (int column = -1; column <= 1; column++) {
-                for (int row = -1; row <= 1; row++) {
-                    for (int other : cells.getOrDefault(cell(marks.get(i), column, row), List.of())) {
-                        moved |= other > i && parted(marks, i, other);
+            sort();
+            for (int mark = 0; mark < count; mark++) {
+                int column = column(mark);
+                int row = row(mark);
+                for (int x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) {
+                    for (int y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++) {
+                        for (int other = firsts[x * rows + y]; other != NONE; other = nexts[other]) {
+                            moved |= other > mark && parted(mark, other);
+                        }
                     }
                 }
             }
+            return moved;
         }
-        return moved;
+
+        private boolean pushedFromHome(int mark) {
+            double x = xs[mark] - home.x();
+            double y = ys[mark] - home.y();
+            double distance = Math.sqrt(x * x + y * y);
+            if (distance >= fromHome) {
+                return false;
+            }
+            Point push = along(x, y, distance, mark, fromHome * SLACK);
+            put(mark, home.x() + push.x(), home.y() + push.y());
+            return true;
+        }
+
+        /** In the order of marks within each cell, so that the result depends on nothing else. */
+        private void sort() {
+            Arrays.fill(firsts, NONE);
+            for (int mark = count - 1; mark >= 0; mark--) {
+                int cell = column(mark) * rows + row(mark);
+                nexts[mark] = firsts[cell];
+                firsts[cell] = mark;
+            }
+        }
+
+        private int column(int mark) {
+            return cell(xs[mark] - bounds.left(), columns);
+        }
+
+        private int row(int mark) {
+            return cell(ys[mark] - bounds.top(), rows);
+        }
+
+        private int cell(double distance, int cells) {
+            return Math.max(0, Math.min(cells - 1, (int) Math.floor(distance / apart)));
+        }
+
+        private boolean parted(int one, int other) {
+            double x = xs[other] - xs[one];
+            double y = ys[other] - ys[one];
+            double distance = Math.sqrt(x * x + y * y);
+            if (distance >= apart) {
+                return false;
+            }
+            Point push = along(x, y, distance, one, (apart * SLACK - distance) / 2);
+            put(other, xs[other] + push.x(), ys[other] + push.y());
+            put(one, xs[one] - push.x(), ys[one] - push.y());
+            return true;
+        }
+
+        private void put(int mark, double x, double y) {
+            xs[mark] = Math.max(bounds.left(), Math.min(bounds.right(), x));
+            ys[mark] = Math.max(bounds.top(), Math.min(bounds.bottom(), y));
+        }
     }
 
-    private boolean parted(List<Point> marks, int one, int other) {
-        Point way = minus(marks.get(other), marks.get(one));
-        double distance = Math.hypot(way.x(), way.y());
-        if (distance >= apart) {
-            return false;
-        }
-        Point push = along(way, distance, one, (apart * SLACK - distance) / 2);
-        marks.set(other, inside(plus(marks.get(other), push)));
-        marks.set(one, inside(minus(marks.get(one), push)));
-        return true;
-    }
-
-    private static Point along(Point way, double distance, int index, double length) {
+    /** A step of some length along a way. */
+    private static Point along(double x, double y, double distance, int mark, double length) {
         return distance > 1e-6
-                ? new Point(way.x() / distance * length, way.y() / distance * length)
-                : new Point(length * Math.cos(GOLDEN * index), length * Math.sin(GOLDEN * index));
-    }
-
-    private Point inside(Point point) {
-        return new Point(
-                Math.max(bounds.left(), Math.min(bounds.right(), point.x())),
-                Math.max(bounds.top(), Math.min(bounds.bottom(), point.y())));
-    }
-
-    private long cell(Point point, int column, int row) {
-        return ((long) Math.floor(point.x() / apart) + column) * 1_000_003 + (long) Math.floor(point.y() / apart) + row;
-    }
-
-    private static Point plus(Point one, Point other) {
-        return new Point(one.x() + other.x(), one.y() + other.y());
-    }
-
-    private static Point minus(Point one, Point other) {
-        return new Point(one.x() - other.x(), one.y() - other.y());
+                ? new Point(x / distance * length, y / distance * length)
+                : new Point(length * Math.cos(GOLDEN * mark), length * Math.sin(GOLDEN * mark));
     }
 }

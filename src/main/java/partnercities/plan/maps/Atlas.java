@@ -1,6 +1,7 @@
 package partnercities.plan.maps;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,7 +68,7 @@ public final class Atlas {
     public Atlas(Site site, Drawings drawings) {
         HomeCity homeCity = site.settings().home();
         this.home = homeCity.coordinates();
-        this.fromHome = new AzimuthalEquidistant(home);
+        this.fromHome = drawings.around(home);
         // rounded to tens of degrees, which to the eye still puts home in the middle
         this.world = new EqualEarth(Math.round(home.longitude() / 10) * 10);
         this.cities = new TreeMap<>(site.cities());
@@ -212,15 +214,17 @@ public final class Atlas {
         return coasts.get();
     }
 
-    public List<PlainFile> files() {
-        return Stream.of(
-                        Stream.of(farOutlines().file(), worldOutlines().file(), coasts()),
-                        enlargedOutlines().stream().map(Outlines::file),
-                        cities.keySet().stream()
-                                .map(city -> locator(city).outlines().file()))
-                .flatMap(files -> files)
-                .distinct()
-                .toList();
+    /** The files of all maps, in groups that can be drawn side by side. */
+    public static List<Function<Atlas, List<PlainFile>>> files(Collection<String> cities) {
+        List<Function<Atlas, List<PlainFile>>> groups = new ArrayList<>();
+        groups.add(atlas ->
+                List.of(atlas.farOutlines().file(), atlas.worldOutlines().file()));
+        groups.add(atlas -> List.of(atlas.coasts()));
+        groups.add(
+                atlas -> atlas.enlargedOutlines().stream().map(Outlines::file).toList());
+        cities.forEach(city ->
+                groups.add(atlas -> List.of(atlas.locator(city).outlines().file())));
+        return groups;
     }
 
     private Coordinates coordinates(String city) {

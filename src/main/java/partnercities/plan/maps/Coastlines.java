@@ -47,9 +47,20 @@ record Coastlines(Drawings drawings, AzimuthalEquidistant fromHome, EqualEarth w
                                 Math.hypot(box.width(), box.height()) / 2,
                                 fromHome.placeAt(window.middle()),
                                 (extent.isDisc() ? OF_THE_WORLD : TOLERANCE) / extent.scale()),
-                        shown,
+                        seen(shown, window),
                         Outlines.SCALE / extent.scale())),
                 "");
+    }
+
+    /** Only around settlements that are seen, coasts must be finer than the map. */
+    private Featured seen(Featured shown, Window window) {
+        Window around = window.widened();
+        return new Featured(
+                shown.home(),
+                shown.partners(),
+                shown.settlements().stream()
+                        .filter(settlement -> around.contains(fromHome.project(settlement.place())))
+                        .toList());
     }
 
     /** The world map.

@@ -2,6 +2,7 @@ package partnercities.plan.maps;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,10 @@ final class Enlargements {
     private final Map<String, String> names;
     private final String home;
     private final Extent whole;
+    private final Map<Sheet, Integer> lettered = new HashMap<>();
+
+    /** A map, and the cities that another one names. */
+    private record Sheet(Extent map, Set<String> enlarged) {}
 
     /**
      * @param places kilometres from home, by the ids of the cities
@@ -57,8 +62,21 @@ final class Enlargements {
                 }
             }
         }
-        // the first with the fewest nameless cities: fewer maps and wider gaps come first
-        return tried.stream().min(Comparator.comparingInt(this::nameless)).orElseThrow();
+        return best(tried);
+    }
+
+    /** The first with the fewest nameless cities: fewer maps and wider gaps come first. */
+    private List<Extent> best(List<List<Extent>> tried) {
+        List<Extent> best = List.of();
+        int fewest = Integer.MAX_VALUE;
+        for (List<Extent> maps : tried) {
+            int nameless = nameless(maps, fewest);
+            if (nameless < fewest) {
+                best = maps;
+                fewest = nameless;
+            }
+        }
+        return best;
     }
 
     private List<Extent> candidates() {
@@ -95,19 +113,24 @@ final class Enlargements {
                 / Math.max(1, distance(byDistance.get(last).getValue()));
     }
 
-    /** How many cities stay without a name if these maps are drawn besides the whole one. */
-    private int nameless(List<Extent> maps) {
+    /**
+     * How many cities stay without a name if these maps are drawn besides the whole one; no more than {@code enough} are
+     * counted, since letters are slow to place.
+     */
+    private int nameless(List<Extent> maps, int enough) {
         int nameless = 0;
         Extent map = whole;
-        for (int next = 0; next <= maps.size(); next++) {
+        for (int next = 0; next <= maps.size() && nameless < enough; next++) {
             Set<String> enlarged = next < maps.size() ? maps.get(next).cities() : Set.of();
-            nameless += nameless(map, enlarged);
+            nameless += lettered.computeIfAbsent(new Sheet(map, enlarged), this::nameless);
             map = next < maps.size() ? maps.get(next) : map;
         }
         return nameless;
     }
 
-    private int nameless(Extent map, Set<String> enlarged) {
+    private int nameless(Sheet sheet) {
+        Extent map = sheet.map();
+        Set<String> enlarged = sheet.enlarged();
         double scale = map.scale();
         Point origin = new Point(0, 0);
         List<String> ids = map.cities().stream()

@@ -2,7 +2,10 @@ package partnercities.plan.maps;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,14 +27,13 @@ public final class MapPictures {
     /** In kilometres: cities nearer than this are at one place. */
     private static final double ONE_PLACE = 2;
 
-    /** A frame points to so many cities beyond it, the nearest; more would be a list. */
     private final Site site;
-
     private final Atlas atlas;
     private final Label home;
     private final Entries entries;
     private final Lazy<MapPicture> far;
     private final Lazy<List<MapPicture>> enlargements;
+    private final Map<String, Lazy<MapPicture>> locators = new HashMap<>();
     private final Orientation orientation;
 
     public MapPictures(Desk desk, Atlas atlas) {
@@ -41,6 +43,7 @@ public final class MapPictures {
         this.entries = desk.entries();
         this.far = new Lazy<>(this::drawFar);
         this.enlargements = new Lazy<>(this::drawEnlargements);
+        site.cities().keySet().forEach(city -> locators.put(city, new Lazy<>(() -> drawLocator(city))));
         this.orientation = new Orientation(atlas, desk.edition().locale());
     }
 
@@ -93,6 +96,10 @@ public final class MapPictures {
 
     /** The way from home to one city, with the surroundings of both. */
     public MapPicture locator(String city) {
+        return Objects.requireNonNull(locators.get(city), city).get();
+    }
+
+    private MapPicture drawLocator(String city) {
         Atlas.Locator locator = atlas.locator(city);
         return aroundHome(
                 locator.extent(),
@@ -170,14 +177,16 @@ public final class MapPictures {
         return sheet.picture(address(outlines), home);
     }
 
-    /** The frame of the next narrower map. */
+    /** The frame of the next narrower map; a locator shows one city, so it has none. */
     private String enlargedIn(Extent extent, double scale) {
-        return atlas.enlargements().stream()
-                .filter(inner -> extent.cities().size() > inner.cities().size()
-                        && extent.cities().containsAll(inner.cities()))
-                .findFirst()
-                .map(inner -> rectangle(inner.box().scaled(scale)))
-                .orElse("");
+        return extent.cities().size() == 1
+                ? ""
+                : atlas.enlargements().stream()
+                        .filter(inner -> extent.cities().size() > inner.cities().size()
+                                && extent.cities().containsAll(inner.cities()))
+                        .findFirst()
+                        .map(inner -> rectangle(inner.box().scaled(scale)))
+                        .orElse("");
     }
 
     private String address(Outlines outlines) {

@@ -3,19 +3,19 @@ package partnercities.plan.maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import partnercities.geo.Point;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.frame.Label;
 import partnercities.plan.lettering.Box;
-import partnercities.plan.lettering.Edge;
 import partnercities.plan.lettering.Lettering;
 import partnercities.plan.lettering.Placed;
 import partnercities.plan.lettering.Spot;
@@ -60,10 +60,7 @@ record MapSheet(
     private static final double REACH = 20;
     /** How far within the frame the middle of a mark must be. */
     private static final double INSIDE = 16;
-    /** How far within the frame arrows stand, and their size. */
-    private static final double ARROW_INSIDE = 19;
 
-    private static final double ARROW = 12;
     private static final double TOWN = 5;
     private static final double METRES = 1000;
     /** Cities at one place, which share a mark. */
@@ -104,7 +101,7 @@ record MapSheet(
         Function<Function<Lettering, Optional<Spot>>, Placed> placed = spot ->
                 Placed.of(size -> Optional.ofNullable(letterings.get(size)).flatMap(spot));
         // in the order of what matters most
-        List<MapPicture.Pointer> pointers = pointers(letterings, placed);
+        List<MapPicture.Pointer> pointers = new Pointers(box, home, scale).to(outside, letterings, placed);
         List<MapPicture.Ring> drawnRings = rings.stream()
                 .map(ring -> new MapPicture.Ring(
                         MapPicture.rounded(ring * scale),
@@ -160,7 +157,12 @@ record MapSheet(
         List<Place> byId =
                 places.stream().sorted(Comparator.comparing(Place::id)).toList();
         List<Point> spread = spread(box, home).of(byId.stream().map(Place::at).toList());
-        return places.stream().map(place -> spread.get(byId.indexOf(place))).toList();
+        Map<String, Point> marks = new HashMap<>();
+        IntStream.range(0, byId.size())
+                .forEach(index -> marks.put(byId.get(index).id(), spread.get(index)));
+        return places.stream()
+                .map(place -> Objects.requireNonNull(marks.get(place.id())))
+                .toList();
     }
 
     private MapPicture.Mark mark(int index, Point at, double reach, Placed spots) {
@@ -201,46 +203,7 @@ record MapSheet(
     }
 
     /** How the distance on a ring is written, about as wide as in every language. */
-    private static String figure(double kilometres) {
+    static String figure(double kilometres) {
         return String.format(Locale.ROOT, "%,.0f km", kilometres);
-    }
-
-    /** Arrows stand where the straight way to a city leaves the frame, or as near as there is room. */
-    private List<MapPicture.Pointer> pointers(
-            Map<TypeSize, Lettering> letterings, Function<Function<Lettering, Optional<Spot>>, Placed> placed) {
-        Edge edge = new Edge(box.widened(-ARROW_INSIDE));
-        List<MapPicture.Pointer> pointers = new ArrayList<>();
-        for (Outside city : outside) {
-            Point way = new Point(city.at().x() - home.x(), city.at().y() - home.y());
-            String text = city.city().city().label().text() + " " + figure(Math.hypot(way.x(), way.y()) / scale);
-            edge.around(edge.towards(home, city.at()))
-                    .mapToObj(edge::at)
-                    .filter(at -> isFree(at, letterings.get(TypeSize.WIDE)))
-                    .map(at -> new MapPicture.Pointer(
-                            city.city(),
-                            MapPicture.rounded(at.x()),
-                            MapPicture.rounded(at.y()),
-                            Math.round(Math.toDegrees(Math.atan2(way.y(), way.x()))),
-                            placed.apply(lettering -> lettering.isFree(arrow(at))
-                                    ? lettering.beside(at, ARROW, text)
-                                    : Optional.empty())))
-                    .filter(pointer -> !pointer.spots().isNowhere())
-                    .findFirst()
-                    .ifPresent(pointer -> {
-                        letterings
-                                .values()
-                                .forEach(lettering -> lettering.occupy(arrow(new Point(pointer.x(), pointer.y()))));
-                        pointers.add(pointer);
-                    });
-        }
-        return pointers;
-    }
-
-    private static boolean isFree(Point at, @Nullable Lettering lettering) {
-        return lettering != null && lettering.isFree(arrow(at));
-    }
-
-    private static Box arrow(Point at) {
-        return Box.around(at.x(), at.y(), ARROW);
     }
 }

@@ -32,21 +32,29 @@ public final class TimelineStrips {
 
     private final Desk desk;
     private final TimeAxis axis;
+    private final List<TimeAxis.Mark> decades;
     /** By the agreement's id, in the order of their dates. */
     private final Map<String, Drawn> drawn = new LinkedHashMap<>();
 
     private final List<Column> columns;
+    /** The first year of all that is drawn. */
+    private final int first;
 
     public TimelineStrips(Desk desk) {
         this.desk = desk;
         LocalDate today = desk.site().today();
         this.axis = TimeAxis.of(desk.site());
+        this.decades = axis.marks();
         if (desk.site().settings().has(Extra.TIMELINE)) {
             for (Agreement agreement : desk.entries().agreements()) {
                 Lifeline.of(agreement, axis, today)
                         .ifPresent(life -> drawn.put(agreement.id(), new Drawn(agreement, life)));
             }
         }
+        this.first = drawn.values().stream()
+                .mapToInt(one -> one.life().first())
+                .min()
+                .orElse(today.getYear());
         this.columns = drawn.size() > MOST_LINES ? columns(today) : List.of();
     }
 
@@ -84,12 +92,12 @@ public final class TimelineStrips {
         LocalDate today = desk.site().today();
         return new TimelineStrip(
                 drawn.size(),
-                all().stream().mapToInt(one -> one.life().first()).min().orElseThrow(),
+                first,
                 today.getYear(),
                 base + FOOT,
                 base,
                 axis.at(today),
-                axis.marks(),
+                decades,
                 lines,
                 columns,
                 desk.edition().reference(Subject.TIMELINE));
