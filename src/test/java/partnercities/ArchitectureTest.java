@@ -42,6 +42,7 @@ class ArchitectureTest {
             "gather",
             "geo",
             "html",
+            "imaging",
             "link",
             "plan",
             "render",

@@ -30,6 +30,7 @@ public final class PagePress {
     private final Renderer renderer;
     private final Verification verification;
     private final Optional<OutputFolder> output;
+    private final Optional<PicturePress> pictures;
     private final Map<String, Edition> editions = new ConcurrentHashMap<>();
 
     /** @param output where files are staged; empty to stage none */
@@ -38,11 +39,15 @@ public final class PagePress {
         this.renderer = planned.renderer(memory);
         this.verification = new Verification(planned.site().settings().baseUrl().getRawPath());
         this.output = output;
+        this.pictures = output.map(folder -> new PicturePress(memory.pictures().darkroom(), folder));
     }
 
     /** Makes all files, several at a time. */
     void print() throws IOException {
+        noteFiles();
         try {
+            pictures.ifPresent(
+                    press -> planned.plan().pictures().parallelStream().forEach(press::print));
             planned.plan().files().parallelStream().forEach(this::copy);
             planned.plan().pages().parallelStream().forEach(this::print);
             planned.plan()
@@ -66,7 +71,7 @@ public final class PagePress {
      * @return whether all pages were wanted
      */
     public boolean printWhile(BooleanSupplier isWanted) throws IOException {
-        planned.plan().files().forEach(file -> verification.exists(file.path()));
+        noteFiles();
         try {
             return planned.plan().plots().stream().allMatch(plot -> {
                 boolean wanted = isWanted.getAsBoolean();
@@ -87,15 +92,23 @@ public final class PagePress {
     public List<Diagnostic> diagnostics() {
         Diagnostics found = new Diagnostics();
         found.addAll(renderer.diagnostics().sorted());
+        pictures.ifPresent(press -> found.addAll(press.diagnostics()));
         if (planned.diagnostics().stream().noneMatch(Diagnostic::isError)) {
             found.addAll(verification.diagnostics());
         }
         return found.sorted();
     }
 
+    /** Lets links lead to what no template makes. */
+    private void noteFiles() {
+        planned.plan().files().forEach(file -> verification.exists(file.path()));
+        planned.plan().pictures().stream()
+                .flatMap(picture -> picture.forms().stream())
+                .forEach(form -> verification.exists(form.path()));
+    }
+
     /** @throws UncheckedIOException if the file can't be read or staged */
     private void copy(PlainFile file) {
-        verification.exists(file.path());
         try {
             if (file instanceof PlainFile.Drawn drawn) {
                 if (output.isPresent()) {

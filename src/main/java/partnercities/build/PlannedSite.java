@@ -35,7 +35,7 @@ public record PlannedSite(
                 stopwatch.time("gather", () -> found.take(Gather.gather(content, templates, memory.readings())));
         Site site = stopwatch.time("link", () -> found.take(Link.link(documents, release)));
         SitePlan plan =
-                stopwatch.time("plan", () -> Plan.plan(site, memory.assets(), memory.drawings(), memory.pictures()));
+                stopwatch.time("plan", () -> Plan.plan(site, memory.assets(), memory.drawings(), memory.drawnPictures()));
         return new PlannedSite(release, documents, site, plan, found.sorted());
     }
 

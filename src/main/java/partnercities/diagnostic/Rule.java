@@ -108,7 +108,7 @@ public enum Rule {
     BROKEN_ANCHOR("broken-anchor", ERROR, TEXTS),
     BROKEN_PICTURE("broken-picture", ERROR, TEXTS),
     UNREADABLE_PICTURE("unreadable-picture", ERROR, TEXTS),
-    TELLING_PICTURE("telling-picture", WARNING, TEXTS),
+    LARGE_PICTURE("large-picture", ERROR, TEXTS),
     UNSAFE_LINK("unsafe-link", ERROR, TEXTS),
     UNPUBLISHED_LINK("unpublished-link", WARNING, TEXTS),
     DUPLICATE_ADDRESS("duplicate-address", ERROR, TEXTS),

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A piece of news: the facts that are the same in all languages.
  *
  * @param id the name of its folder
- * @param event when the event happened that it reports
+ * @param event what it invites to, or tells of
  * @param cities ids of the cities concerned
  * @param agreements ids of the agreements concerned
  * @param tags keys of its topics
@@ -20,7 +20,7 @@ public record Announcement(
         String id,
         PublicationTime published,
         Optional<PublicationTime> updated,
-        Optional<PartialDate> event,
+        Optional<Event> event,
         List<String> cities,
         List<String> agreements,
         List<String> tags,
@@ -28,11 +28,16 @@ public record Announcement(
         LocalizedText community,
         List<String> sources,
         Optional<Sourced<Long>> views,
-        Optional<Picture> picture,
+        Attachments attachments,
         boolean draft,
         Optional<PublicationTime> expires) {
     /** Newest first; of two published at the same moment, the one with the greater id comes first. */
     public static final Comparator<Announcement> NEWEST_FIRST = Comparator.comparing(Announcement::published)
             .thenComparing(Announcement::id)
             .reversed();
+
+    /** The picture that leads its page, and lists that begin with it. */
+    public Optional<Picture> picture() {
+        return attachments.picture();
+    }
 }

@@ -38,7 +38,8 @@ public record City(
         Optional<Sourced<String>> website,
         Optional<Sourced<String>> wikidata,
         Optional<CoatOfArms> arms,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        Attachments attachments) {
 
     /** Its name for a reader: in their language, also if that is its own; else in the first of the others that has one. */
     public LocalizedText.Tagged name(List<Language> preferred) {

@@ -1,6 +1,7 @@
 package partnercities.gather;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +16,16 @@ import partnercities.gather.findings.Findings;
 import partnercities.gather.readers.AgreementReader;
 import partnercities.gather.readers.AnnouncementReader;
 import partnercities.gather.readers.CityReader;
+import partnercities.gather.readers.PageReader;
 import partnercities.gather.readers.SourcesReader;
 import partnercities.gather.readers.ViewsReader;
 import partnercities.gather.readers.WordsReader;
 import partnercities.gather.settings.SettingsReader;
 import partnercities.gather.source.ActiveFile;
+import partnercities.gather.source.BundledFile;
 import partnercities.gather.source.Origin;
 import partnercities.gather.source.PictureReader;
+import partnercities.gather.source.Raster;
 import partnercities.gather.source.SourceFile;
 import partnercities.gather.text.Utf8Reader;
 import partnercities.gather.yaml.Fields;
@@ -37,6 +41,7 @@ final class ContentReader {
     private static final Pattern CITY = Pattern.compile("cities/([^/]+)/city\\.(?:yaml|json)");
     private static final Pattern AGREEMENT = Pattern.compile("agreements/[^/]+\\.(?:yaml|json)");
     private static final Pattern NEWS = Pattern.compile("news/([^/]+)/news\\.(?:yaml|json)");
+    private static final Pattern PAGE = Pattern.compile("pages/([^/]+)/page\\.(?:yaml|json)");
     private static final Pattern WORDS = Pattern.compile("(?:cities|news|pages)/[^/]+/([A-Za-z0-9-]+)\\.md");
 
     private final SourceFile file;
@@ -66,6 +71,7 @@ final class ContentReader {
         Origin origin = file.origin();
         Matcher city = CITY.matcher(path);
         Matcher news = NEWS.matcher(path);
+        Matcher page = PAGE.matcher(path);
         Matcher words = WORDS.matcher(path);
         if (SETTINGS.matcher(path).matches()) {
             return yaml(fields -> SettingsReader.read(origin, fields));
@@ -79,6 +85,8 @@ final class ContentReader {
             return yaml(fields -> AgreementReader.read(origin, fields));
         } else if (news.matches()) {
             return yaml(fields -> AnnouncementReader.read(origin, news.group(1), fields));
+        } else if (page.matches()) {
+            return yaml(fields -> PageReader.read(origin, page.group(1), fields));
         } else if (words.matches() && Language.isKnown(words.group(1))) {
             Findings findings = new Findings();
             Document document = WordsReader.read(origin, text(), findings);
@@ -110,7 +118,7 @@ final class ContentReader {
                                         new BundleName(file.origin().stem()).isCopy()
                                                 ? "it looks like a copy that somebody left: remove it, or move it out of content"
                                                 : "known are site.yaml, sources.yaml, views.yaml, cities/<name>/city.yaml, "
-                                                        + "agreements/<name>.yaml, news/<name>/news.yaml, and <language>.md in a folder of "
+                                                        + "agreements/<name>.yaml, news/<name>/news.yaml, pages/<name>/page.yaml, and <language>.md in a folder of "
                                                         + "cities, news or pages")));
             default -> {
                 file.digest(); // here, where a file that can't be read is reported
@@ -130,16 +138,24 @@ final class ContentReader {
                                     "look whether it still shows what it should; a drawing program that saves it as plain SVG leaves"
                                             + " that out"));
                 }
-                if (PictureReader.tellsItsPlace(file, bytes)) {
-                    diagnostics.add(Diagnostic.of(
-                                    Rule.TELLING_PICTURE, "This photo tells the place where it was taken.")
-                            .at(file.origin().start())
-                            .help("remove what the camera wrote into it: on Windows by 'Properties', 'Details', 'Remove"
-                                    + " Properties'; on a phone share it without its location"));
-                }
-                yield ContentReading.of(PictureReader.read(file, bytes), diagnostics.sorted());
+                BundledFile picture = PictureReader.read(file, bytes);
+                largePicture(picture).ifPresent(diagnostics::add);
+                yield ContentReading.of(picture, diagnostics.sorted());
             }
         };
+    }
+
+    private Optional<Diagnostic> largePicture(BundledFile picture) {
+        boolean heavy = PictureReader.isRaster(file) && bytes.length > Raster.MOST_BYTES;
+        return heavy || picture.raster().filter(Raster::isTooLarge).isPresent()
+                ? Optional.of(Diagnostic.of(
+                                Rule.LARGE_PICTURE,
+                                heavy
+                                        ? "This picture has more than 60 megabytes."
+                                        : "This picture has more than 100 megapixels.")
+                        .at(file.origin().start())
+                        .help("make it smaller with a program for pictures; pages show at most 1920 pixels across"))
+                : Optional.empty();
     }
 
     private SourceText text() {

@@ -19,7 +19,7 @@ final class FileName {
     private static final Pattern FACTS = Pattern.compile("(?i)(.+?)\\.(yml|yaml|json)(?:\\.txt)?");
     private static final Pattern WORDS = Pattern.compile("(?i)(.+?)\\.(?:md|markdown|mdown|mkd|txt|text)(?:\\.txt)?");
     private static final Pattern OFFICE = Pattern.compile("(?i)(.+?)\\.(?:docx?|odt|rtf|pages)");
-    private static final Map<String, String> FACTS_OF = Map.of("cities", "city", "news", "news");
+    private static final Map<String, String> FACTS_OF = Map.of("cities", "city", "news", "news", "pages", "page");
     private static final List<String> OTHER_FACTS = List.of("announcement", "article", "facts", "index", "data");
 
     private final String path;

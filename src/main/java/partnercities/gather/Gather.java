@@ -20,6 +20,7 @@ import partnercities.gather.documents.CityDocument;
 import partnercities.gather.documents.Document;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.documents.MessagesDocument;
+import partnercities.gather.documents.PageDocument;
 import partnercities.gather.documents.SettingsDocument;
 import partnercities.gather.documents.SourcesDocument;
 import partnercities.gather.documents.TokensDocument;
@@ -117,6 +118,7 @@ public final class Gather {
                 all(read, CityDocument.class),
                 all(read, AgreementDocument.class),
                 all(read, AnnouncementDocument.class),
+                all(read, PageDocument.class),
                 all(read, WordsDocument.class),
                 only(read, ViewsDocument.class)
                         .orElseGet(() -> new ViewsDocument(

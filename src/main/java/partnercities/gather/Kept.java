@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import partnercities.encoding.Sha256;
 import partnercities.gather.source.Origin;
+import partnercities.gather.source.PictureReader;
+import partnercities.gather.source.Raster;
 import partnercities.gather.source.SourceFile;
 
 /**
@@ -70,9 +72,10 @@ final class Kept<R> {
         return reading;
     }
 
+    /** Of a picture no more than it may have, and one byte that tells that it has more. */
     private static byte[] bytes(SourceFile file) {
         try {
-            return file.bytes();
+            return PictureReader.isRaster(file) ? file.bytesUpTo(Raster.MOST_BYTES + 1) : file.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ import partnercities.domain.SiteSettings;
 import partnercities.domain.Subject;
 import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.documents.Documents;
+import partnercities.gather.documents.PageDocument;
 import partnercities.gather.documents.WordsDocument;
 import partnercities.gather.source.Origin;
 
@@ -52,6 +53,11 @@ final class BundleCheck {
                         Target.There.page(
                                 Subject.article(document.announcement().id()))));
         documents
+                .pages()
+                .forEach(document -> facts.put(
+                        document.file().path(),
+                        Target.There.page(document.id().equals("home") ? Subject.HOME : Subject.page(document.id()))));
+        documents
                 .agreements()
                 .forEach(document -> facts.put(
                         document.file().path(),
@@ -64,7 +70,7 @@ final class BundleCheck {
         Map<String, Target.There> facts = factFiles();
         checkFactsOnce(facts);
         checkFactsBesideWords(facts.values().stream().map(Target.There::subject).collect(Collectors.toSet()));
-        checkWordsBesideNews();
+        checkWordsBesideFacts();
         return unwritten(published);
     }
 
@@ -95,10 +101,17 @@ final class BundleCheck {
         });
     }
 
-    private void checkWordsBesideNews() {
+    private void checkWordsBesideFacts() {
         for (AnnouncementDocument document : documents.announcements()) {
             if (!words.containsKey(Subject.article(document.announcement().id()))) {
                 diagnostics.add(Diagnostic.of(Rule.MISSING_WORDS, "The announcement has no text in any language.")
+                        .at(document.file().start())
+                        .help("write " + settings.defaultLanguage() + ".md beside it"));
+            }
+        }
+        for (PageDocument document : documents.pages()) {
+            if (!document.id().equals("home") && !words.containsKey(Subject.page(document.id()))) {
+                diagnostics.add(Diagnostic.of(Rule.MISSING_WORDS, "The page has no text in any language.")
                         .at(document.file().start())
                         .help("write " + settings.defaultLanguage() + ".md beside it"));
             }

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
+import partnercities.domain.Attachments;
 import partnercities.domain.City;
 import partnercities.domain.CountedViews;
 import partnercities.domain.SiteSettings;
@@ -17,6 +18,7 @@ import partnercities.domain.Subject;
  * @param cities by id; agreements, announcements and sources likewise
  * @param announcements those to show now
  * @param freePages ids of the editors' own pages
+ * @param attachmentsOfPages by id; also those of the home page
  * @param views how often articles were read, including those that are no longer shown
  */
 public record Content(
@@ -24,6 +26,7 @@ public record Content(
         SortedMap<String, Agreement> agreements,
         SortedMap<String, Announcement> announcements,
         List<String> freePages,
+        SortedMap<String, Attachments> attachmentsOfPages,
         SortedMap<String, Source> sources,
         CountedViews views) {
 

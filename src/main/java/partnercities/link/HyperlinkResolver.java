@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +43,7 @@ final class HyperlinkResolver {
     private final RightPaths rightPaths;
     private final Absences absences;
     private final MeantPath meant;
+    private final ShownPictures pictures;
     private final Diagnostics diagnostics;
     private final Set<String> usedFiles = ConcurrentHashMap.newKeySet();
 
@@ -75,6 +75,7 @@ final class HyperlinkResolver {
         this.rightPaths = rightPaths;
         this.absences = absences;
         this.diagnostics = diagnostics;
+        this.pictures = new ShownPictures(files, rightPaths, usedFiles, diagnostics);
         this.meant = new MeantPath(documents.keySet(), facts.keySet(), files.keySet());
     }
 
@@ -92,33 +93,19 @@ final class HyperlinkResolver {
     }
 
     private Target target(Hyperlink link, WordsDocument from) {
-        return link.use() instanceof Hyperlink.Use.Picture wished ? picture(link, wished, from) : linked(link, from);
-    }
-
-    /** Pictures must come from content. One from another host would tell it who reads the site. */
-    private Target picture(Hyperlink link, Hyperlink.Use.Picture wished, WordsDocument from) {
-        Optional<String> found = Paths.resolve(
-                        from.bundle(),
-                        Normalizer.normalize(Escapes.percentDecoded(link.destination()), Normalizer.Form.NFC))
-                .map(rightPaths::of)
-                .filter(files::containsKey);
-        if (found.isEmpty()) {
-            broken(
-                    link,
-                    Rule.BROKEN_PICTURE,
-                    "There is no picture '" + link.destination() + "' in content.",
-                    Suggestion.didYouMean(link.destination(), relative(from, files.keySet()))
-                            .orElse("put the picture beside this file, and write its name"));
-            return NO_PICTURE;
+        Hyperlink.Use use = link.use();
+        if (use instanceof Hyperlink.Use.Picture wished) {
+            return pictures.find(link, from)
+                    .<Target>map(path -> new Target.Picture(path, wished.shown(pictures.pixels(path))))
+                    .orElse(NO_PICTURE);
+        } else if (use instanceof Hyperlink.Use.Card) {
+            return pictures.find(link, from).<Target>map(Target.Card::new).orElse(NO_PICTURE);
+        } else if (use instanceof Hyperlink.Use.Enlargement) {
+            return pictures.find(link, from)
+                    .<Target>map(Target.Enlargement::new)
+                    .orElse(NOWHERE);
         }
-        usedFiles.add(found.get());
-        Optional<PixelSize> size =
-                Objects.requireNonNull(files.get(found.get())).pixels();
-        if (size.isEmpty()) {
-            diagnostics.add(MentionCheck.unreadablePicture(link.destination(), link.position()));
-        }
-        return size.<Target>map(own -> new Target.Picture(found.get(), wished.shown(own)))
-                .orElse(NO_PICTURE);
+        return linked(link, from);
     }
 
     private Target linked(Hyperlink link, WordsDocument from) {
@@ -237,9 +224,5 @@ final class HyperlinkResolver {
     private Target broken(Hyperlink link, Rule rule, String message, String help) {
         diagnostics.add(Diagnostic.of(rule, message).at(link.position()).help(help));
         return NOWHERE;
-    }
-
-    private static List<String> relative(WordsDocument from, Collection<String> paths) {
-        return paths.stream().map(path -> Paths.relative(from.bundle(), path)).toList();
     }
 }

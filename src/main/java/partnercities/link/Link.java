@@ -14,6 +14,7 @@ import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
+import partnercities.domain.Attachments;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.SiteSettings;
@@ -79,6 +80,7 @@ public final class Link {
                 agreements,
                 announcements,
                 freePages,
+                pages(),
                 documents.sources().sources(),
                 documents.views().views());
         LocalDate today = LocalDate.ofInstant(release.now(), settings.timeZone());
@@ -149,6 +151,12 @@ public final class Link {
                         "has a notice that will be shown from " + notice.from().orElseThrow()));
             }
         });
+    }
+
+    private SortedMap<String, Attachments> pages() {
+        SortedMap<String, Attachments> pages = new TreeMap<>();
+        documents.pages().forEach(document -> pages.putIfAbsent(document.id(), document.attachments()));
+        return pages;
     }
 
     private void sortWords(WordsDocument document) {

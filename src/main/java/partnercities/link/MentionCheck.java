@@ -117,8 +117,8 @@ final class MentionCheck {
         BundledFile found = documents.files().get(path);
         if (found != null) {
             files.add(path);
-            if (mention.register() == Register.PICTURE && found.pixels().isEmpty()) {
-                diagnostics.add(unreadablePicture(found.file().origin().name(), mention.position()));
+            if (mention.register() == Register.PICTURE && !isShown(found)) {
+                diagnostics.add(unreadablePicture(found.file().origin().name(), found, mention.position()));
             }
             return;
         }
@@ -134,8 +134,20 @@ final class MentionCheck {
                         .orElse("put it into the folder of this file, and write its name as it is there")));
     }
 
+    /** Whether a file can be shown as a picture. */
+    static boolean isShown(BundledFile file) {
+        return file.pixels().isPresent() && file.flaw().isEmpty();
+    }
+
     /** The diagnostic for a picture of unknown size; without it, no space can be reserved while the page loads. */
-    static Diagnostic unreadablePicture(String name, Position position) {
+    static Diagnostic unreadablePicture(String name, BundledFile file, Position position) {
+        if (file.flaw().isPresent()) {
+            return Diagnostic.of(
+                            Rule.UNREADABLE_PICTURE,
+                            "'" + name + "' " + file.flaw().get().what())
+                    .at(position)
+                    .help(file.flaw().get().help());
+        }
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return SHOWN.contains(extension)
                 ? Diagnostic.of(Rule.UNREADABLE_PICTURE, "'" + name + "' cannot be read as a picture.")

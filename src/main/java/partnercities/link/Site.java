@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
+import partnercities.domain.Attachments;
 import partnercities.domain.City;
 import partnercities.domain.Colour;
 import partnercities.domain.CountedViews;
@@ -52,6 +54,20 @@ public record Site(
         return content.freePages();
     }
 
+    /** What belongs to a free page besides its texts, or with the id {@code home} to the home page. */
+    public Attachments attachments(String page) {
+        return content.attachmentsOfPages().getOrDefault(page, Attachments.NONE);
+    }
+
+    /** What belongs to any city, announcement or page besides its texts. */
+    public Stream<Attachments> attachments() {
+        return Stream.of(
+                        cities().values().stream().map(City::attachments),
+                        announcements().values().stream().map(Announcement::attachments),
+                        content.attachmentsOfPages().values().stream())
+                .flatMap(all -> all);
+    }
+
     public SortedMap<String, Source> sources() {
         return content.sources();
     }
@@ -95,6 +111,14 @@ public record Site(
                 .filter(all::containsKey)
                 .map(all::get)
                 .findFirst();
+    }
+
+    /** What the hyperlinks of all texts lead to. */
+    public List<Target> targets() {
+        return texts.words().values().stream()
+                .flatMap(languages -> languages.values().stream())
+                .flatMap(words -> words.body().targets().stream())
+                .toList();
     }
 
     /** The interface messages of a language. */

@@ -40,4 +40,10 @@ public sealed interface Target {
      * @param shown its size on the page, if there is room
      */
     record Picture(String path, PixelSize shown) implements Target {}
+
+    /** One of several pictures that stand beside each other, by its path in content. */
+    record Card(String path) implements Target {}
+
+    /** A picture as large as it is published, by its path in content. */
+    record Enlargement(String path) implements Target {}
 }

@@ -110,6 +110,7 @@ public final class Plan {
                 changed -> RootFiles.sitemaps(site, desks.get(0).get(), changed::of)
                         .toList(),
                 new Lazy<>(() -> assets.get().files()),
+                new Lazy<>(() -> assets.get().pictureForms()),
                 files,
                 this::calendarEntries);
     }

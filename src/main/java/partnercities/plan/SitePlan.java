@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import partnercities.plan.files.PictureForms;
 import partnercities.link.History.Revision;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Plot;
@@ -19,6 +20,7 @@ public final class SitePlan {
     private final List<? extends Supplier<List<Plot>>> plots;
     private final Function<Changes, List<Plot>> sitemaps;
     private final Supplier<List<PlainFile>> assets;
+    private final Supplier<List<PictureForms>> pictures;
     private final List<? extends Supplier<List<PlainFile>>> files;
     private final Supplier<SortedMap<String, Revision>> calendarEntries;
 
@@ -41,12 +43,14 @@ public final class SitePlan {
             List<? extends Supplier<List<Plot>>> plots,
             Function<Changes, List<Plot>> sitemaps,
             Supplier<List<PlainFile>> assets,
+            Supplier<List<PictureForms>> pictures,
             List<? extends Supplier<List<PlainFile>>> files,
             Supplier<SortedMap<String, Revision>> calendarEntries) {
         this.plots = plots;
         this.sitemaps = sitemaps;
         this.calendarEntries = calendarEntries;
         this.assets = assets;
+        this.pictures = pictures;
         this.files = Stream.concat(Stream.of(assets), files.stream()).toList();
     }
 
@@ -80,6 +84,22 @@ public final class SitePlan {
     public List<PlainFile> assets() {
         return assets.get();
     }
+
+    /** The content's pictures, and what must be made of them. */
+    public List<PictureForms> pictures() {
+        return pictures.get();
+    }
+
+    /** The form of a picture at a path of the output. */
+    public Optional<FoundForm> pictureAt(String path) {
+        return pictures().stream()
+                .flatMap(picture ->
+                        at(path, picture.forms(), PictureForms.Form::path).map(form -> new FoundForm(picture, form)))
+                .findFirst();
+    }
+
+    /** A form and what it is made of. */
+    public record FoundForm(PictureForms picture, PictureForms.Form form) {}
 
     /** The page at a path of the output. */
     public Optional<Plot> plotAt(String path) {

@@ -10,6 +10,7 @@ import partnercities.build.Report;
 import partnercities.domain.Announcement;
 import partnercities.domain.PublicationTime;
 import partnercities.domain.Subject;
+import partnercities.imaging.MadePictures;
 import partnercities.plan.frame.Lazy;
 import partnercities.plan.frame.Plot;
 import partnercities.render.Renderer;
@@ -28,11 +29,13 @@ public final class PreviewSite implements ShownSite {
     private final Renderer renderer;
     private final Lazy<HostRules> rules;
     private final Report report;
+    private final MadePictures pictures;
 
     PreviewSite(String id, PlannedSite planned, Memory memory, Report report) {
         this.id = id;
         this.planned = planned;
         this.report = report;
+        this.pictures = memory.pictures();
         this.renderer = planned.renderer(memory);
         this.rules = new Lazy<>(this::readRules);
     }
@@ -66,9 +69,24 @@ public final class PreviewSite implements ShownSite {
 
     @Override
     public Optional<ShownFile> file(String path) {
-        return planned.plan().plotAt(path).map(this::page).or(() -> planned.plan()
-                .fileAt(path)
-                .map(file -> new ShownFile(path, Optional.empty(), file::bytes)));
+        return planned.plan()
+                .plotAt(path)
+                .map(this::page)
+                .or(() -> planned.plan().fileAt(path).map(file -> new ShownFile(path, Optional.empty(), file::bytes)))
+                .or(() -> picture(path));
+    }
+
+    private Optional<ShownFile> picture(String path) {
+        return planned.plan()
+                .pictureAt(path)
+                .map(found -> new ShownFile(
+                        path,
+                        Optional.empty(),
+                        () -> pictures.of(
+                                found.form().key(),
+                                found.picture().original(),
+                                found.picture().raster(),
+                                found.form().rendition())));
     }
 
     @Override

@@ -3,8 +3,10 @@ package partnercities.render;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
@@ -86,6 +88,23 @@ final class Formats {
     /** The date, and the time of day if it is known. */
     String time(PublicationTime time) {
         return time.time().isPresent() ? format("yMMMMdjm", time.earliest()) : date(time.date());
+    }
+
+    /** From one time to another, without saying twice what both have in common (CLDR, interval formats). */
+    String span(PublicationTime from, PublicationTime until) {
+        boolean hasHours = from.time().isPresent() && until.time().isPresent();
+        boolean hasDays = from.date().precision() == PartialDate.Precision.DAY
+                && until.date().precision() == PartialDate.Precision.DAY;
+        if (!hasDays || from.time().isPresent() != until.time().isPresent()) {
+            return time(from) + " – " + time(until);
+        }
+        DateIntervalFormat format = DateIntervalFormat.getInstance(hasHours ? "yMMMMdjm" : "yMMMMd", locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(milliseconds(from), milliseconds(until)));
+    }
+
+    private static long milliseconds(PublicationTime time) {
+        return time.earliest().toInstant(ZoneOffset.UTC).toEpochMilli();
     }
 
     /** Decimal degrees, with words for the four directions. */

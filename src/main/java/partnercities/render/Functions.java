@@ -28,7 +28,7 @@ final class Functions {
 
     /**
      * The functions by name: {@code t}, {@code number}, {@code distance}, {@code area}, {@code elevation},
-     * {@code size}, {@code date}, {@code time}, {@code coordinates}, {@code latitude}, {@code longitude}.
+     * {@code size}, {@code date}, {@code time}, {@code span}, {@code coordinates}, {@code latitude}, {@code longitude}.
      *
      * @param reported tells which missing messages were reported already, so that a template may ask for them
      */
@@ -43,6 +43,10 @@ final class Functions {
         all.put("size", arguments -> functions.formats.size(decimal(arguments, 0)));
         all.put("date", arguments -> functions.formats.date(value(arguments, PartialDate.class)));
         all.put("time", arguments -> functions.formats.time(value(arguments, PublicationTime.class)));
+        all.put(
+                "span",
+                arguments -> functions.formats.span(
+                        value(arguments, 0, PublicationTime.class), value(arguments, 1, PublicationTime.class)));
         all.put("coordinates", arguments -> functions.formats.coordinates(value(arguments, Coordinates.class)));
         all.put("latitude", arguments -> functions.formats.latitude(decimal(arguments, 0)));
         all.put("longitude", arguments -> functions.formats.longitude(decimal(arguments, 0)));
@@ -82,7 +86,11 @@ final class Functions {
     }
 
     private static <T> T value(List<?> arguments, Class<T> type) throws TemplateModelException {
-        Object value = arguments.isEmpty() ? null : DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
+        return value(arguments, 0, type);
+    }
+
+    private static <T> T value(List<?> arguments, int index, Class<T> type) throws TemplateModelException {
+        Object value = arguments.size() <= index ? null : DeepUnwrap.unwrap((TemplateModel) arguments.get(index));
         if (type.isInstance(value)) {
             return type.cast(value);
         }

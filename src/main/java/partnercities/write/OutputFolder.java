@@ -27,6 +27,7 @@ public final class OutputFolder implements AutoCloseable {
     private final Map<String, StagedFile> files = new ConcurrentHashMap<>();
     private final AtomicInteger drafts = new AtomicInteger();
     private final Notebook notebook;
+    private final KeptPictures pictures;
     private final ReentrantLock turn = new ReentrantLock();
     private Instant publishing = Instant.MIN;
     private boolean isPublished;
@@ -41,6 +42,7 @@ public final class OutputFolder implements AutoCloseable {
         this.recipes = recipes;
         this.moves = moves;
         this.notebook = new Notebook(tree, hidden, moves);
+        this.pictures = new KeptPictures(hidden, moves);
     }
 
     /**
@@ -71,13 +73,22 @@ public final class OutputFolder implements AutoCloseable {
      * @throws IllegalArgumentException when the path leads out of the folder or was staged before
      */
     public void stage(String path, byte[] content) throws IOException {
+        stage(path, content, draft -> write(draft, content));
+    }
+
+    /** How the content of a file comes into its draft. */
+    private interface Drafting {
+        void into(Path draft) throws IOException;
+    }
+
+    private void stage(String path, byte[] content, Drafting drafting) throws IOException {
         if (!OutputPath.isSafe(path)) {
             throw new IllegalArgumentException("Not a path in the output folder: " + path);
         }
         Optional<Path> draft = Optional.empty();
         if (!tree.holds(path, content)) {
-            draft = Optional.of(hidden.draft(Integer.toString(drafts.incrementAndGet())));
-            write(draft.get(), content);
+            draft = Optional.of(hidden.draft(nextDraft()));
+            drafting.into(draft.get());
         }
         add(new StagedFile(path, Sha256.of(content), draft));
     }
@@ -101,6 +112,34 @@ public final class OutputFolder implements AutoCloseable {
     private void add(StagedFile file) {
         if (files.putIfAbsent(file.path(), file) != null) {
             throw new IllegalArgumentException("Two files of the site have the same path: " + file.path());
+        }
+    }
+
+    private String nextDraft() {
+        return Integer.toString(drafts.incrementAndGet());
+    }
+
+    /**
+     * Stages a picture that an earlier build made; safe for many threads.
+     *
+     * @param key stands for all that the picture is made of
+     * @return whether there is one
+     */
+    public boolean stageKeptPicture(String path, String key) throws IOException {
+        Optional<byte[]> kept = pictures.find(key);
+        if (kept.isPresent()) {
+            stage(path, kept.get(), draft -> pictures.link(key, kept.get(), draft));
+        }
+        return kept.isPresent();
+    }
+
+    /** Stages a picture, and keeps it for later builds. */
+    public void stagePicture(String path, String key, byte[] content) throws IOException {
+        try {
+            pictures.keep(key, content, nextDraft());
+            stage(path, content, draft -> pictures.link(key, content, draft));
+        } catch (IOException e) {
+            throw PublicationException.asItWas(e);
         }
     }
 
@@ -129,6 +168,9 @@ public final class OutputFolder implements AutoCloseable {
             Checked<Changes> done = publication.run(retention);
             inPlace = publication.manifest();
             isPublished = done.diagnostics().stream().noneMatch(Diagnostic::isError);
+            if (isPublished) {
+                pictures.forgetOthers();
+            }
             return done;
         } catch (PublicationException e) {
             throw e;

@@ -29,7 +29,8 @@ class CityTest {
             known("https://example.org/", "website"),
             known("Q1", "wikidata"),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Attachments.NONE);
 
     @Test
     void everySourcedComponentIsAFact() throws ReflectiveOperationException {
@@ -82,7 +83,8 @@ class CityTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+            Attachments.NONE);
 
         assertThat(city.facts())
                 .extracting(CityFact::kind)

@@ -8,6 +8,7 @@ public sealed interface Document
         permits AgreementDocument,
                 AnnouncementDocument,
                 CityDocument,
+                PageDocument,
                 SettingsDocument,
                 SourcesDocument,
                 ViewsDocument,

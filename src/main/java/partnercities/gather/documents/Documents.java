@@ -24,6 +24,7 @@ public record Documents(
         List<CityDocument> cities,
         List<AgreementDocument> agreements,
         List<AnnouncementDocument> announcements,
+        List<PageDocument> pages,
         List<WordsDocument> words,
         ViewsDocument views,
         SortedMap<String, BundledFile> files,
@@ -34,7 +35,7 @@ public record Documents(
         SortedMap<String, String> renamed) {
     /** All documents of content. */
     public Stream<Document> ofContent() {
-        return Stream.of(List.of(settings, sources, views), cities, agreements, announcements, words)
+        return Stream.of(List.of(settings, sources, views), cities, agreements, announcements, pages, words)
                 .flatMap(List::stream);
     }
 }

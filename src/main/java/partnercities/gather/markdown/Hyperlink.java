@@ -10,13 +10,18 @@ import partnercities.gather.source.PixelSize;
  * @param destination as the editor wrote it: a relative file path, an anchor or a web address
  */
 public record Hyperlink(Use use, String destination, Position position) {
-    /** The same address as a link, which a browser follows on request. */
-    Hyperlink asLink() {
-        return new Hyperlink(new Use.Link(), destination, position);
+    /** The same address for a browser to follow on request. */
+    Hyperlink onRequest() {
+        return use instanceof Use.Enlargement ? this : new Hyperlink(new Use.Link(), destination, position);
     }
 
     /** What a browser does with the address. */
     public sealed interface Use {
+        /** Whether it is a picture that the page shows. */
+        default boolean isShown() {
+            return this instanceof Picture || this instanceof Card;
+        }
+
         /** It follows the address on request. */
         record Link() implements Use {}
 
@@ -38,5 +43,11 @@ public record Hyperlink(Use use, String destination, Position position) {
                         .orElse(own);
             }
         }
+
+        /** A picture among others: it shows a part, and is a link to the whole. */
+        record Card() implements Use {}
+
+        /** The whole of a picture, as large as there is, on request. */
+        record Enlargement() implements Use {}
     }
 }

@@ -10,9 +10,9 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.image.attributes.ImageAttributes;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -90,6 +90,7 @@ public final class MarkdownReader {
         }
         BareAddress.mend(document);
         MarkdownCheck.check(document, source, start, diagnostics);
+        PictureGrid.arrange(document);
         document.accept(new Findable());
         String html = renderer().render(document);
         if (!rawHtml.isEmpty()) {
@@ -120,6 +121,7 @@ public final class MarkdownReader {
         return HtmlRenderer.builder()
                 .nodeRendererFactory(QuotationRenderer::new)
                 .nodeRendererFactory(TableRenderer::new)
+                .nodeRendererFactory(FigureRenderer::new)
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(context -> new HeadingIds())
                 .attributeProviderFactory(context -> this::attributes)
@@ -138,6 +140,7 @@ public final class MarkdownReader {
             attributes.put("aria-label", "back-to-reference " + reference);
         }
         // HTML 5 has no such attribute
+        attributes.remove("title", ""); // it became a caption
         String align = attributes.remove("align");
         if (align != null) {
             attributes.put("class", "align-" + align);
@@ -157,10 +160,10 @@ public final class MarkdownReader {
         int end = 0;
         while (mark.find()) {
             Hyperlink hyperlink = hyperlinks.get(Integer.parseInt(mark.group(2)));
-            boolean element = mark.group(1) != null && hyperlink.use() instanceof Hyperlink.Use.Picture;
+            boolean element = mark.group(1) != null && hyperlink.use().isShown();
             pieces.add(html.substring(end, element ? mark.start() : mark.start(2) - 1));
             // broken HTML may have moved a mark, and then nothing but an address is safe
-            inOrder.add(element ? hyperlink : hyperlink.asLink());
+            inOrder.add(element ? hyperlink : hyperlink.onRequest());
             end = element ? mark.end() : mark.end(2) + 1;
         }
         pieces.add(html.substring(end));
@@ -177,18 +180,6 @@ public final class MarkdownReader {
         return spans.isEmpty()
                 ? source.at(start, 1)
                 : source.at(start + spans.get(0).getInputIndex(), spans.get(0).getLength());
-    }
-
-    /** Takes the size that the editor asks for out of the document. */
-    private static Hyperlink.Use.Picture wished(Image image) {
-        Hyperlink.Use.Picture wished = Hyperlink.Use.Picture.AS_IT_IS;
-        for (Node child = image.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof ImageAttributes attributes) {
-                wished = RawHtml.picture(attributes.getAttributes());
-                attributes.getAttributes().clear();
-            }
-        }
-        return wished;
     }
 
     /** Walks the document once: opens addresses, checks headings and pictures, and collects raw HTML. */
@@ -210,8 +201,18 @@ public final class MarkdownReader {
                         .help("describe what it shows between the square brackets: ![...](" + image.getDestination()
                                 + ")"));
             }
-            image.setDestination(open(wished(image), image.getDestination(), position));
+            image.setDestination(open(PictureFigure.use(image), image.getDestination(), position));
             visitChildren(image);
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof PictureFigure figure
+                    && figure.isInGrid()
+                    && figure.getFirstChild() instanceof Image image) {
+                figure.enlargeAt(open(new Hyperlink.Use.Enlargement(), image.getDestination(), position(image)));
+            }
+            visitChildren(block);
         }
 
         @Override

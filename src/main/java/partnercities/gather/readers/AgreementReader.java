@@ -7,7 +7,6 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Agreement;
 import partnercities.domain.AgreementKind;
-import partnercities.domain.AttachedDocument;
 import partnercities.domain.StatedKind;
 import partnercities.domain.StatedKind.Certainty;
 import partnercities.domain.Validity;
@@ -42,7 +41,7 @@ public final class AgreementReader {
                 fields.mentions("fields", Register.FIELD),
                 fields.nested("term", AgreementReader::validity),
                 StepsReader.read(fields, kind.map(StatedKind::value)),
-                fields.list("documents", document -> document(file, document)),
+                fields.list("documents", document -> MentionedFile.document(file, document)),
                 fields.localized("note"),
                 CityReader.contradictions(fields));
     }
@@ -86,10 +85,4 @@ public final class AgreementReader {
         return validity;
     }
 
-    private static AttachedDocument document(Origin file, Fields fields) {
-        return new AttachedDocument(
-                MentionedFile.read("file", file, fields, Register.FILE),
-                fields.localized("title"),
-                fields.date("date"));
     }
-}

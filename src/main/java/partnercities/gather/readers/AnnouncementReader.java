@@ -6,9 +6,7 @@ import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Announcement;
-import partnercities.domain.LocalizedText;
 import partnercities.domain.PartialDate;
-import partnercities.domain.Picture;
 import partnercities.domain.PublicationTime;
 import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.findings.Dated;
@@ -43,7 +41,7 @@ public final class AnnouncementReader {
                 fields.required("published", time(fields, "published"), "when it was published, as 2023-02-03T15:09")
                         .orElse(new PublicationTime(new PartialDate(1, 0, 0), Optional.empty())),
                 time(fields, "updated"),
-                fields.date("event"),
+                EventReader.read(fields),
                 fields.mentions("cities", Register.CITY),
                 fields.mentions("agreements", Register.AGREEMENT),
                 fields.mentions("tags", Register.TAG),
@@ -54,21 +52,9 @@ public final class AnnouncementReader {
                         fields,
                         "views",
                         views -> views.required("value", views.wholeNumber("value"), "how often it was read")),
-                fields.nested("picture", picture -> picture(origin, picture)),
+                LeadingPicture.attachments(origin, fields),
                 fields.flag("draft"),
                 expires.filter(time -> !never));
-    }
-
-    private static Picture picture(Origin origin, Fields fields) {
-        String file = MentionedFile.read("file", origin, fields, Register.PICTURE);
-        LocalizedText alternative = fields.localized("alternative");
-        if (alternative.isEmpty()) {
-            fields.findings()
-                    .add(Diagnostic.of(Rule.MISSING_ALTERNATIVE, "The picture has no alternative text.")
-                            .at(fields.position("file"))
-                            .help("describe what it shows: alternative: {pl: ..., en: ...}"));
-        }
-        return new Picture(file, alternative, fields.text("credit"));
     }
 
     /** Whether a time is before the publication, when nothing can be updated or expire; that is reported. */
@@ -95,7 +81,7 @@ public final class AnnouncementReader {
     }
 
     /** A date of any precision, or a day and a time. */
-    private static Optional<PublicationTime> time(Fields fields, String key) {
+    static Optional<PublicationTime> time(Fields fields, String key) {
         return fields.scalar(key).flatMap(scalar -> {
             Optional<PublicationTime> time = parsed(scalar.text());
             if (time.isPresent()) {

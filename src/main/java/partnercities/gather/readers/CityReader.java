@@ -80,7 +80,8 @@ public final class CityReader {
                 FactReader.plainOrSourced(fields, "website", Fields::webAddress),
                 FactReader.plainOrSourced(fields, "wikidata", CityReader::wikidata),
                 fields.nested("coat-of-arms", arms -> coatOfArms(file, arms)),
-                contradictions(fields));
+                contradictions(fields),
+                LeadingPicture.attachments(file, fields));
     }
 
     public static String country(Fields fields) {

@@ -1,6 +1,7 @@
 package partnercities.gather.readers;
 
 import java.util.Optional;
+import partnercities.domain.AttachedDocument;
 import partnercities.gather.findings.Register;
 import partnercities.gather.source.Origin;
 import partnercities.gather.source.Paths;
@@ -25,5 +26,11 @@ final class MentionedFile {
                     return path;
                 })
                 .orElse("");
+    }
+
+    /** A document to download. */
+    static AttachedDocument document(Origin origin, Fields fields) {
+        return new AttachedDocument(
+                read("file", origin, fields, Register.FILE), fields.localized("title"), fields.date("date"));
     }
 }

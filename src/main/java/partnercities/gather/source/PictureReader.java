@@ -5,7 +5,6 @@ import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.gif.GifHeaderDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.png.PngDirectory;
@@ -17,14 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import partnercities.encoding.PictureFormat;
 
 /** Reads the size of pictures as browsers show them: of PNG, JPEG, GIF and WebP from the header, of SVG from the root element. */
 public final class PictureReader {
     private static final Set<String> RASTER = Set.of("png", "jpg", "jpeg", "gif", "webp");
     /** More pixels in a row than any camera takes: the picture lies. */
     private static final int LARGEST = 100_000;
-    /** The first of the orientations in Exif 2.32 (tag 0x0112, 1 to 8) that lie on their side. */
-    private static final int FIRST_ON_ITS_SIDE = 5;
 
     /** Where a format has width and height. */
     private record Tags(Class<? extends Directory> directory, int width, int height) {}
@@ -37,18 +35,21 @@ public final class PictureReader {
 
     private PictureReader() {}
 
-    /** Reads the size, if the file is a picture. Of an SVG, what browsers would run or load for it is left out. */
+    /** Reads the size, if the file is a picture, and what is wrong with it. Of an SVG, what browsers would run or load for it is left out. */
     public static BundledFile read(SourceFile file, byte[] bytes) {
         if (file.extension().equals("svg")) {
             Optional<PixelSize> size = SvgSize.of(bytes);
             return SvgCleaning.of(bytes).dropped().isEmpty()
-                    ? new BundledFile(file, size)
+                    ? new BundledFile(file, size, Optional.empty(), Optional.empty())
                     : new BundledFile(
                             file.changed(
                                     original -> SvgCleaning.of(original).svg().getBytes(StandardCharsets.UTF_8)),
-                            size);
+                            size,
+                            Optional.empty(),
+                            Optional.empty());
         }
-        return new BundledFile(file, RASTER.contains(file.extension()) ? raster(bytes) : Optional.empty());
+        Optional<Raster> raster = isRaster(file) ? raster(bytes) : Optional.empty();
+        return new BundledFile(file, raster.map(Raster::shown), raster, PictureFlaw.of(file, bytes, raster));
     }
 
     /** What browsers would run or load for a picture, and what is not published of it. */
@@ -56,12 +57,9 @@ public final class PictureReader {
         return file.extension().equals("svg") ? SvgCleaning.of(bytes).dropped() : List.of();
     }
 
-    /** Whether a photo tells the place where it was taken. */
-    public static boolean tellsItsPlace(SourceFile file, byte[] bytes) {
-        return RASTER.contains(file.extension())
-                && metadata(bytes).stream()
-                        .flatMap(metadata -> metadata.getDirectoriesOfType(GpsDirectory.class).stream())
-                        .anyMatch(place -> place.getGeoLocation() != null);
+    /** Whether the file is called as a picture of pixels is. */
+    public static boolean isRaster(SourceFile file) {
+        return RASTER.contains(file.extension());
     }
 
     private static Optional<Metadata> metadata(byte[] bytes) {
@@ -77,15 +75,13 @@ public final class PictureReader {
         }
     }
 
-    private static Optional<PixelSize> raster(byte[] bytes) {
-        return metadata(bytes).flatMap(PictureReader::size);
-    }
-
-    private static Optional<PixelSize> size(Metadata metadata) {
-        return TAGS.stream()
-                .flatMap(tags -> size(metadata, tags))
-                .findFirst()
-                .map(size -> liesOnItsSide(metadata) ? size.turned() : size);
+    private static Optional<Raster> raster(byte[] bytes) {
+        return PictureFormat.of(bytes).filter(PictureFormat::isReadable).flatMap(format -> metadata(bytes)
+                .flatMap(metadata -> TAGS.stream()
+                        .flatMap(tags -> size(metadata, tags))
+                        .findFirst()
+                        .map(stored ->
+                                new Raster(format, stored, orientation(metadata), Raster.Nature.of(format, bytes)))));
     }
 
     private static Stream<PixelSize> size(Metadata metadata, Tags tags) {
@@ -98,11 +94,13 @@ public final class PictureReader {
                 .filter(size -> size.width() <= LARGEST && size.height() <= LARGEST);
     }
 
-    /** Whether the camera was turned. Browsers turn the picture back (CSS Images 3, image-orientation). */
-    private static boolean liesOnItsSide(Metadata metadata) {
+    /** How the camera was held (Exif 2.32, tag 0x0112). Browsers turn the picture back (CSS Images 3, image-orientation). */
+    private static int orientation(Metadata metadata) {
         return metadata.getDirectoriesOfType(ExifIFD0Directory.class).stream()
                 .flatMap(exif -> number(exif, ExifIFD0Directory.TAG_ORIENTATION).stream())
-                .anyMatch(orientation -> orientation >= FIRST_ON_ITS_SIDE);
+                .filter(orientation -> orientation >= Raster.UPRIGHT && orientation <= Raster.LAST_ORIENTATION)
+                .findFirst()
+                .orElse(Raster.UPRIGHT);
     }
 
     private static Optional<Integer> number(Directory directory, int tag) {

@@ -100,6 +100,13 @@ public final class SourceFile {
         }
     }
 
+    /** The first bytes, and all if there are no more than so many. */
+    public byte[] bytesUpTo(int most) throws IOException {
+        try (InputStream stream = opener.open()) {
+            return stream.readNBytes(most);
+        }
+    }
+
     /** The extension in lower case without its dot; empty if there is none. */
     public String extension() {
         return origin.extension();

@@ -6,9 +6,8 @@ import partnercities.domain.Step;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
 import partnercities.plan.frame.LanguageEdition;
-import partnercities.plan.frame.Reference;
 import partnercities.plan.prose.Citations;
-import partnercities.plan.prose.FileNote;
+import partnercities.plan.prose.DocumentEntry;
 
 /** Makes the histories of agreements in one language. */
 public final class AgreementHistories {
@@ -36,14 +35,7 @@ public final class AgreementHistories {
                                 confirmed.value(), citations.cite(confirmed.sources()))),
                 agreement.term(),
                 agreement.steps().stream().map(step -> step(step, citations)).toList(),
-                agreement.documents().stream()
-                        .map(document -> new AgreementHistory.DocumentEntry(
-                                new Reference(
-                                        edition.label(document.title()),
-                                        edition.assets().document(document.file())),
-                                document.date(),
-                                FileNote.of(document.file(), edition.site(), edition.locale())))
-                        .toList(),
+                DocumentEntry.of(agreement.documents(), edition),
                 edition.optionalLabel(agreement.note()));
     }
 

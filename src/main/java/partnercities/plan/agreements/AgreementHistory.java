@@ -7,7 +7,7 @@ import partnercities.domain.StepKind;
 import partnercities.domain.Validity;
 import partnercities.plan.entries.AgreementEntry;
 import partnercities.plan.frame.Label;
-import partnercities.plan.frame.Reference;
+import partnercities.plan.prose.DocumentEntry;
 
 /**
  * An agreement with its whole history, as the page of a city shows it.
@@ -24,14 +24,6 @@ public record AgreementHistory(
         List<StepEntry> steps,
         List<DocumentEntry> documents,
         Optional<Label> note) {
-    /**
-     * A file to download.
-     *
-     * @param date of the document itself
-     * @param note its format and size, e.g. {@code PDF, 1.2 MB}
-     */
-    public record DocumentEntry(Reference document, Optional<PartialDate> date, Optional<String> note) {}
-
     /**
      * When a source last said that the agreement is alive.
      *

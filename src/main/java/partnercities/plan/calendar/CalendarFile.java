@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import partnercities.domain.Agreement;
 import partnercities.domain.AgreementKind.Founding;
 import partnercities.domain.Announcement;
+import partnercities.domain.Event;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PartialDate.Precision;
 import partnercities.domain.Status;
@@ -36,6 +37,8 @@ import partnercities.plan.frame.Reference;
 public final class CalendarFile {
     static final String MEDIA_TYPE = "text/calendar";
 
+    /** Subscribers still count as free during an entry (RFC 5545, 3.8.2.7). */
+    private static final String FREE = "TRANSPARENT";
     /** As many letters as tell an entry from what it was. */
     private static final int FINGERPRINT = 16;
 
@@ -104,7 +107,7 @@ public final class CalendarFile {
 
     private void anniversary(Agreement agreement, ICalendar calendar) {
         LocalDate signing = Anniversary.signingDay(agreement).orElseThrow();
-        ICalendar says = day(first(agreement))
+        ICalendar says = days(first(agreement), first(agreement))
                 .line("RRULE", rule(signing) + end(agreement))
                 .text("SUMMARY", summary(agreement, signing))
                 .text("DESCRIPTION", edition.message("kind." + agreement.kind().key()))
@@ -116,7 +119,9 @@ public final class CalendarFile {
     private void event(Announcement announcement, ICalendar calendar) {
         Subject subject = Subject.article(announcement.id());
         ZoneId home = site.settings().timeZone();
-        ICalendar says = day(day(announcement).orElseThrow()).text("SUMMARY", edition.title(subject));
+        Event event = announcement.event().orElseThrow();
+        ICalendar says = time(event).text("SUMMARY", edition.title(subject));
+        place(event).ifPresent(place -> says.text("LOCATION", place));
         edition.summary(subject).ifPresent(summary -> says.text("DESCRIPTION", summary));
         says.text("CATEGORIES", edition.message("calendar.events")).line("URL", absolute(edition.address(subject)));
         entry(
@@ -131,12 +136,33 @@ public final class CalendarFile {
                 calendar);
     }
 
-    /** A whole day, during which subscribers still count as free (TRANSP). */
-    private static ICalendar day(LocalDate day) {
+    /** Whole days. What a calendar takes for the end is the first day that is no part of it. */
+    private static ICalendar days(LocalDate first, LocalDate last) {
         return new ICalendar()
-                .line("DTSTART;VALUE=DATE", DATE.format(day))
-                .line("DTEND;VALUE=DATE", DATE.format(day.plusDays(1))) // the first day that is no part of it
-                .line("TRANSP", "TRANSPARENT");
+                .line("DTSTART;VALUE=DATE", DATE.format(first))
+                .line("DTEND;VALUE=DATE", DATE.format(last.plusDays(1)))
+                .line("TRANSP", FREE);
+    }
+
+    /** Moments are told in UTC, and calendars show them by the clocks of whoever looks (RFC 5545, 3.3.5, form 2). */
+    private ICalendar time(Event event) {
+        if (event.from().time().isEmpty()) {
+            return days(event.date().earliest(), event.lastDay());
+        }
+        ZoneId zone = event.zone().orElse(site.settings().timeZone());
+        ICalendar says = new ICalendar().line("DTSTART", MOMENT.format(event.from().moment(zone)));
+        event.until()
+                .filter(end -> end.time().isPresent())
+                .ifPresent(end -> says.line("DTEND", MOMENT.format(end.moment(zone))));
+        return says.line("TRANSP", FREE);
+    }
+
+    private Optional<Label> place(Event event) {
+        Optional<Label> name = edition.optionalLabel(event.place());
+        return event.address()
+                .map(address -> name.map(known -> new Label(known.text() + ", " + address, known.foreign()))
+                        .orElse(new Label(address, Optional.empty())))
+                .or(() -> name);
     }
 
     /**
@@ -207,6 +233,7 @@ public final class CalendarFile {
     private static Optional<LocalDate> day(Announcement announcement) {
         return announcement
                 .event()
+                .map(Event::date)
                 .filter(date -> date.precision() == Precision.DAY)
                 .map(PartialDate::earliest);
     }

@@ -7,6 +7,7 @@ import partnercities.plan.entries.Teaser;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
+import partnercities.plan.prose.EventEntry;
 
 /**
  * The calendar: anniversaries of agreements, and events from announcements.
@@ -44,8 +45,8 @@ public record CalendarPage(
      */
     public record Month(PartialDate month, List<Celebration> days) {}
 
-    /** An event on a date, which may be a whole month or year. */
-    public record Event(PartialDate date, Teaser announcement) {}
+    /** An event, of which perhaps only the month or year is known. */
+    public record Event(EventEntry event, Teaser announcement) {}
 
     @Override
     public String template() {

@@ -19,6 +19,7 @@ import partnercities.plan.entries.Desk;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.LanguageEdition;
+import partnercities.plan.prose.EventEntry;
 
 /**
  * Plans the calendar.
@@ -36,16 +37,18 @@ public record CalendarPages(Desk desk, Optional<PlainFile> file) {
                 file.map(this::subscription),
                 months(),
                 events.stream()
-                        .filter(event -> !event.date().latest().isBefore(today))
+                        .filter(event -> !event.event().lastDay().isBefore(today))
                         .toList(),
                 events.stream()
-                        .filter(event -> event.date().latest().isBefore(today))
-                        .filter(event -> !event.date().latest().isBefore(today.minusYears(1)))
-                        .sorted(Comparator.comparing(Event::date).reversed())
+                        .filter(event -> event.event().lastDay().isBefore(today))
+                        .filter(event -> !event.event().lastDay().isBefore(today.minusYears(1)))
+                        .sorted(Comparator.comparing(
+                                        (Event event) -> event.event().from())
+                                .reversed())
                         .toList(),
                 desk.entries().references(Anniversary.withoutDay(desk.site())),
                 events.stream()
-                        .filter(event -> event.date().precision() != Precision.DAY)
+                        .filter(event -> event.event().date().precision() != Precision.DAY)
                         .map(event -> event.announcement().article())
                         .toList());
     }
@@ -91,11 +94,14 @@ public record CalendarPages(Desk desk, Optional<PlainFile> file) {
     private List<Event> events() {
         return desk.site().announcements().values().stream()
                 .flatMap(announcement -> event(announcement).stream())
-                .sorted(Comparator.comparing(Event::date))
+                .sorted(Comparator.comparing((Event event) -> event.event().from()))
                 .toList();
     }
 
     private Optional<Event> event(Announcement announcement) {
-        return announcement.event().map(date -> new Event(date, desk.entries().teaser(announcement)));
+        return announcement
+                .event()
+                .map(event -> new Event(
+                        EventEntry.of(event, desk.edition()), desk.entries().teaser(announcement)));
     }
 }

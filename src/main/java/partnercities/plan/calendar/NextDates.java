@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
+import partnercities.domain.Event;
 import partnercities.domain.Extra;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Subject;
@@ -98,10 +99,10 @@ public final class NextDates {
                 agreement.cities());
     }
 
-    private static Entry entry(PartialDate event, Announcement announcement, Desk desk) {
+    private static Entry entry(Event event, Announcement announcement, Desk desk) {
         return new Entry(
                 new NextDate(
-                        event,
+                        event.date(),
                         Optional.empty(),
                         Optional.empty(),
                         "event",
@@ -111,7 +112,7 @@ public final class NextDates {
     }
 
     /** A date of a month or year counts while any day that it can mean is still to come. */
-    private static boolean isBetween(PartialDate date, LocalDate first, LocalDate last) {
-        return !date.latest().isBefore(first) && !date.earliest().isAfter(last);
+    private static boolean isBetween(Event event, LocalDate first, LocalDate last) {
+        return !event.lastDay().isBefore(first) && !event.date().earliest().isAfter(last);
     }
 }

@@ -15,6 +15,8 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.maps.MapPicture;
 import partnercities.plan.news.FeedReference;
 import partnercities.plan.prose.Cited;
+import partnercities.plan.prose.DocumentEntry;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.prose.SourceList;
 import partnercities.plan.records.CityRecord;
 import partnercities.plan.timeline.TimelineStrip;
@@ -40,11 +42,13 @@ public record CityPage(
         List<Label> localNames,
         Optional<Arms> arms,
         String from,
+        Optional<PictureEntry> picture,
         Optional<MapPicture> locator,
         List<NextDate> nextDates,
         List<Fact> keyFacts,
         Cited<Html> profile,
         News news,
+        List<DocumentEntry> documents,
         List<AgreementHistory> agreements,
         Optional<TimelineStrip> timeline,
         List<Fact> facts,

@@ -27,6 +27,8 @@ import partnercities.plan.maps.MapPictures;
 import partnercities.plan.news.Feeds;
 import partnercities.plan.prose.Citations;
 import partnercities.plan.prose.Cited;
+import partnercities.plan.prose.DocumentEntry;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.prose.ProseHtml;
 import partnercities.plan.records.RecordEntries;
 import partnercities.plan.timeline.TimelineStrips;
@@ -78,11 +80,13 @@ public final class CityPages {
                 localNames(city, entry),
                 city.arms().flatMap(this::arms),
                 desk.edition().label(desk.site().settings().home().from()).text(),
+                PictureEntry.of(city.attachments().picture(), desk.edition()),
                 maps.map(drawn -> drawn.locator(id)),
                 nextDates.ofCity(id),
                 CityFacts.keys(city, entry, desk.edition(), citations),
                 profile(subject, citations),
                 news(subject),
+                DocumentEntry.of(city.attachments().documents(), desk.edition()),
                 agreements(id, citations),
                 timelines.ofCity(id),
                 CityFacts.others(city, entry, desk.edition(), citations),

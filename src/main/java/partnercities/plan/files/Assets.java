@@ -36,14 +36,15 @@ public final class Assets {
     private static final String FLAGS = "flags/";
     private static final String PARTS_OF_STYLE_SHEETS = "styles/";
     private final Site site;
-    private final DrawnPictures pictures;
+    private final DrawnPictures drawnPictures;
     private final SortedMap<String, PlainFile> named;
     private final Map<String, String> addresses;
     private final SortedMap<String, PlainFile> documents = new TreeMap<>();
+    private final Pictures pictures;
 
-    public Assets(Site site, AssetNames names, DrawnPictures pictures) {
+    public Assets(Site site, AssetNames names, DrawnPictures drawnPictures) {
         this.site = site;
-        this.pictures = pictures;
+        this.drawnPictures = drawnPictures;
         Set<String> shownFlags = site.cities().values().stream()
                 .map(City::country)
                 .map(Assets::flagOf)
@@ -54,17 +55,43 @@ public final class Assets {
                 .collect(Collectors.toSet());
         named = names.of(site.assets(), wanted);
         addresses = addresses(site, named);
+        pictures = new Pictures(site, this::document);
         Map<String, PlainFile> published = new HashMap<>();
         site.files().forEach((path, file) -> {
-            String name = hashed(
-                    path.substring(path.lastIndexOf('/') + 1), file.file().digest());
+            if (!pictures.isPublishedItself(path)) {
+                return;
+            }
+            String name = hashed(path.substring(path.lastIndexOf('/') + 1), digest(file));
             String folder = name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? DOCUMENTS : ATTACHED;
             // equal files of which the names differ in case only are one, for computers that can't keep both
             documents.put(
                     path,
                     published.computeIfAbsent(
-                            name.toLowerCase(Locale.ROOT), first -> new PlainFile.Copy(folder + name, file.file())));
+                            name.toLowerCase(Locale.ROOT), first -> asDownload(folder + name, file)));
         });
+    }
+
+    /** Another one than that of the file itself, where something is taken out of it: caches keep files for a year. */
+    private static String digest(BundledFile file) {
+        return file.raster().isPresent()
+                ? Sha256.of("bare " + file.file().digest())
+                : file.file().digest();
+    }
+
+    private static PlainFile asDownload(String path, BundledFile file) {
+        return file.raster()
+                .<PlainFile>map(raster -> new PlainFile.Bare(path, file.file(), raster))
+                .orElseGet(() -> new PlainFile.Copy(path, file.file()));
+    }
+
+    /** The content's pictures as pages show them. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    /** What must be made of the content's pictures. */
+    public List<PictureForms> pictureForms() {
+        return pictures.forms();
     }
 
     /** Addresses of the templates' assets, by name. */
@@ -106,7 +133,7 @@ public final class Assets {
         return Optional.ofNullable(site.files().get(path)).flatMap(BundledFile::pixels);
     }
 
-    /** The address of a picture or document of the content; an empty text when there is no such file. */
+    /** The address of a document of the content, or of a drawing; an empty text when there is no such file. */
     public String document(String path) {
         PlainFile file = documents.get(path);
         return file == null ? "" : site.addresses().ofFile(file.path());
@@ -137,7 +164,7 @@ public final class Assets {
      */
     public PlainFile drawn(String name, String recipe, Supplier<byte[]> draw) {
         String digest = Sha256.of(recipe);
-        return new PlainFile.Drawn("assets/" + hashed(name, digest), digest, draw, pictures);
+        return new PlainFile.Drawn("assets/" + hashed(name, digest), digest, draw, drawnPictures);
     }
 
     static String hashed(String path, String digest) {

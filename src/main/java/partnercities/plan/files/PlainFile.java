@@ -2,8 +2,10 @@ package partnercities.plan.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import partnercities.gather.source.Raster;
 import java.util.function.Supplier;
 import partnercities.gather.source.SourceFile;
+import partnercities.imaging.BareFile;
 
 /** A file of the output that no template makes. */
 public interface PlainFile {
@@ -18,6 +20,14 @@ public interface PlainFile {
         @Override
         public byte[] bytes() throws IOException {
             return source.bytes();
+        }
+    }
+
+    /** A picture to download, which tells nothing but itself. */
+    record Bare(String path, SourceFile source, Raster raster) implements PlainFile {
+        @Override
+        public byte[] bytes() throws IOException {
+            return BareFile.of(source.bytes(), raster);
         }
     }
 

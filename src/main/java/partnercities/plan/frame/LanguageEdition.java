@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import partnercities.domain.Announcement;
+import partnercities.domain.Attachments;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
@@ -125,6 +127,23 @@ public final class LanguageEdition {
         return words(subject)
                 .filter(words -> !words.summary().isEmpty())
                 .map(words -> new Label(words.summary(), foreign(words.language())));
+    }
+
+    /** What belongs to a subject besides its texts. */
+    public Attachments attachments(Subject subject) {
+        return switch (subject.kind()) {
+            case CITY ->
+                Optional.ofNullable(site.cities().get(subject.id()))
+                        .map(City::attachments)
+                        .orElse(Attachments.NONE);
+            case ARTICLE ->
+                Optional.ofNullable(site.announcements().get(subject.id()))
+                        .map(Announcement::attachments)
+                        .orElse(Attachments.NONE);
+            case PAGE -> site.attachments(subject.id());
+            case HOME -> site.attachments("home");
+            default -> Attachments.NONE;
+        };
     }
 
     public String address(Subject subject) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partnercities.domain.Announcement;
 import partnercities.domain.Picture;
 import partnercities.domain.Subject;
 import partnercities.gather.source.PixelSize;
@@ -15,7 +14,7 @@ import partnercities.gather.source.PixelSize;
  * @param type {@code article} or {@code website}
  * @param locale language and territory of the page, e.g. {@code en_GB}
  * @param otherLocales the locales of the page in other languages
- * @param picture the picture of an article, else that which was made for the page or for the site
+ * @param picture that of an article, a city or a page, else that which was made for the page or for the site
  */
 public record Preview(String type, Optional<String> locale, List<String> otherLocales, Optional<Image> picture) {
     /** A picture that a designer may put among the assets, for sites without pictures of their own pages. */
@@ -51,15 +50,10 @@ public record Preview(String type, Optional<String> locale, List<String> otherLo
     }
 
     private static Optional<Image> picture(LanguageEdition edition, Subject subject) {
-        return subject.kind() == Subject.Kind.ARTICLE
-                ? Optional.ofNullable(edition.site().announcements().get(subject.id()))
-                        .flatMap(Announcement::picture)
-                        .map((Picture picture) -> image(
-                                edition,
-                                edition.assets().document(picture.file()),
-                                edition.label(picture.alternative()),
-                                edition.assets().pixels(picture.file())))
-                : Optional.empty();
+        return edition.attachments(subject).picture().flatMap((Picture picture) -> edition.assets()
+                .pictures()
+                .lead(picture)
+                .map(set -> image(edition, set.address(), edition.label(picture.alternative()), Optional.of(set.size()))));
     }
 
     private static Optional<Image> mark(LanguageEdition edition) {

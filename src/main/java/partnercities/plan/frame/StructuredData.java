@@ -40,6 +40,10 @@ final class StructuredData {
         Announcement announcement = edition.site().announcements().get(subject.id());
         if (subject.kind() == Subject.Kind.ARTICLE && announcement != null) {
             graph.add(article(announcement));
+            announcement
+                    .event()
+                    .flatMap(event -> new EventData(edition).of(event, announcement))
+                    .ifPresent(graph::add);
         }
         graph.add(breadcrumbs(Stream.concat(above.stream(), Stream.of(subject)).toList()));
         return new JsonObject()
@@ -108,7 +112,7 @@ final class StructuredData {
                                 .map(Words::language)
                                 .orElse(edition.language())
                                 .tag())
-                .withAny("image", announcement.picture().map(this::picture))
+                .withAny("image", announcement.picture().flatMap(this::picture))
                 .withAny("author", publisher())
                 .withAny("publisher", publisher())
                 .withAny(
@@ -129,13 +133,11 @@ final class StructuredData {
                 time.moment(edition.site().settings().timeZone()).toOffsetDateTime()));
     }
 
-    private JsonObject picture(Picture picture) {
-        return new JsonObject()
+    private Optional<JsonObject> picture(Picture picture) {
+        return edition.assets().pictures().lead(picture).map(set -> new JsonObject()
                 .with("@type", "ImageObject")
-                .with(
-                        "url",
-                        edition.site().addresses().absolute(edition.assets().document(picture.file())))
-                .withAny("creditText", picture.credit());
+                .with("url", edition.site().addresses().absolute(set.address()))
+                .withAny("creditText", picture.credit()));
     }
 
     /** Nobody, if the site is a demonstration: whom it is about has not written it. */

@@ -14,11 +14,13 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.maps.MapPicture;
 import partnercities.plan.news.Illustration;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.timeline.TimelineStrip;
 
 /**
  * The home page of a language.
  *
+ * @param picture that of the city itself
  * @param words what editors say of the site in {@code pages/home}
  * @param far map of the world as seen from home; empty if the site has no maps
  * @param near map of the surroundings of home; empty when {@code far} shows them well
@@ -34,6 +36,7 @@ public record HomePage(
         Frame frame,
         Optional<OwnWords> words,
         KeyFigures figures,
+        Optional<PictureEntry> picture,
         Optional<MapPicture> far,
         Optional<MapPicture> near,
         List<Category> categories,

@@ -12,6 +12,7 @@ import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.maps.MapPictures;
 import partnercities.plan.news.Feeds;
 import partnercities.plan.news.Illustration;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.prose.ProseHtml;
 import partnercities.plan.timeline.TimelineStrips;
 
@@ -31,6 +32,7 @@ public record HomePages(
                 desk.frames().ofHome().alsoAs(feeds.otherForms(Subject.NEWS)),
                 edition.words(Subject.HOME).map(this::words),
                 KeyFigures.of(desk.edition()),
+                PictureEntry.of(edition.attachments(Subject.HOME).picture(), edition),
                 maps.map(MapPictures::far),
                 maps.flatMap(MapPictures::near),
                 desk.entries().categories(),

@@ -2,7 +2,6 @@ package partnercities.plan.news;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
 import partnercities.domain.StatedKind;
 import partnercities.plan.entries.CityEntry;
@@ -14,12 +13,15 @@ import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.frame.Share;
 import partnercities.plan.prose.Cited;
+import partnercities.plan.prose.DocumentEntry;
+import partnercities.plan.prose.EventEntry;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.prose.SourceList;
 
 /**
  * One announcement.
  *
- * @param event date of the event that it tells of
+ * @param event what it invites to, or tells of
  * @param tags its topics
  * @param region link to the list of announcements from its region
  * @param cities the cities concerned
@@ -35,10 +37,11 @@ public record ArticlePage(
         Label lead,
         PublicationTime published,
         Optional<PublicationTime> updated,
-        Optional<PartialDate> event,
+        Optional<EventEntry> event,
         int minutes,
         Optional<PictureEntry> picture,
         Html body,
+        List<DocumentEntry> documents,
         List<Reference> tags,
         Optional<Reference> region,
         Optional<Label> community,

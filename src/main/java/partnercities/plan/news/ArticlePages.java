@@ -19,7 +19,10 @@ import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Share;
 import partnercities.plan.prose.Citations;
 import partnercities.plan.prose.Cited;
+import partnercities.plan.prose.DocumentEntry;
+import partnercities.plan.prose.EventEntry;
 import partnercities.plan.prose.Excerpt;
+import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.prose.ProseHtml;
 import partnercities.plan.prose.ReadingTime;
 
@@ -65,10 +68,11 @@ public final class ArticlePages {
                 lead,
                 announcement.published(),
                 announcement.updated(),
-                announcement.event(),
+                announcement.event().map(event -> EventEntry.of(event, edition)),
                 ReadingTime.minutes(body, words.map(Words::language).orElse(edition.language())),
-                PictureEntry.of(announcement, edition),
+                PictureEntry.of(announcement.picture(), edition),
                 body,
+                DocumentEntry.of(announcement.attachments().documents(), edition),
                 edition.tagReferences(announcement.tags()),
                 Archives.region(announcement, desk.site().settings()).map(edition::reference),
                 edition.optionalLabel(announcement.community()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partnercities.domain.Announcement;
 import partnercities.domain.Picture;
@@ -13,6 +14,7 @@ import partnercities.domain.PublicationTime;
 import partnercities.domain.Subject;
 import partnercities.link.Words;
 import partnercities.plan.files.Html;
+import partnercities.plan.files.PictureSet;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.prose.ProseHtml;
@@ -56,8 +58,8 @@ final class FeedEntries {
                 PublicationTime.written(published),
                 PublicationTime.written(updated),
                 edition.summary(subject).map(FeedEntries::writable),
-                Optional.of(writable(picture(announcement) + body(words, address))),
-                announcement.picture().map(picture -> absolute(picture.file())),
+                Optional.of(writable(figure(announcement) + body(words, address))),
+                picture(announcement.picture()).map(set -> absolute(set.address())),
                 words.map(Words::language).flatMap(edition::foreign),
                 categories(announcement.tags()));
         return new Timed(entry, updated);
@@ -78,40 +80,42 @@ final class FeedEntries {
 
     private String body(Optional<Words> words, String article) {
         String root = edition.site().addresses().absolute("/");
-        return RELATIVE.matcher(words.map(found -> ProseHtml.of(found, edition, ProseHtml.Pictures.WHEN_NEAR)
+        return RELATIVE.matcher(words.map(found -> ProseHtml.of(found, edition, ProseHtml.Pictures.FOR_FEEDS)
                                 .markup())
                         .orElse(""))
                 .replaceAll(match -> Matcher.quoteReplacement(match.group(1) == null ? article : root));
     }
 
     /** The article's picture, placed before its text as on the article's page. */
-    private String picture(Announcement announcement) {
+    private String figure(Announcement announcement) {
         return announcement
                 .picture()
-                .map(picture -> "<figure><img src=\"" + Html.escaped(absolute(picture.file())) + "\"" + size(picture)
-                        + " alt=\""
-                        + Html.escaped(edition.label(picture.alternative()).text()) + "\">"
-                        + caption(picture)
-                        + "</figure>\n")
+                .flatMap(given -> picture(Optional.of(given)).map(set -> figure(given, set)))
                 .orElse("");
+    }
+
+    private String figure(Picture given, PictureSet picture) {
+        return "<figure><img src=\"" + Html.escaped(absolute(picture.address())) + "\" width=\""
+                + picture.size().width() + "\" height=\"" + picture.size().height() + "\" alt=\""
+                + Html.escaped(edition.label(given.alternative()).text()) + "\">"
+                + caption(given)
+                + "</figure>\n";
+    }
+
+    private Optional<PictureSet> picture(Optional<Picture> given) {
+        return given.flatMap(edition.assets().pictures()::lead);
     }
 
     private String caption(Picture picture) {
-        return picture.credit()
-                .map(credit ->
-                        "<figcaption>" + Html.escaped(edition.message("news.credit") + " " + credit) + "</figcaption>")
-                .orElse("");
+        String words = Stream.concat(
+                        edition.optionalLabel(picture.caption()).map(Label::text).stream(),
+                        picture.credit().map(credit -> edition.message("news.credit") + " " + credit).stream())
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? "" : "<figcaption>" + Html.escaped(words) + "</figcaption>";
     }
 
-    private String size(Picture picture) {
-        return edition.assets()
-                .pixels(picture.file())
-                .map(size -> " width=\"" + size.width() + "\" height=\"" + size.height() + "\"")
-                .orElse("");
-    }
-
-    private String absolute(String file) {
-        return edition.site().addresses().absolute(edition.assets().document(file));
+    private String absolute(String address) {
+        return edition.site().addresses().absolute(address);
     }
 
     private static Label writable(Label label) {

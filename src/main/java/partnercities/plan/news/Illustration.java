@@ -7,6 +7,7 @@ import partnercities.plan.entries.Desk;
 import partnercities.plan.frame.Label;
 import partnercities.plan.maps.MapPicture;
 import partnercities.plan.maps.MapPictures;
+import partnercities.plan.prose.PictureEntry;
 
 /**
  * What illustrates the first announcement of a list: its picture, or else a map of the way from home to its first city.
@@ -19,7 +20,7 @@ public record Illustration(Optional<PictureEntry> picture, Optional<Way> way) {
     /** Empty when there is no announcement, or when the first has no picture and is about no city, or the site has no maps. */
     public static Optional<Illustration> of(List<Announcement> announcements, Desk desk, Optional<MapPictures> maps) {
         return announcements.stream().findFirst().flatMap(first -> {
-            Optional<PictureEntry> picture = PictureEntry.of(first, desk.edition());
+            Optional<PictureEntry> picture = PictureEntry.of(first.picture(), desk.edition());
             Optional<Way> way = picture.isPresent() ? Optional.empty() : maps.flatMap(drawn -> way(first, desk, drawn));
             return Optional.of(new Illustration(picture, way))
                     .filter(illustration -> picture.isPresent() || way.isPresent());

@@ -6,6 +6,7 @@ import partnercities.gather.markdown.Prose;
 import partnercities.link.Target;
 import partnercities.link.Words;
 import partnercities.plan.files.Html;
+import partnercities.plan.files.PictureSet;
 import partnercities.plan.frame.LanguageEdition;
 
 /** Fills the addresses of links and pictures into the HTML of a text. */
@@ -17,11 +18,14 @@ public final class ProseHtml {
         /** The first at once, because it is visible when the page opens; the others when readers come near. */
         FIRST_AT_ONCE,
         /** Each when readers scroll near it. */
-        WHEN_NEAR
+        WHEN_NEAR,
+        /** As feed readers like, which choose no file by themselves. */
+        FOR_FEEDS
     }
 
     private final LanguageEdition edition;
     private final Words words;
+    private final Pictures pictures;
     private final Locale locale;
     private final StringBuilder html = new StringBuilder();
     private boolean atOnce;
@@ -30,6 +34,7 @@ public final class ProseHtml {
     private ProseHtml(LanguageEdition edition, Words words, Pictures pictures) {
         this.edition = edition;
         this.words = words;
+        this.pictures = pictures;
         this.locale = edition.site().messages(words.language()).locale();
         this.atOnce = pictures == Pictures.FIRST_AT_ONCE;
     }
@@ -47,18 +52,55 @@ public final class ProseHtml {
         html.append(words.body().pieces().get(0));
         for (int index = 0; index < words.body().targets().size(); index++) {
             Target target = words.body().targets().get(index);
+            String piece = words.body().pieces().get(index + 1);
             if (target instanceof Target.Picture picture) {
-                html.append(attributes(picture));
+                show(picture(picture), piece);
+            } else if (target instanceof Target.Card card) {
+                show(card(card), piece);
             } else {
                 html.append(Html.escaped(address(target)));
                 note = target instanceof Target.File file
                         ? FileNote.of(file.path(), edition.site(), locale)
                         : Optional.empty();
+                append(piece);
             }
-            append(words.body().pieces().get(index + 1));
         }
         String back = "aria-label=\"" + Html.escaped(edition.message("footnote.back")) + " ";
         return new Html(html.toString().replace(Prose.BACK_TO_REFERENCE, back));
+    }
+
+    /** A picture that was not found has no address; that was reported. */
+    private PictureTag picture(Target.Picture picture) {
+        return edition.assets()
+                .pictures()
+                .inText(picture.path())
+                .map(set -> PictureTag.inText(set, picture.shown()))
+                .orElse(PictureTag.NONE);
+    }
+
+    private PictureTag card(Target.Card card) {
+        return edition.assets()
+                .pictures()
+                .card(card.path())
+                .map(PictureTag::card)
+                .orElse(PictureTag.NONE);
+    }
+
+    /** Appends a picture of which the element has begun, and what comes after its address. */
+    private void show(PictureTag picture, String piece) {
+        boolean isOffered = pictures != Pictures.FOR_FEEDS;
+        String source = isOffered ? picture.source() : "";
+        if (!source.isEmpty()) {
+            html.insert(html.length() - PictureTag.BEGINNING.length(), source);
+        }
+        html.append(isOffered ? picture.attributes() : picture.plainAttributes());
+        if (isOffered) {
+            html.append(atOnce ? "" : " loading=\"lazy\"").append(" decoding=\"async\"");
+            atOnce = false;
+        }
+        int end = source.isEmpty() ? 0 : PictureTag.endOfTag(piece);
+        html.append(piece, 0, end).append(source.isEmpty() ? "" : PictureTag.END_OF_SOURCES);
+        append(piece.substring(end));
     }
 
     /** Appends HTML. If a link to a file ends in it, the note on the file is inserted before the link's end. */
@@ -76,15 +118,6 @@ public final class ProseHtml {
         }
     }
 
-    /** The size lets browsers reserve the space before the picture has loaded. */
-    private String attributes(Target.Picture picture) {
-        String loading = atOnce ? "" : " loading=\"lazy\"";
-        atOnce = false;
-        return "src=\"" + Html.escaped(edition.assets().document(picture.path())) + "\" width=\""
-                + picture.shown().width() + "\" height=\"" + picture.shown().height() + "\"" + loading
-                + " decoding=\"async\"";
-    }
-
     private String address(Target target) {
         if (target instanceof Target.Web web) {
             return web.address();
@@ -92,8 +125,12 @@ public final class ProseHtml {
             return "#" + here.anchor();
         } else if (target instanceof Target.File file) {
             return edition.assets().document(file.path());
-        } else if (target instanceof Target.Picture picture) {
-            return edition.assets().document(picture.path());
+        } else if (target instanceof Target.Enlargement picture) {
+            return edition.assets()
+                    .pictures()
+                    .card(picture.path())
+                    .map(PictureSet::large)
+                    .orElse("");
         }
         Target.There there = (Target.There) target;
         return edition.site().addresses().of(there.subject(), there.language().orElse(edition.language()))

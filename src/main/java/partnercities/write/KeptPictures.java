@@ -1,0 +1,106 @@
+package partnercities.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import partnercities.encoding.Sha256;
+
+/**
+ * The pictures that earlier builds made, in the hidden folder, since making one takes a thousand times as long as reading it. A file is
+ * called by its key and the digest of its bytes, so that one which was cut short or changed is not taken for the picture. Where the file
+ * system allows, it is the same file as the published one under a second name, and takes no room of its own.
+ */
+final class KeptPictures {
+    private static final String FOLDER = "pictures";
+
+    private final HiddenFolder hidden;
+    private final Moves moves;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    /** Names by key, once somebody asked. */
+    private Optional<Map<String, String>> names = Optional.empty();
+
+    KeptPictures(HiddenFolder hidden, Moves moves) {
+        this.hidden = hidden;
+        this.moves = moves;
+    }
+
+    /** A kept picture's bytes. */
+    Optional<byte[]> find(String key) throws IOException {
+        Optional<String> name = name(key);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(place(name.get()));
+        if (!name.get().equals(name(key, bytes))) {
+            return Optional.empty();
+        }
+        used.add(name.get());
+        return Optional.of(bytes);
+    }
+
+    /**
+     * Keeps a picture.
+     *
+     * @param draft the name under which it waits until all of it is written
+     */
+    void keep(String key, byte[] bytes, String draft) throws IOException {
+        String name = name(key, bytes);
+        Files.createDirectories(hidden.file(FOLDER));
+        Files.write(hidden.draft(draft), bytes);
+        moves.move(hidden.draft(draft), place(name));
+        used.add(name);
+    }
+
+    /** Gives a kept picture a second name, under which it may be published. */
+    void link(String key, byte[] bytes, Path draft) throws IOException {
+        moves.keep(place(name(key, bytes)), draft);
+    }
+
+    /** Forgets the pictures that nobody asked for since the folder was opened. */
+    void forgetOthers() {
+        try {
+            for (String name : listed()) {
+                if (!used.contains(name)) {
+                    Files.deleteIfExists(place(name));
+                }
+            }
+        } catch (IOException e) {
+            // they only take room, and the next build tries again
+        }
+    }
+
+    private synchronized Optional<String> name(String key) throws IOException {
+        if (names.isEmpty()) {
+            Map<String, String> byKey = new HashMap<>();
+            for (String name : listed()) {
+                byKey.put(name.substring(0, Math.max(0, name.indexOf('.'))), name);
+            }
+            names = Optional.of(byKey);
+        }
+        return names.flatMap(known -> Optional.ofNullable(known.get(key)));
+    }
+
+    private Set<String> listed() throws IOException {
+        if (!Files.isDirectory(hidden.file(FOLDER), LinkOption.NOFOLLOW_LINKS)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.list(hidden.file(FOLDER))) {
+            return Set.copyOf(files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    private Path place(String name) {
+        return hidden.file(FOLDER).resolve(name);
+    }
+
+    private static String name(String key, byte[] bytes) {
+        return key + "." + Sha256.of(bytes);
+    }
+}
