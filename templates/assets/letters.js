@@ -4,9 +4,10 @@
 /** Letters that Unicode does not part into a plain one and marks. */
 const LETTERS = { ł: "l", đ: "d", ð: "d", ħ: "h", ŧ: "t", ø: "o", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th", ə: "e", ґ: "г", ς: "σ" };
 
-const APOSTROPHE = "['’‘‛ʼʻʹ′`´＇]";
+/** Also those of Hebrew, which stand in abbreviations and for sounds of other languages: צה״ל, ז׳בוטינסקי. */
+const APOSTROPHE = "['’‘‛ʼʻʹ′`´＇׳״]";
 const APOSTROPHES = new RegExp(APOSTROPHE, "gu");
-const GENITIVE = new RegExp(`(?<=\\p{sc=Latin}\\p{M}*)${APOSTROPHE}s$`, "iu");
+const GENITIVE = new RegExp(`(\\p{sc=Latin}\\p{M}*)${APOSTROPHE}s$`, "iu");
 
 /** A word may have marks and, between two letters, an apostrophe. */
 export const WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:${APOSTROPHE}[\\p{L}\\p{N}\\p{M}]+)*`, "gu");
@@ -23,7 +24,7 @@ const MOST_WORDS = 3;
 /** A word or a name without case, marks, spaces, hyphens and apostrophes, and without the English ’s. */
 export function fold(text) {
   return text
-    .replace(GENITIVE, "")
+    .replace(GENITIVE, "$1")
     .replace(APOSTROPHES, "")
     .toLowerCase()
     .normalize("NFKD")

@@ -110,7 +110,7 @@ function crowds(pins, point) {
     before = gathered.length;
     gathered = gathered.reduce(join, []);
   }
-  return gathered.map(({ members }) => members.toSorted((one, other) => one - other)).toSorted(([one], [other]) => one - other);
+  return gathered.map(({ members }) => [...members].sort((one, other) => one - other)).sort(([one], [other]) => one - other);
 }
 
 /** The crowds with one more, which is part of the first whose middle it covers. */

@@ -26,7 +26,7 @@ export function filterForm(form, resetButton, fallback, onChange) {
     const { text, options } = choice();
     resetButton.hidden = !text && Object.values(options).every(keys => keys.length === 0);
     form.querySelectorAll(".facet").forEach(facet => {
-      const names = [...facet.querySelectorAll("label:has(:checked) .option")].map(option => option.textContent);
+      const names = [...facet.querySelectorAll(":checked")].map(box => box.closest("label").querySelector(".option").textContent);
       facet.querySelector(".chosen").textContent = names.length > 1 ? names.length : names.join();
     });
   }

@@ -7,7 +7,7 @@ import { mistakes, readings, shortened, words } from "./search-words.js";
 const FIELDS = { title: 6, names: 6, words: 2, summary: 2, text: 1 };
 /** Names of several words, as if they were one. */
 const COMPOUNDS = "compounds";
-const KINDS = { section: 3, city: 2, page: 1.5, article: 1, agreement: 0.6 };
+const KINDS = { section: 3, city: 2, page: 1.5, article: 1, agreement: 0.6, cooperation: 0.6 };
 
 /** What all words of a query in the title and the names are worth. */
 const TITLED = 3;

@@ -15,6 +15,7 @@ function prepare(table) {
     button.type = "button";
     button.append(...heading.childNodes);
     heading.append(button);
+    table.tHead.classList.add("sorting");
     button.addEventListener("click", () => {
       const ascending = heading.getAttribute("aria-sort") === "ascending";
       remember((ascending ? "-" : "") + heading.dataset.sort);

@@ -1,6 +1,6 @@
 <#import "/parts/headers.ftl" as headers>
 <#assign site = page.site>
-# ${site.origin}${site.base} for Apache 2.4.58 or newer. Made by ./site host apache; after a change of base-url or languages make it anew.
+# ${site.origin}${site.base} for Apache 2.4.58 or newer. Made by ./site host apache; after a change of base-url, languages or addresses make it anew.
 # Goes to /etc/apache2/sites-enabled/; the files of the site to ${site.folder()}/.
 # Needs more modules than Apache begins with: a2enmod headers rewrite deflate
 

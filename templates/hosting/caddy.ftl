@@ -1,6 +1,6 @@
 <#import "/parts/headers.ftl" as headers>
 <#assign site = page.site>
-# ${site.origin}${site.base} for Caddy 2. Made by ./site host caddy; after a change of base-url or languages make it anew.
+# ${site.origin}${site.base} for Caddy 2. Made by ./site host caddy; after a change of base-url, languages or addresses make it anew.
 # Goes to /etc/caddy/Caddyfile; the files of the site to ${site.folder()}/.
 
 ${site.origin} {

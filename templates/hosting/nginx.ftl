@@ -1,6 +1,6 @@
 <#import "/parts/headers.ftl" as headers>
 <#assign site = page.site>
-# ${site.origin}${site.base} for nginx. Made by ./site host nginx; after a change of base-url or languages make it anew.
+# ${site.origin}${site.base} for nginx. Made by ./site host nginx; after a change of base-url, languages or addresses make it anew.
 # Goes to /etc/nginx/sites-enabled/; the files of the site to ${site.folder()}/.
 
 map "$status $uri" $partner_cities_kept {

@@ -37,5 +37,18 @@ upload .${type.extension} "$asked" --include '*.${type.extension}'<#if type.exte
 </#list>
 upload feed.json "$asked" --include '*/feed.json' --exclude 'files/*' --content-type '${page.jsonFeed()}'
 upload .html "$asked" --include '*.html' --exclude 'assets/*' --exclude 'files/*' --content-type 'text/html; charset=utf-8'
+<#list page.redirects as redirect>
+<#if redirect.page??>
+<#if !led??>
+<#assign led = true>
 
-aws s3 sync "$site" "$place" --delete --exclude '.partner-cities/*' --exclude '_headers' --exclude '*.br' --exclude '*.gz'
+# Where pages were before. Storage that is shown as a website leads on by itself; else the pages there do.
+lead() {
+  aws s3 cp "$site/$1" "$place$1" --cache-control "$asked" --content-type 'text/html; charset=utf-8' --website-redirect "$2"
+}
+</#if>
+lead '${redirect.page}' '${redirect.to}'
+</#if>
+</#list>
+
+aws s3 sync "$site" "$place" --delete --exclude '.partner-cities/*' --exclude '_headers' --exclude '_redirects' --exclude '*.br' --exclude '*.gz'

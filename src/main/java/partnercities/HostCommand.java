@@ -80,7 +80,7 @@ final class HostCommand implements Callable<Integer> {
         }
         Renderer renderer = planned.renderer(memory);
         List<Written> files = new ArrayList<>();
-        for (HostSetup file : HostSetups.of(planned.site(), host, root, List.of())) {
+        for (HostSetup file : HostSetups.of(planned.site(), host, root)) {
             renderer.render(file).ifPresent(made -> files.add(new Written(file.path(), made.text())));
         }
         if (renderer.diagnostics().hasErrors()) {

@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final List<String> LISTING = List.of(
             "diagnostic",
             "domain",
+            "draw",
             "encoding",
             "gather",
             "geo",
@@ -145,6 +146,7 @@ class ArchitectureTest {
     @Test
     void onlyTheEdgesTouchDiskAndNetwork() {
         Set<String> addresses = Set.of("URI", "URISyntaxException", "URLEncoder", "URLDecoder");
+        Set<String> arithmetic = Set.of("Adler32", "CRC32", "Inflater", "DataFormatException"); // the same everywhere
         Set<String> files = Set.of(
                 "java.nio.file.Files",
                 "java.nio.file.FileSystems",
@@ -171,8 +173,9 @@ class ArchitectureTest {
                                                 "java.util.jar",
                                                 "com.sun.net",
                                                 "io.methvin")
-                                        .anyMatch(edge -> (other.getPackageName() + ".").startsWith(edge + ".")
-                                                && !other.getSimpleName().startsWith("Inflater"))))
+                                        .filter(edge -> !edge.equals("java.util.zip")
+                                                || !arithmetic.contains(other.getSimpleName()))
+                                        .anyMatch(edge -> (other.getPackageName() + ".").startsWith(edge + "."))))
                 .check(MAIN);
     }
 

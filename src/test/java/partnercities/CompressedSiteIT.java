@@ -43,6 +43,10 @@ class CompressedSiteIT {
         String text = Files.readString(settings);
         assertThat(text).contains("addresses: folders");
         Files.writeString(settings, text.replace("addresses: folders", "addresses: files\ncompress: true"));
+        Files.writeString(
+                content().resolve("cities/kryvyi-rih/city.yaml"),
+                "former-slugs: {pl: kriwoj-rog}\n",
+                StandardOpenOption.APPEND);
         run("build", "--content", content().toString(), "--output", site().toString(), "--now", "2026-01-01");
     }
 
@@ -154,6 +158,16 @@ class CompressedSiteIT {
         assertThat(location(kind, "pl/aktualnosci/tematy/")).isEqualTo("302 /partner-cities/pl/aktualnosci/");
         assertThat(location(kind, "pl/miasta")).isEqualTo("301 /partner-cities/pl/miasta/");
         assertThat(location(kind, "data/")).isEqualTo("302 /partner-cities/pl/otwarte-dane.html");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormerAddressLeadsToThatOfToday(Kind kind) throws Exception {
+        assertThat(site().resolve("pl/miasta/kriwoj-rog.html")).exists();
+        assertThat(location(kind, "pl/miasta/kriwoj-rog.html"))
+                .isEqualTo("301 /partner-cities/pl/miasta/krzywy-rog.html");
+        assertThat(location(kind, "pl/miasta/kriwoj-rog/feed.json"))
+                .isEqualTo("301 /partner-cities/pl/miasta/krzywy-rog/feed.json");
     }
 
     private static String location(Kind kind, String path) throws IOException, InterruptedException {

@@ -231,6 +231,43 @@ class LastBuildTest {
         assertThat(build().err()).doesNotContain("edited-file");
     }
 
+    /** A day is over at midnight at home; after 30 days nobody is told any more. */
+    @Test
+    void aLostAddressIsToldForThirtyDaysAlsoWhereNothingElseChanges() throws IOException {
+        site.write("pages/about/en.md", "---\ntitle: About\nsummary: All.\n---\nAll.\n");
+        build("--now", "2026-01-01");
+        site.write("pages/about/en.md", "---\ntitle: About us\nsummary: All.\n---\nAll.\n");
+
+        assertThat(build("--now", "2026-01-02").err()).contains("[lost-address]", "former-slugs: [about];");
+        mark();
+        Called quick = build("--now", "2026-01-02T13:00:00Z");
+        assertThat(quick.isNoted()).isTrue();
+        assertThat(quick.err()).contains("[lost-address]");
+        Called later = build("--now", "2026-01-31");
+        assertThat(later.isNoted()).isFalse();
+        assertThat(later.err()).contains("[lost-address]");
+        assertThat(build("--now", "2026-02-01").err()).doesNotContain("[lost-address]");
+    }
+
+    @Test
+    void aStrictBuildTellsOfALostAddressUntilItIsAnswered() throws IOException {
+        site.write("cities/leiden/city.yaml", """
+                country: NL
+                coordinates: {latitude: 52.1601, longitude: 4.4970, source: atlas}
+                names: {en: Leiden}
+                category: partner
+                """);
+        site.write("pages/about/en.md", "---\ntitle: About\nsummary: All.\n---\nAll.\n");
+        assertThat(build("--strict").status()).isZero();
+        site.write("pages/about/en.md", "---\ntitle: About us\nsummary: All.\n---\nAll.\n");
+
+        assertThat(build("--strict").status()).isEqualTo(1);
+        assertThat(build("--strict").status()).isEqualTo(1);
+        site.write("pages/about/en.md", "---\ntitle: About us\nsummary: All.\nformer-slugs: about\n---\nAll.\n");
+        assertThat(build("--strict").status()).isZero();
+        assertThat(output().resolve("en/about/index.html")).content().contains("url=/en/about-us/");
+    }
+
     @Test
     void aDamagedNoteIsNotBelieved() throws IOException {
         build();

@@ -46,6 +46,22 @@ class LongContentIT {
                 names: {en: %s}
                 category: friendly
                 """.replace("%s", NAME));
+        site.write("cities/wallasey/city.yaml", """
+                country: GB
+                coordinates: {latitude: 53.42, longitude: -3.07, source: atlas}
+                names: {en: Wallasey-Birkenhead-Llanfairpwllgwyngyllgog}
+                category: friendly
+                """);
+        site.write("cities/wallasey/en.md", """
+                ---
+                summary: A town.
+                slug: wallasey
+                ---
+                """);
+        Path settings = content.resolve("site.yaml");
+        Files.writeString(
+                settings,
+                Files.readString(settings).replaceFirst("(?m)^title: .*", "title: {en: Christchurch’s sister cities}"));
         site.announce(
                 "long",
                 TITLE,
@@ -114,6 +130,30 @@ class LongContentIT {
         }
         assertThat(Chromium.violations(page)).as(path).isEmpty();
         assertThat(visit.complaints()).as(path).isEmpty();
+    }
+
+    /** The size of a heading steps down rather than that a word is broken, or parted from its ’s. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en/", "en/cities/wallasey/"})
+    void noWordOfAHeadingIsBroken(String path) {
+        visit.open(path);
+        Page page = visit.page();
+        for (int width : new int[] {320, 768, 1024, 1440}) {
+            page.setViewportSize(width, 900);
+            assertThat(visit.lines("""
+                            [...document.querySelectorAll('h1')].flatMap(heading => {
+                              const walk = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT), broken = [];
+                              while (walk.nextNode()) {
+                                for (const word of walk.currentNode.data.matchAll(/[^\\s-]+/g)) {
+                                  const range = document.createRange();
+                                  range.setStart(walk.currentNode, word.index);
+                                  range.setEnd(walk.currentNode, word.index + word[0].length);
+                                  if (new Set([...range.getClientRects()].map(line => Math.round(line.top))).size > 1) broken.push(word[0]);
+                                }
+                              }
+                              return broken;
+                            })""")).as(path + " at " + width + " px").isEmpty();
+        }
     }
 
     /** No heading stands over nothing, and no line of facts is empty. */

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -190,6 +193,30 @@ class OpenDataTest {
         }
     }
 
+    /** Dates of a month and codes are marked as text; signs of the country stand in numbers. */
+    @Test
+    void theTableForPeopleSaysWhatTheExactOneSays() throws Exception {
+        List<CSVRecord> exact = records("data/cities.csv", ',');
+        List<CSVRecord> forPeople = records("data/cities.pl.csv", ';');
+        assertThat(forPeople).hasSameSizeAs(exact);
+        for (int row = 0; row < exact.size(); row++) {
+            for (int column = 0; column < exact.get(0).size(); column++) {
+                String cell = forPeople.get(row).get(column);
+                boolean number = row > 0 && cell.matches("-?[0-9]+,[0-9]+");
+                assertThat(number ? cell.replace(',', '.') : cell.replaceAll("^=\"(.*)\"$", "$1"))
+                        .isEqualTo(exact.get(row).get(column));
+            }
+        }
+    }
+
+    private static List<CSVRecord> records(String path, char separator) throws IOException {
+        String text = read(path).replaceFirst("^\uFEFF", "");
+        try (CSVParser records = CSVParser.parse(
+                text, CSVFormat.RFC4180.builder().setDelimiter(separator).get())) {
+            return records.getRecords();
+        }
+    }
+
     @Test
     void everyFactInJsonNamesSourcesThatAreRegisteredThere() throws Exception {
         JsonNode all = JSON.readTree(read("data/cities.json"));
@@ -270,14 +297,16 @@ class OpenDataTest {
     @ValueSource(strings = {"pl/otwarte-dane/", "en/open-data/", "uk/vidkryti-dani/"})
     void thePageForPeopleLinksEveryFile(String address) {
         Document page = SITE.page(address);
+        String language = address.substring(0, 2);
         List<String> files = SITE.files().keySet().stream()
                 .filter(path -> path.startsWith("data/"))
+                .filter(path -> !path.matches(".*\\.[a-z]{2}\\.csv") || path.endsWith("." + language + ".csv"))
                 .toList();
 
         assertThat(page.select("main a").eachAttr("href"))
                 .containsAll(
                         files.stream().map(path -> RealSite.BASE_PATH + path).toList());
-        assertThat(files).hasSize(7);
+        assertThat(files).hasSize(9);
         assertThat(page.select("a[rel=license]").eachAttr("href"))
                 .containsExactly("https://creativecommons.org/licenses/by/4.0/");
         assertThat(page.select("main time").eachAttr("datetime")).containsExactly("2026-01-01");

@@ -256,7 +256,8 @@ class RealSiteTest {
         Set<String> expected = new TreeSet<>(SITE.files().keySet());
         expected.removeIf(path -> path.endsWith("404.html"));
         expected.removeIf(path -> path.matches("assets/.*/LICENSE\\..*")); // it travels with its library
-        expected.removeAll(Set.of("sitemap.xml", "robots.txt", "_headers")); // robots and servers know where to look
+        expected.removeAll(
+                Set.of("sitemap.xml", "robots.txt", "_headers", "_redirects")); // robots and servers know where to look
         // they stand whole in the style sheets that import them, and for themselves for other templates
         expected.removeIf(path -> path.matches("assets/(fonts|tokens|leaflet/leaflet)\\.[0-9a-f]+\\.css"));
 

@@ -70,13 +70,15 @@ class RoomsTest {
     private static Drawing plan() {
         return new Drawing("plan")
                 .room("files")
-                .room("frame", "files")
+                .room("emblem", "files")
+                .room("frame", "files", "emblem")
                 .room("prose", "files", "frame")
                 .room("entries", "files", "frame", "prose")
                 .room("agreements", "frame", "prose", "entries")
                 .room("calendar", "files", "frame", "prose", "entries")
                 .room("lettering")
                 .room("maps", "files", "frame", "entries", "lettering")
+                .room("pictures", "files", "emblem", "frame", "maps")
                 .room("news", "files", "frame", "prose", "entries", "maps")
                 .room("opendata", "files", "frame", "entries")
                 .room("records", "frame", "entries", "agreements", "calendar")
@@ -95,7 +97,7 @@ class RoomsTest {
                         "news",
                         "records",
                         "timeline")
-                .room("home", "frame", "prose", "entries", "calendar", "maps", "news", "timeline")
+                .room("home", "files", "frame", "prose", "entries", "calendar", "maps", "news", "timeline")
                 .room("hosting", "frame")
                 .room("root", "frame", "entries", "hosting");
     }

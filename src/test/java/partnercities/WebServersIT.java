@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -72,6 +73,10 @@ class WebServersIT {
             assets/flags               | 301 assets/flags/                  | | asked |
             assets/flags/              | 302 assets/                        | | asked |
             assets/                    | 302                                | | asked |
+            pl/miasta/kriwoj-rog/      | 301 pl/miasta/krzywy-rog/          | | asked |
+            pl/miasta/kriwoj-rog       | 301 pl/miasta/kriwoj-rog/          | | asked |
+            pl/miasta/kriwoj-rog/aktualnosci/ | 301 pl/miasta/krzywy-rog/aktualnosci/ | | asked |
+            pl/miasta/kriwoj-rog/feed.atom | 301 pl/miasta/krzywy-rog/feed.atom | | asked |
             pl/aktualnosci/tematy      | 301 pl/aktualnosci/tematy/         | | asked |
             pl/aktualnosci/tematy/     | 302 pl/aktualnosci/                | | asked |
             """;
@@ -213,7 +218,21 @@ class WebServersIT {
     private static WebServer server(Kind kind) throws IOException, InterruptedException {
         WebServer server = SERVERS.get(kind);
         if (server == null) {
-            server = WebServer.ofTheRealSite(kind, folder);
+            Path site = folder.resolve("www/partner-cities");
+            Path content = folder.resolve("content");
+            if (!Files.exists(content)) {
+                RealSite.copy(RealSite.get().folder(), site);
+                RealSite.copy(Path.of("content"), content);
+                // the real site has no former address; a server must lead on though a page at that address shows the
+                // way, too
+                Files.writeString(
+                        content.resolve("cities/kryvyi-rih/city.yaml"),
+                        "former-slugs: {pl: kriwoj-rog}\n",
+                        StandardOpenOption.APPEND);
+                Path page = Files.createDirectories(site.resolve("pl/miasta/kriwoj-rog"));
+                Files.writeString(page.resolve("index.html"), "This page has moved.");
+            }
+            server = WebServer.start(kind, content, folder.resolve("www"), folder);
             SERVERS.put(kind, server);
         }
         return server;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import partnercities.build.Memory;
 import partnercities.plan.files.AssetNames;
 import partnercities.plan.files.Assets;
+import partnercities.plan.files.DrawnPictures;
 import partnercities.plan.entries.Clocks;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.maps.Atlas;
@@ -145,10 +146,10 @@ public final class DrawingBenchmark {
 
     private static Cost plan(Site site) {
         System.gc();
-        Assets assets = new Assets(site, new AssetNames());
+        Assets assets = new Assets(site, new AssetNames(), DrawnPictures.notKept());
         Clocks clocks = new Clocks(site);
         List<Desk> desks = site.settings().languages().stream()
-                .map(language -> Desk.of(site, language, assets, clocks, Set.of()))
+                .map(language -> Desk.of(site, language, assets, clocks, Set.of(), SmallSite.signs(site, assets)))
                 .toList();
         Cost start = Cost.now();
         Atlas atlas = new Atlas(site, new partnercities.geo.Drawings());

@@ -4,6 +4,7 @@ import partnercities.gather.Readings;
 import partnercities.geo.Drawings;
 import partnercities.imaging.MadePictures;
 import partnercities.plan.files.AssetNames;
+import partnercities.plan.files.DrawnPictures;
 import partnercities.render.ParsedTemplates;
 
 /**
@@ -11,15 +12,16 @@ import partnercities.render.ParsedTemplates;
  * kept by the content it was made from, so a build with a memory gives the same bytes as one without.
  */
 public record Memory(
-        Readings readings, AssetNames assets, Drawings drawings, ParsedTemplates templates, MadePictures pictures) {
+        Readings readings, AssetNames assets, Drawings drawings, DrawnPictures drawnPictures, ParsedTemplates templates, MadePictures pictures) {
     /** A memory for builds that follow one another. It holds nothing yet. */
     public static Memory ofManyBuilds() {
-        return new Memory(Readings.kept(), new AssetNames(), new Drawings(), new ParsedTemplates(), new MadePictures());
+        return new Memory(
+                Readings.kept(), new AssetNames(), new Drawings(), DrawnPictures.kept(), new ParsedTemplates(), new MadePictures());
     }
 
     /** A memory for a single build, which keeps only what that build needs more than once. */
     public static Memory ofOneBuild() {
         return new Memory(
-                Readings.notKept(), new AssetNames(), new Drawings(), new ParsedTemplates(), new MadePictures());
+                Readings.notKept(), new AssetNames(), new Drawings(), DrawnPictures.notKept(), new ParsedTemplates(), new MadePictures());
     }
 }

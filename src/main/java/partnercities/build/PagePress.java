@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.Hosting.Compression;
+import partnercities.link.History;
+import partnercities.link.History.Edition;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Page;
 import partnercities.plan.frame.Plot;
@@ -26,6 +31,7 @@ public final class PagePress {
     private final Verification verification;
     private final Optional<OutputFolder> output;
     private final Optional<PicturePress> pictures;
+    private final Map<String, Edition> editions = new ConcurrentHashMap<>();
 
     /** @param output where files are staged; empty to stage none */
     public PagePress(PlannedSite planned, Memory memory, Optional<OutputFolder> output) {
@@ -43,10 +49,19 @@ public final class PagePress {
             pictures.ifPresent(
                     press -> planned.plan().pictures().parallelStream().forEach(press::print));
             planned.plan().files().parallelStream().forEach(this::copy);
-            planned.plan().plots().parallelStream().forEach(this::print);
+            planned.plan().pages().parallelStream().forEach(this::print);
+            planned.plan()
+                    .sitemap(path -> Optional.ofNullable(editions.get(path)).flatMap(Edition::changed))
+                    .forEach(this::print);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** What the next build should know of this one, once all files are made. */
+    History history() {
+        return new History(
+                planned.site().chronicle().addresses(), planned.plan().calendarEntries(), new TreeMap<>(editions));
     }
 
     /**
@@ -95,7 +110,13 @@ public final class PagePress {
     /** @throws UncheckedIOException if the file can't be read or staged */
     private void copy(PlainFile file) {
         try {
-            stage(file.path(), file.bytes());
+            if (file instanceof PlainFile.Drawn drawn) {
+                if (output.isPresent()) {
+                    output.get().stage(drawn.path(), drawn.recipe(), drawn::bytes);
+                }
+            } else {
+                stage(file.path(), file.bytes());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,6 +135,11 @@ public final class PagePress {
                 .ifPresentOrElse(
                         outline -> verification.read(page.path(), outline), () -> verification.exists(page.path()));
         try {
+            if (output.isPresent() && plot.isReadable()) {
+                editions.put(
+                        page.path(),
+                        planned.site().chronicle().edition(page.path(), PageWords.fingerprint(made.text())));
+            }
             stage(page.path(), made.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.gather.source.SourceFolder;
+import partnercities.link.History;
 import partnercities.link.Release;
 import partnercities.link.Site;
 import partnercities.link.Withheld;
@@ -111,8 +112,21 @@ public final class SiteBuild {
         return run(Optional.of(output));
     }
 
+    /**
+     * Builds the site into a folder as if another build had left what this one finds there; so a folder that nothing was built into
+     * gets what one gets that has a past.
+     */
+    public Outcome into(OutputFolder output, History before) throws IOException {
+        return run(Optional.of(output), before);
+    }
+
     private Outcome run(Optional<OutputFolder> output) throws IOException {
-        PlannedSite planned = PlannedSite.of(content, templates, release, memory, stopwatch);
+        History before = output.isPresent() ? History.parse(output.get().history()) : History.NONE;
+        return run(output, before);
+    }
+
+    private Outcome run(Optional<OutputFolder> output, History before) throws IOException {
+        PlannedSite planned = PlannedSite.of(content, templates, release.over(before), memory, stopwatch);
         diagnostics.addAll(planned.diagnostics());
 
         PagePress press = new PagePress(planned, memory, output.filter(folder -> isPublishable()));
@@ -122,6 +136,7 @@ public final class SiteBuild {
         if (output.isEmpty() || !isPublishable()) {
             return Outcome.of(planned, isPublishable(), diagnostics.sorted(), Optional.empty());
         }
+        output.get().remember(press.history().text());
         Changes changes =
                 stopwatch.time("write", () -> diagnostics.take(output.get().publish(retention(planned.site()))));
         // the site is published in spite of warnings that publishing itself gave

@@ -27,34 +27,40 @@ public record Agreement(
 
     /**
      * The status on a given day: that of the last step that has happened by then. A step dated by month or year counts
-     * from the first day of that time; an undated one has always happened. An agreement in force whose term is over has
-     * expired, unless a later renewal brought it back.
+     * from the first day of that time; an undated one has always happened. An agreement that lives, but whose term is over,
+     * has expired, unless a later renewal brought it back.
      */
     public Status status(LocalDate day) {
-        Status status =
-                kind.value() == AgreementKind.COOPERATION_WITHOUT_DOCUMENT ? Status.IN_FORCE : Status.IN_PREPARATION;
+        Status status = founding().atFirst();
         LocalDate decided = LocalDate.MIN;
         for (Step step : steps) {
             boolean happened =
                     step.date().map(date -> !date.earliest().isAfter(day)).orElse(true);
-            if (happened && step.kind().leadsTo().isPresent()) {
-                status = step.kind().leadsTo().get();
+            if (happened && step.kind().changesStatus()) {
+                status = step.kind().leadsTo(kind.value()).orElse(status);
                 decided = step.date().map(PartialDate::earliest).orElse(decided);
             }
         }
         Optional<LocalDate> end = term.flatMap(Validity::until).map(PartialDate::latest);
         boolean over = end.isPresent() && day.isAfter(end.get()) && !decided.isAfter(end.get());
-        return over && status == Status.IN_FORCE ? Status.EXPIRED : status;
+        return over && status.isAlive() ? Status.EXPIRED : status;
     }
 
-    /** The step that brought it into being: its signing. */
-    public Optional<Step> signing() {
-        return steps.stream().filter(step -> step.kind() == StepKind.SIGNING).findFirst();
+    /** How its kind comes into being. */
+    public AgreementKind.Founding founding() {
+        return kind.value().founding();
     }
 
-    /** The date that people know it by: that of the signing, or else of the first dated step. */
+    /** The step that brought it into being, such as its signing; empty if that has not been told or is not needed. */
+    public Optional<Step> foundingStep() {
+        return founding().step().flatMap(kindOfStep -> steps.stream()
+                .filter(step -> step.kind() == kindOfStep)
+                .findFirst());
+    }
+
+    /** The date that people know it by: that of the founding step, or else of the first dated step. */
     public Optional<PartialDate> date() {
-        return signing().map(Step::date).orElseGet(() -> steps.stream()
+        return foundingStep().map(Step::date).orElseGet(() -> steps.stream()
                 .flatMap(step -> step.date().stream())
                 .findFirst());
     }

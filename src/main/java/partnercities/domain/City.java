@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param elevation in metres above sea level
  * @param capital whether it is a national capital
  * @param timeZone the name in IANA's time zone database, e.g. {@code Europe/Kyiv}
+ * @param arms its coat of arms, if pages show one
  * @param wikidata its Wikidata item, e.g. {@code Q36036}
  */
 public record City(
@@ -36,8 +37,18 @@ public record City(
         Optional<Sourced<ZoneId>> timeZone,
         Optional<Sourced<String>> website,
         Optional<Sourced<String>> wikidata,
+        Optional<CoatOfArms> arms,
         List<Contradiction> contradictions,
         Attachments attachments) {
+
+    /** Its name for a reader: in their language, also if that is its own; else in the first of the others that has one. */
+    public LocalizedText.Tagged name(List<Language> preferred) {
+        Language reader = preferred.get(0);
+        return names.in(reader)
+                .or(() -> Optional.ofNullable(localNames.get(reader)))
+                .map(name -> new LocalizedText.Tagged(name, reader))
+                .orElseGet(() -> names.in(preferred));
+    }
 
     /** All known facts, in the order in which pages show them. */
     public List<CityFact> facts() {

@@ -18,6 +18,8 @@ public enum Extra implements VocabularyTerm {
     SEARCH,
     /** The feeds of the news; they have no page of their own. */
     FEEDS,
+    /** The pictures that other programs show of links to pages. */
+    LINK_PICTURES,
     /** The feeds of single cities and topics; that of all news stays. */
     TOPIC_FEEDS;
 

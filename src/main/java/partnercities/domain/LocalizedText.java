@@ -6,12 +6,25 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The same text in several languages. */
+/**
+ * The same text in several languages. A text that is one and the same for all readers, such as most names, stands under
+ * {@link Language#UNDETERMINED}.
+ */
 public record LocalizedText(SortedMap<Language, String> texts) {
     public static final LocalizedText NONE = new LocalizedText(Map.of());
 
     public LocalizedText(Map<Language, String> texts) {
         this(Collections.unmodifiableSortedMap(new TreeMap<>(texts)));
+    }
+
+    /** A text that is the same for all readers. */
+    public static LocalizedText everywhere(String text) {
+        return new LocalizedText(Map.of(Language.UNDETERMINED, text));
+    }
+
+    /** The text that is the same for all readers; empty if there is one per language. */
+    public Optional<String> everywhere() {
+        return in(Language.UNDETERMINED);
     }
 
     public Optional<String> in(Language language) {
@@ -33,7 +46,7 @@ public record LocalizedText(SortedMap<Language, String> texts) {
         return texts.entrySet().stream()
                 .findFirst()
                 .map(entry -> new Tagged(entry.getValue(), entry.getKey()))
-                .orElse(new Tagged("", new Language("und")));
+                .orElse(new Tagged("", Language.UNDETERMINED));
     }
 
     /** A text and its language. */

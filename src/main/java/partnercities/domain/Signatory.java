@@ -1,4 +1,9 @@
 package partnercities.domain;
 
-/** A person who signed, and their office. */
-public record Signatory(String name, LocalizedText office) {}
+/**
+ * Who signed: a person with an office, or a body such as a council.
+ *
+ * @param name the same in all languages, or a name per language
+ * @param office empty for a body
+ */
+public record Signatory(LocalizedText name, LocalizedText office) {}

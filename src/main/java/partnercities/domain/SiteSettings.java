@@ -10,10 +10,9 @@ import java.util.Set;
 /**
  * What {@code site.yaml} says.
  *
- * @param languages at least one; the first is the default
+ * @param languageOrder the languages of the site, and what stands in for a missing text
  * @param baseUrl where the site is published, in ASCII, ends in a slash
- * @param navigation keys of sections ({@code cities}, {@code map}) and ids of free pages, in order
- * @param footer the same, for the menu at the end of pages
+ * @param masthead what its own people put above and below all pages
  * @param without what the site leaves out
  * @param demonstration whether the site only shows what the publisher's own could be
  * @param network what is said of the home city's partners as a whole
@@ -29,12 +28,11 @@ public record SiteSettings(
         LocalizedText title,
         LocalizedText slogan,
         HomeCity home,
-        List<Language> languages,
+        LanguageOrder languageOrder,
         URI baseUrl,
         AddressStyle addresses,
         ZoneId timeZone,
-        List<String> navigation,
-        List<String> footer,
+        Masthead masthead,
         Set<Extra> without,
         Publisher publisher,
         boolean demonstration,
@@ -64,12 +62,11 @@ public record SiteSettings(
                 title,
                 slogan,
                 home,
-                languages,
+                languageOrder,
                 otherBaseUrl,
                 addresses,
                 timeZone,
-                navigation,
-                footer,
+                masthead,
                 without,
                 publisher,
                 demonstration,
@@ -99,16 +96,18 @@ public record SiteSettings(
         return sections().stream().filter(section -> section.key().equals(key)).findFirst();
     }
 
-    public Language defaultLanguage() {
-        return languages.get(0);
+    /** At least one; the first is the default. */
+    public List<Language> languages() {
+        return languageOrder.languages();
     }
 
-    /** The languages to try for a reader: their own, the default, then the others in order. */
+    public Language defaultLanguage() {
+        return languages().get(0);
+    }
+
+    /** The languages to try for a reader, their own first. */
     public List<Language> preferred(Language language) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(language, defaultLanguage()), languages.stream())
-                .distinct()
-                .toList();
+        return languageOrder.preferred(language);
     }
 
     /** The path part of the base URL, decoded: {@code /} or {@code /partners/}. */

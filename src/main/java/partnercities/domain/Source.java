@@ -2,10 +2,15 @@ package partnercities.domain;
 
 import java.util.Optional;
 
-/** Where facts come from: a document, a page or a data set. */
+/**
+ * Where facts come from: a document, a page or a data set.
+ *
+ * @param title the same for all readers, or a title per language
+ * @param language that of the title
+ */
 public record Source(
         String key,
-        String title,
+        LocalizedText title,
         Optional<String> address,
         Optional<String> publisher,
         Optional<PartialDate> date,
@@ -16,7 +21,7 @@ public record Source(
     public static Source untold(String key) {
         return new Source(
                 key,
-                key,
+                LocalizedText.everywhere(key),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

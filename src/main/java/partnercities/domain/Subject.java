@@ -66,6 +66,9 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
         }
     }
 
+    /** The folder of the home page's own words, which need not be there. */
+    private static final String HOME_BUNDLE = "pages/home";
+
     public static final Subject HOME = new Subject(Kind.HOME, "");
     public static final Subject CITIES = new Subject(Kind.CITIES, "");
     public static final Subject AGREEMENTS = new Subject(Kind.AGREEMENTS, "");
@@ -100,6 +103,9 @@ public record Subject(Kind kind, String id, int part) implements Comparable<Subj
      * @param path e.g. {@code cities/lviv}
      */
     public static Subject bundle(String path) {
+        if (path.equals(HOME_BUNDLE)) {
+            return HOME;
+        }
         int slash = path.indexOf('/');
         return Stream.of(Kind.values())
                 .filter(kind -> kind.form() == Form.BUNDLE && kind.folder.equals(path.substring(0, slash)))

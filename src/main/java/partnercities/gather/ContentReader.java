@@ -33,6 +33,8 @@ import partnercities.gather.yaml.YamlReader;
 
 /** Reads one file of content. Its path says what it is. */
 final class ContentReader {
+    private static final int MOST_DROPPED = 10;
+
     private static final Pattern SETTINGS = Pattern.compile("site\\.(?:yaml|json)");
     private static final Pattern SOURCES = Pattern.compile("sources\\.(?:yaml|json)");
     private static final Pattern VIEWS = Pattern.compile("views\\.(?:yaml|json)");
@@ -122,7 +124,22 @@ final class ContentReader {
                                                         + "cities, news or pages")));
             default -> {
                 file.digest(); // here, where a file that can't be read is reported
-                ActiveFile.warning(file, bytes).ifPresent(diagnostics::add);
+                ActiveFile.warning(file).ifPresent(diagnostics::add);
+                List<String> dropped = PictureReader.droppedOf(file, bytes);
+                if (!dropped.isEmpty()) {
+                    diagnostics.add(Diagnostic.of(
+                                    Rule.CLEANED_PICTURE,
+                                    "This picture is published without what a browser would run or load for it: "
+                                            + String.join(
+                                                    ", ", dropped.subList(0, Math.min(dropped.size(), MOST_DROPPED)))
+                                            + (dropped.size() > MOST_DROPPED
+                                                    ? " and " + (dropped.size() - MOST_DROPPED) + " more."
+                                                    : "."))
+                            .at(file.origin().start())
+                            .help(
+                                    "look whether it still shows what it should; a drawing program that saves it as plain SVG leaves"
+                                            + " that out"));
+                }
                 BundledFile picture = PictureReader.read(file, bytes);
                 largePicture(picture).ifPresent(diagnostics::add);
                 yield ContentReading.of(picture, diagnostics.sorted());

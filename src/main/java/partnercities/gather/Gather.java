@@ -96,12 +96,14 @@ public final class Gather {
             reading.document().ifPresent(read::add);
             reading.file().ifPresent(file -> files.put(file.file().path(), file));
         }
-        SortedMap<Language, MessagesDocument> messages = new TreeMap<>();
+        SortedMap<Language, List<MessagesDocument>> messages = new TreeMap<>();
         SortedMap<String, Template> sources = new TreeMap<>();
         SortedMap<String, Asset> assets = new TreeMap<>();
         for (TemplateReading reading : ofTemplates) {
             diagnostics.addAll(reading.diagnostics());
-            reading.messages().ifPresent(document -> messages.put(document.language(), document));
+            reading.messages()
+                    .ifPresent(document -> messages.computeIfAbsent(document.language(), language -> new ArrayList<>())
+                            .add(document));
             reading.template().ifPresent(template -> sources.put(template.name(), template));
             reading.asset()
                     .ifPresent(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
@@ -45,12 +46,16 @@ final class AddressBook {
     private final Map<String, City> cities;
     private final Archives archives;
     private final Map<Language, Messages> allMessages;
+    private final Set<Subject> told;
     private final Diagnostics diagnostics;
     private final Map<String, AnnouncementDocument> announcements = new HashMap<>();
     private final Map<String, Position> taken = new HashMap<>();
     private final CutSlugs cut = new CutSlugs();
 
-    /** @param words the bundles' texts */
+    /**
+     * @param words the bundles' texts
+     * @param told subjects that were reported as the same as another one
+     */
     AddressBook(
             SiteSettings settings,
             Documents documents,
@@ -58,6 +63,7 @@ final class AddressBook {
             Map<String, City> cities,
             Archives archives,
             Map<Language, Messages> allMessages,
+            Set<Subject> told,
             Diagnostics diagnostics) {
         this.settings = settings;
         this.documents = documents;
@@ -65,6 +71,7 @@ final class AddressBook {
         this.cities = cities;
         this.archives = archives;
         this.allMessages = allMessages;
+        this.told = told;
         this.diagnostics = diagnostics;
         documents
                 .announcements()
@@ -75,7 +82,8 @@ final class AddressBook {
     /** The addresses of all these pages. */
     Addresses addresses(List<Subject> subjects) {
         Map<Subject, Map<Language, List<String>>> segments = new TreeMap<>();
-        for (Subject subject : subjects.stream().sorted().toList()) {
+        List<Subject> sorted = subjects.stream().sorted().toList();
+        for (Subject subject : sorted) {
             Map<Language, List<String>> byLanguage = new TreeMap<>();
             for (Language language : settings.languages()) {
                 List<String> parts = segments(subject, language);
@@ -84,7 +92,9 @@ final class AddressBook {
             }
             segments.put(subject, byLanguage);
         }
-        return new Addresses(settings.baseUrl(), settings.addresses(), segments);
+        List<FormerAddress> former = new FormerAddresses(documents, this::ownSegments, this::taken, diagnostics)
+                .of(sorted, settings.languages());
+        return new Addresses(settings.baseUrl(), settings.addresses(), segments, former);
     }
 
     /** Those of the page above, and its own. */
@@ -132,7 +142,9 @@ final class AddressBook {
     private Optional<String> cityName(Subject subject, Language language) {
         return subject.kind() == Subject.Kind.CITY
                 ? Optional.ofNullable(cities.get(subject.id()))
-                        .flatMap(city -> city.names().in(language))
+                        .map(city -> city.name(List.of(language)))
+                        .filter(name -> name.language().equals(language))
+                        .map(LocalizedText.Tagged::text)
                 : Optional.empty();
     }
 
@@ -192,23 +204,35 @@ final class AddressBook {
         return Optional.ofNullable(words.getOrDefault(subject, Map.of()).get(language));
     }
 
-    /**
-     * Two addresses count as the same if they differ only in case or Unicode form, as careless file systems see them. With addresses of
-     * files, a page called {@code index} would be in the place of the home page.
-     */
     private void reserve(Subject subject, Language language, List<String> parts) {
-        String address = folded(language + "/" + String.join("/", parts));
         Position position = position(subject, language);
-        boolean home = settings.addresses() == AddressStyle.FILES && address.equals(folded(language + "/index"));
-        Position first = home ? taken.get(folded(language + "/")) : taken.putIfAbsent(address, position);
-        if (first != null) {
-            diagnostics.add(Diagnostic.of(Rule.DUPLICATE_ADDRESS, "Two pages would have the address /" + address + "/.")
-                    .at(position)
-                    .seeAlso(first)
-                    .help(Optional.ofNullable(HELP.get(subject.kind()))
-                            .orElse("give one of them another slug in its front matter, as slug: "
-                                    + (parts.isEmpty() ? "another-name" : parts.get(parts.size() - 1) + "-2"))));
-        }
+        taken(language, parts, position)
+                .filter(first -> !told.contains(subject))
+                .ifPresent(first -> diagnostics.add(Diagnostic.of(
+                                Rule.DUPLICATE_ADDRESS,
+                                "Two pages would have the address /" + address(language, parts) + "/.")
+                        .at(position)
+                        .seeAlso(first)
+                        .help(Optional.ofNullable(HELP.get(subject.kind()))
+                                .orElse("give one of them another slug in its front matter, as slug: "
+                                        + (parts.isEmpty() ? "another-name" : parts.get(parts.size() - 1) + "-2")))));
+    }
+
+    /**
+     * What has an address already; nothing if it was free, and from now on it is not. Two addresses count as the same if they differ
+     * only in case or Unicode form, as careless file systems see them. With addresses of files, a page called {@code index} would be
+     * in the place of the home page.
+     */
+    private Optional<Position> taken(Language language, List<String> parts, Position position) {
+        String address = address(language, parts);
+        boolean home =
+                settings.addresses() == AddressStyle.FILES && address.equals(address(language, List.of("index")));
+        return Optional.ofNullable(
+                home ? taken.get(address(language, List.of())) : taken.putIfAbsent(address, position));
+    }
+
+    private static String address(Language language, List<String> parts) {
+        return folded(language + "/" + String.join("/", parts));
     }
 
     private static String folded(String address) {

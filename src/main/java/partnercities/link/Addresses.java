@@ -16,22 +16,52 @@ public final class Addresses {
     private final URI baseUrl;
     private final AddressStyle style;
     private final Map<Subject, Map<Language, List<String>>> segments;
+    private final List<FormerAddress> former;
 
     /**
      * Addresses below a base URL.
      *
      * @param segments the parts of each address after the language, e.g. {@code miasta}, {@code lwow}
+     * @param former where pages were before
      */
-    Addresses(URI baseUrl, AddressStyle style, Map<Subject, Map<Language, List<String>>> segments) {
+    Addresses(
+            URI baseUrl,
+            AddressStyle style,
+            Map<Subject, Map<Language, List<String>>> segments,
+            List<FormerAddress> former) {
         this.baseUrl = baseUrl;
         this.style = style;
         this.segments = segments;
+        this.former = former;
     }
 
     /** The file of a page in the output, e.g. {@code pl/miasta/lwow/index.html}. */
     public String file(Subject subject, Language language) {
-        String parts = String.join("/", segments(subject, language));
-        return language + (parts.isEmpty() ? "" : "/" + parts) + ending(subject);
+        return plain(subject, language) + ending(subject);
+    }
+
+    /** What the address of a page has in common in all styles and on all hosts, e.g. {@code pl/miasta/lwow}. */
+    public String plain(Subject subject, Language language) {
+        return plain(language, segments(subject, language));
+    }
+
+    private static String plain(Language language, List<String> segments) {
+        return segments.isEmpty() ? language.tag() : language + "/" + String.join("/", segments);
+    }
+
+    /** Where pages were before. */
+    public List<FormerAddress> former() {
+        return former;
+    }
+
+    /** The file where a page was before, from which a way leads to where it is now. */
+    public String file(FormerAddress address) {
+        return plain(address) + ending(address.subject());
+    }
+
+    /** Where a page was before, e.g. {@code pl/miasta/lemberg}. */
+    public String plain(FormerAddress address) {
+        return plain(address.language(), address.segments());
     }
 
     /** A file that belongs to the page of a section, e.g. {@code pl/kalendarz.ics}. */

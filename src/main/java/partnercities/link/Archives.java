@@ -106,9 +106,12 @@ public record Archives(SortedMap<Subject, Archive> lists) {
     }
 
     private static LocalizedText messages(String key, SiteSettings settings, Map<Language, Messages> allMessages) {
-        return inAll(settings, language -> allMessages
-                .getOrDefault(language, Messages.none(language))
-                .text(key));
+        Map<Language, String> texts = new TreeMap<>();
+        settings.languages().forEach(reader -> {
+            Messages messages = allMessages.getOrDefault(reader, Messages.none(reader));
+            texts.putIfAbsent(messages.language(key), messages.text(key));
+        });
+        return new LocalizedText(texts);
     }
 
     private static LocalizedText inAll(SiteSettings settings, Function<Language, String> text) {

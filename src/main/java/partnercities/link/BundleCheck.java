@@ -90,7 +90,8 @@ final class BundleCheck {
 
     private void checkFactsBesideWords(Set<Subject> withFacts) {
         words.forEach((subject, languages) -> {
-            if (subject.kind() != Subject.Kind.PAGE && !withFacts.contains(subject)) {
+            boolean needsFacts = subject.kind() == Subject.Kind.CITY || subject.kind() == Subject.Kind.ARTICLE;
+            if (needsFacts && !withFacts.contains(subject)) {
                 String facts = subject.kind() == Subject.Kind.CITY ? "city.yaml" : "news.yaml";
                 WordsDocument first = languages.values().iterator().next();
                 diagnostics.add(Diagnostic.of(Rule.MISSING_FACTS, "There is no " + facts + " beside this file.")

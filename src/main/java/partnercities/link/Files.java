@@ -12,6 +12,10 @@ import partnercities.gather.source.BundledFile;
  * @param bundled pictures and documents in use, by path in content
  * @param assets style sheets, scripts and the like, by path
  * @param papers the background colour of pages, for each scheme whose style sheet sets it
+ * @param colours those of light pages by the names of their tokens, with the site's accent
  */
 public record Files(
-        SortedMap<String, BundledFile> bundled, SortedMap<String, Asset> assets, SortedMap<Scheme, Colour> papers) {}
+        SortedMap<String, BundledFile> bundled,
+        SortedMap<String, Asset> assets,
+        SortedMap<Scheme, Colour> papers,
+        SortedMap<String, Colour> colours) {}

@@ -1,6 +1,6 @@
 package partnercities.link;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,12 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FilledMessages {
     private final Messages messages;
-    private final LocalizedNumberFormatter numbers;
+    private final Map<Locale, MessageFormatter.Conventions> conventions = new ConcurrentHashMap<>();
     private final Map<String, MessageFormatter> formatters = new ConcurrentHashMap<>();
 
     public FilledMessages(Messages messages) {
         this.messages = messages;
-        this.numbers = MessageFormatter.numbers(messages.locale());
     }
 
     /**
@@ -25,8 +24,12 @@ public final class FilledMessages {
      * @throws IllegalArgumentException when the message is no valid pattern
      */
     public String text(String key, Map<String, Object> values) {
-        return formatters
-                .computeIfAbsent(key, name -> new MessageFormatter(messages.text(name), messages.locale(), numbers))
-                .with(values);
+        return formatters.computeIfAbsent(key, this::formatter).with(values);
+    }
+
+    private MessageFormatter formatter(String key) {
+        Locale locale = messages.locale(key);
+        return new MessageFormatter(
+                messages.text(key), locale, conventions.computeIfAbsent(locale, MessageFormatter.Conventions::of));
     }
 }

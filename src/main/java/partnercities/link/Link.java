@@ -56,9 +56,9 @@ public final class Link {
     }
 
     private Site site() {
-        Map<Language, Messages> allMessages = new TreeMap<>();
-        documents.messages().forEach((language, document) -> allMessages.put(language, Messages.of(document)));
-        MessageCheck.check(settings, allMessages, diagnostics);
+        Map<Language, Messages> written = Messages.written(settings, documents.messages());
+        MessageCheck.check(settings, written, documents, diagnostics);
+        Map<Language, Messages> allMessages = Messages.shown(settings, written);
         documents.words().forEach(this::sortWords);
 
         BundleCheck bundles = new BundleCheck(documents, words, diagnostics);
@@ -93,6 +93,12 @@ public final class Link {
         DateCheck dates = new DateCheck(today, settings.timeZone(), diagnostics);
         documents.ofContent().forEach(dates::check);
         documents.cities().forEach(document -> PlaceCheck.check(document, diagnostics));
+        DuplicateCheck duplicates = new DuplicateCheck(diagnostics);
+        duplicates.checkCities(documents.cities());
+        duplicates.checkAgreements(documents.agreements());
+        LogoCheck.check(documents, settings.masthead(), diagnostics);
+        TemplateContract.check(documents.templates(), diagnostics);
+        noteNotice(today);
         DeclarationCheck.check(documents.settings(), today, diagnostics);
         withheld.addAll(bundles.check(published));
         HyperlinkResolver resolver = new HyperlinkResolver(
@@ -108,16 +114,43 @@ public final class Link {
         absences.report(diagnostics);
         mentionedFiles.addAll(resolver.usedFiles());
 
+        Files files = new Files(
+                used(mentionedFiles),
+                Look.assets(documents, diagnostics),
+                Look.papers(documents),
+                Look.colours(documents));
+        Addresses addresses = new AddressBook(
+                        settings, documents, words, cities, archives, allMessages, duplicates.duplicates(), diagnostics)
+                .addresses(subjects);
+        List<History.Known> known = new LostAddresses(settings, documents, words, addresses, diagnostics)
+                .since(release.before(), subjects, today);
         return new Site(
                 settings,
                 today,
                 content,
                 new Texts(linked, allMessages),
                 archives,
-                new AddressBook(settings, documents, words, cities, archives, allMessages, diagnostics)
-                        .addresses(subjects),
-                new Files(used(mentionedFiles), Look.assets(documents, diagnostics), Look.papers(documents)),
-                List.copyOf(withheld));
+                addresses,
+                files,
+                List.copyOf(withheld),
+                new Chronicle(release.before(), release.now(), today, known));
+    }
+
+    /** A notice that is not shown today is told of, since nobody sees it. */
+    private void noteNotice(LocalDate today) {
+        String file = documents.settings().file().display();
+        settings.masthead().notice().ifPresent(notice -> {
+            if (notice.isOver(today)) {
+                withheld.add(new Withheld(
+                        file,
+                        "has a notice that was to be shown until "
+                                + notice.until().orElseThrow()));
+            } else if (notice.isStillToCome(today)) {
+                withheld.add(new Withheld(
+                        file,
+                        "has a notice that will be shown from " + notice.from().orElseThrow()));
+            }
+        });
     }
 
     private SortedMap<String, Attachments> pages() {

@@ -49,6 +49,22 @@ final class Look {
         return assets;
     }
 
+    /** The colours of light pages by the names of their tokens, with the site's accent as it is shown. */
+    static SortedMap<String, Colour> colours(Documents documents) {
+        SortedMap<String, Colour> colours = new TreeMap<>();
+        documents.tokens().filter(document -> document.has(Scheme.LIGHT)).ifPresent(document -> {
+            Look look =
+                    new Look(document, documents.settings().accent(), new Diagnostics()); // reported by the other one
+            colours.putAll(look.colours(Scheme.LIGHT));
+            if (document.own(Scheme.LIGHT, ContrastPair.ACCENT).isPresent()) {
+                look.accent.ifPresent(wish -> colours.put(
+                        ContrastPair.ACCENT,
+                        look.readable(wish, Scheme.LIGHT, legibility(ContrastPair.ACCENT, colours))));
+            }
+        });
+        return colours;
+    }
+
     /** The background colour of pages in each scheme; browsers use it for their toolbar too. */
     static SortedMap<Scheme, Colour> papers(Documents documents) {
         SortedMap<Scheme, Colour> papers = new TreeMap<>();

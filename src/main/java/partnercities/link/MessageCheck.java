@@ -2,8 +2,9 @@ package partnercities.link;
 
 import com.ibm.icu.text.MessagePattern;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,69 +25,140 @@ import partnercities.domain.Status;
 import partnercities.domain.StepKind;
 import partnercities.domain.Subject;
 import partnercities.domain.VocabularyTerm;
-import partnercities.gather.documents.MessagesDocument.Message;
+import partnercities.gather.documents.Documents;
+import partnercities.gather.documents.MessagesDocument;
 import partnercities.gather.findings.Extent;
 import partnercities.geo.Direction;
 
-/** Checks that every language of the site has all interface messages, and that their patterns are valid. */
+/**
+ * Counts for each language of the site the messages that are shown in another one, and finds keys that seem to be misspelt,
+ * and patterns that are invalid.
+ */
 final class MessageCheck {
-    private final Collection<Language> languages;
-    private final Map<Language, Messages> allMessages;
+    /** So many missing keys are named; the others are counted. */
+    private static final int NAMED = 4;
+
+    private final SiteSettings settings;
+    private final Map<Language, Messages> written;
+    private final Documents documents;
     private final Diagnostics diagnostics;
 
-    private MessageCheck(Collection<Language> languages, Map<Language, Messages> allMessages, Diagnostics diagnostics) {
-        this.languages = languages;
-        this.allMessages = allMessages;
+    private MessageCheck(
+            SiteSettings settings, Map<Language, Messages> written, Documents documents, Diagnostics diagnostics) {
+        this.settings = settings;
+        this.written = written;
+        this.documents = documents;
         this.diagnostics = diagnostics;
     }
 
-    static void check(SiteSettings settings, Map<Language, Messages> allMessages, Diagnostics diagnostics) {
-        List<Language> languages = settings.languages();
-        TreeSet<String> keys = new TreeSet<>(needed(settings));
-        present(languages, allMessages)
-                .forEach(messages -> keys.addAll(messages.byKey().keySet()));
-        MessageCheck check = new MessageCheck(languages, allMessages, diagnostics);
-        keys.removeAll(check.misspelt(keys));
-        for (Language language : languages) {
-            Messages messages = allMessages.get(language);
-            if (messages == null) {
-                diagnostics.add(missing(language, allMessages.keySet()));
-            } else {
-                check.checkKeys(keys, messages);
-                messages.byKey().forEach(check::checkPattern);
+    /** @param written the messages that are written in each language, without those of others */
+    static void check(
+            SiteSettings settings, Map<Language, Messages> written, Documents documents, Diagnostics diagnostics) {
+        new MessageCheck(settings, written, documents, diagnostics).check();
+    }
+
+    private void check() {
+        Set<String> misspelt = misspelt();
+        Set<String> keys = new TreeSet<>(written(Messages.LAST_RESORT).byKey().keySet());
+        settings.languages()
+                .forEach(language -> keys.addAll(written(language).byKey().keySet()));
+        keys.addAll(needed(settings));
+        keys.removeAll(Messages.OF_ONE_LANGUAGE);
+        keys.removeAll(misspelt);
+        for (Language language : settings.languages()) {
+            Messages messages = written(language);
+            if (messages.extent() == Extent.WHOLE) { // else the rest of the file was not read, which was reported
+                count(keys, messages);
             }
+            messages.byKey().forEach(this::checkPattern);
         }
     }
 
-    private static Diagnostic missing(Language language, Collection<Language> possible) {
-        String tags = possible.stream().map(Language::tag).collect(Collectors.joining(", "));
-        return Diagnostic.of(Rule.MISSING_MESSAGES, "The language '" + language + "' has no words for the interface.")
-                .help("translate templates/messages/en.yaml and save it as templates/messages/" + language
-                        + ".yaml; possible without that are " + tags);
+    private Messages written(Language language) {
+        return written.getOrDefault(language, Messages.none(language));
     }
 
-    private void checkKeys(Collection<String> keys, Messages messages) {
-        if (messages.extent() == Extent.CUT_SHORT) { // the rest of the file was not read, which was reported
+    private void count(Set<String> keys, Messages messages) {
+        List<String> missing =
+                keys.stream().filter(key -> !messages.byKey().containsKey(key)).toList();
+        if (missing.isEmpty()) {
             return;
         }
-        for (String key : keys) {
-            if (!messages.byKey().containsKey(key)) {
-                diagnostics.add(missing(key, messages));
+        Diagnostic counted = Diagnostic.of(
+                Rule.MISSING_MESSAGES,
+                missing.size() + " of " + keys.size() + (missing.size() == 1 ? " messages is" : " messages are")
+                        + " missing in " + name(messages.language()) + ".");
+        String until = "until then, readers see " + insteadOf(missing, messages.language());
+        diagnostics.add(
+                written.containsKey(messages.language())
+                        ? counted.at(Position.startOf(messages.file())).help("add " + named(missing) + "; " + until)
+                        : counted.help(
+                                "translate templates/messages/en.yaml, or as much of it as you can, and save it as "
+                                        + messages.file() + "; " + until));
+    }
+
+    private static String named(List<String> keys) {
+        String first = keys.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return keys.size() <= NAMED ? first : first + " and " + (keys.size() - NAMED) + " more";
+    }
+
+    /** The languages in which messages are shown that a language lacks, in English. */
+    private String insteadOf(List<String> missing, Language language) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String key : missing) {
+            Messages.insteadOf(settings, language).stream()
+                    .filter(other -> written(other).byKey().containsKey(key))
+                    .findFirst()
+                    .ifPresent(other -> names.add(name(other)));
+        }
+        return String.join(" and ", names);
+    }
+
+    private static String name(Language language) {
+        return language.locale().getDisplayName(Locale.ENGLISH);
+    }
+
+    /**
+     * Keys of the site's own that no packed file has and no template names, but that are almost those of packed messages. Others
+     * may be those of fields and topics, or made up by a template of the site's own.
+     */
+    private Set<String> misspelt() {
+        Set<String> packed = new TreeSet<>(needed(settings));
+        last(documents.messages().getOrDefault(Messages.LAST_RESORT, List.of()))
+                .ifPresent(document -> packed.addAll(document.messages().keySet()));
+        Set<String> misspelt = new TreeSet<>();
+        for (Language language : settings.languages()) {
+            for (MessagesDocument own : documents.messages().getOrDefault(language, List.of())) {
+                Set<String> others = new TreeSet<>(packed);
+                others.removeAll(own.messages().keySet());
+                own.messages().forEach((key, message) -> {
+                    if (!packed.contains(key) && !isAsked(key)) {
+                        Suggestion.didYouMean(key, others).ifPresent(help -> {
+                            misspelt.add(key);
+                            diagnostics.add(
+                                    Diagnostic.of(Rule.UNASKED_MESSAGE, "Nothing asks for the message '" + key + "'.")
+                                            .at(message.position())
+                                            .help(help));
+                        });
+                    }
+                });
             }
         }
+        return misspelt;
     }
 
-    private Diagnostic missing(String key, Messages messages) {
-        Optional<String> own = Suggestion.nearest(key, ownKeys(messages));
-        Diagnostic missing = Diagnostic.of(Rule.MISSING_MESSAGE, "The message '" + key + "' is missing.")
-                .at(own.map(messages::position).orElse(Position.startOf(messages.file())))
-                .help(own.map(near -> "correct the key '" + near + "', which only this language has, or add '" + key
-                                + "' with its words")
-                        .orElse("add the key with its words"));
-        return elsewhere(key).map(missing::seeAlso).orElse(missing);
+    private static Optional<MessagesDocument> last(List<MessagesDocument> layers) {
+        return layers.isEmpty() ? Optional.empty() : Optional.of(layers.get(layers.size() - 1));
     }
 
-    private void checkPattern(String key, Message message) {
+    private boolean isAsked(String key) {
+        return key.startsWith("field.")
+                || key.startsWith("tag.")
+                || documents.templates().values().stream()
+                        .anyMatch(template -> template.text().contains('"' + key + '"'));
+    }
+
+    private void checkPattern(String key, Messages.Wording message) {
         if (message.text().indexOf('{') < 0) {
             return;
         }
@@ -98,42 +170,6 @@ final class MessageCheck {
                     .help("every '{' needs its '}', every plural its form 'other': "
                             + "{count, plural, one {# city} other {# cities}}"));
         }
-    }
-
-    /** Keys of one language that seem to be others in which a letter is wrong. Nobody else misses them. */
-    private Set<String> misspelt(Collection<String> keys) {
-        Set<String> misspelt = new TreeSet<>();
-        for (Messages messages : allMessages.values()) {
-            List<String> own = ownKeys(messages);
-            keys.stream()
-                    .filter(key -> !messages.byKey().containsKey(key))
-                    .flatMap(key -> Suggestion.nearest(key, own).stream())
-                    .forEach(misspelt::add);
-        }
-        return misspelt;
-    }
-
-    /** The keys that no other language has, for example misspelt ones. */
-    private List<String> ownKeys(Messages messages) {
-        Set<String> own = new TreeSet<>(messages.byKey().keySet());
-        for (Messages other : allMessages.values()) {
-            if (!other.equals(messages)) {
-                own.removeAll(other.byKey().keySet());
-            }
-        }
-        return List.copyOf(own);
-    }
-
-    /** The position of the message in another language. */
-    private Optional<Position> elsewhere(String key) {
-        return present(languages, allMessages)
-                .filter(messages -> messages.byKey().containsKey(key))
-                .map(messages -> messages.position(key))
-                .findFirst();
-    }
-
-    private static Stream<Messages> present(Collection<Language> languages, Map<Language, Messages> allMessages) {
-        return languages.stream().filter(allMessages::containsKey).map(allMessages::get);
     }
 
     /** Messages that the program itself needs; templates need more. */
@@ -157,6 +193,7 @@ final class MessageCheck {
                 "coordinates.east",
                 "coordinates.west",
                 "calendar.anniversary",
+                "calendar.anniversary-of-title",
                 "calendar.anniversaries",
                 "calendar.events",
                 "calendar.file",

@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import partnercities.domain.Language;
+import partnercities.domain.WritingDirection;
 
 /**
  * A message with placeholders. Groups digits as the language does (CLDR, minimumGroupingDigits), like numbers outside
@@ -21,24 +23,27 @@ final class MessageFormatter {
     private static final String WRITTEN = "_written";
 
     private final MessageFormat format;
-    private final LocalizedNumberFormatter numbers;
+    private final Conventions conventions;
+
+    /** How a language writes what messages are filled with. */
+    record Conventions(LocalizedNumberFormatter numbers, WritingDirection direction) {
+        static Conventions of(Locale locale) {
+            return new Conventions(
+                    NumberFormatter.withLocale(locale)
+                            .precision(Precision.maxFraction(3))
+                            .roundingMode(RoundingMode.HALF_UP),
+                    new Language(locale.toLanguageTag()).direction());
+        }
+    }
 
     /**
      * Reads a message in ICU's syntax.
      *
-     * @param numbers how its numbers are written
      * @throws IllegalArgumentException when the pattern is invalid
      */
-    MessageFormatter(String pattern, Locale locale, LocalizedNumberFormatter numbers) {
+    MessageFormatter(String pattern, Locale locale, Conventions conventions) {
         this.format = new MessageFormat(withWrittenNumbers(pattern), locale);
-        this.numbers = numbers;
-    }
-
-    /** How a language writes the numbers in its messages. */
-    static LocalizedNumberFormatter numbers(Locale locale) {
-        return NumberFormatter.withLocale(locale)
-                .precision(Precision.maxFraction(3))
-                .roundingMode(RoundingMode.HALF_UP);
+        this.conventions = conventions;
     }
 
     /**
@@ -50,11 +55,29 @@ final class MessageFormatter {
         Map<String, Object> all = new HashMap<>(values);
         values.forEach((name, value) -> all.put(
                 name + WRITTEN,
-                value instanceof Number number ? numbers.format(number).toString() : value));
+                value instanceof Number number
+                        ? conventions.numbers().format(number).toString()
+                        : isolated(value)));
         // MessageFormat is not safe for use by several threads
         synchronized (format) {
             return format.format(all);
         }
+    }
+
+    /** A text that runs against the message, kept apart from the signs and numbers around it (UAX #9, FSI and PDI). */
+    private Object isolated(Object value) {
+        return value instanceof String text && text.codePoints().anyMatch(this::runsAgainst)
+                ? "\u2068" + text + "\u2069"
+                : value;
+    }
+
+    private boolean runsAgainst(int character) {
+        return switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> conventions.direction() == WritingDirection.RTL;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                conventions.direction() == WritingDirection.LTR;
+            default -> false;
+        };
     }
 
     /** Makes {@code {count}}, and {@code #} in its plural forms, refer to the number as text. */

@@ -12,8 +12,19 @@ import partnercities.domain.PublicationTime;
  *
  * @param now the moment of the build; decides what is in force, expired or still in the future
  * @param baseUrl where the site is published, ending with a slash; empty to use the one in {@code site.yaml}
+ * @param before what the last build left in the folder to which this one goes
  */
-public record Release(Instant now, Drafts drafts, Optional<URI> baseUrl) {
+public record Release(Instant now, Drafts drafts, Optional<URI> baseUrl, History before) {
+    /** A release into no folder, or a new one. */
+    public Release(Instant now, Drafts drafts, Optional<URI> baseUrl) {
+        this(now, drafts, baseUrl, History.NONE);
+    }
+
+    /** This one, over what another build left. */
+    public Release over(History history) {
+        return new Release(now, drafts, baseUrl, history);
+    }
+
     /** What happens to drafts. */
     public enum Drafts {
         HIDDEN,

@@ -26,6 +26,7 @@ import partnercities.gather.source.BundledFile;
  * @param today the date of the build at home
  * @param archives the lists of announcements
  * @param withheld what is not shown, and why
+ * @param chronicle what has changed since the last build
  */
 public record Site(
         SiteSettings settings,
@@ -35,7 +36,8 @@ public record Site(
         Archives archives,
         Addresses addresses,
         Files allFiles,
-        List<Withheld> withheld) {
+        List<Withheld> withheld,
+        Chronicle chronicle) {
     public SortedMap<String, City> cities() {
         return content.cities();
     }
@@ -81,6 +83,11 @@ public record Site(
 
     public SortedMap<String, Asset> assets() {
         return allFiles.assets();
+    }
+
+    /** The colours of light pages by the names of their tokens. */
+    public SortedMap<String, Colour> colours() {
+        return allFiles.colours();
     }
 
     /** The background colour of pages, for each scheme whose style sheet sets it. */

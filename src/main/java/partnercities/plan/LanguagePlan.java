@@ -2,11 +2,14 @@ package partnercities.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import partnercities.domain.Extra;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.Subject;
+import partnercities.link.History.Revision;
 import partnercities.plan.agreements.AgreementHistories;
 import partnercities.plan.agreements.AgreementsPages;
 import partnercities.plan.calendar.CalendarFile;
@@ -37,6 +40,7 @@ import partnercities.plan.search.SearchIndex;
 import partnercities.plan.search.SearchPages;
 import partnercities.plan.texts.DeclarationPages;
 import partnercities.plan.texts.FreePages;
+import partnercities.plan.texts.MovedPages;
 import partnercities.plan.texts.NotFoundPages;
 import partnercities.plan.timeline.TimelinePages;
 import partnercities.plan.timeline.TimelineStrips;
@@ -46,7 +50,7 @@ final class LanguagePlan {
     private final SiteSettings settings;
     private final Feeds feeds;
     private final Lazy<SearchIndex> search;
-    private final Lazy<Optional<PlainFile>> calendar;
+    private final Lazy<Optional<CalendarFile>> calendar;
 
     private final Lazy<HomePages> home;
     private final Lazy<CityListPages> cities;
@@ -63,6 +67,7 @@ final class LanguagePlan {
     private final FreePages free;
     private final DeclarationPages declaration;
     private final NotFoundPages notFound;
+    private final MovedPages moved;
 
     /**
      * Says which feature needs which.
@@ -104,24 +109,31 @@ final class LanguagePlan {
         this.records = new Lazy<>(() -> new RecordsPages(desk, entries.get()));
         this.news = new Lazy<>(() -> new NewsPages(desk, maps.get(), feeds));
         this.article = new Lazy<>(() -> new ArticlePages(desk, related.get(), feeds));
-        this.calendarPage = new Lazy<>(() -> new CalendarPages(desk, calendar.get()));
+        this.calendarPage =
+                new Lazy<>(() -> new CalendarPages(desk, calendar.get().map(CalendarFile::file)));
         this.data = new Lazy<>(() -> new DataPages(desk, openData.get().orElseThrow()));
         this.searchPage = new Lazy<>(() -> new SearchPages(desk, search.get()));
         this.free = new FreePages(desk);
         this.declaration = new DeclarationPages(desk);
         this.notFound = new NotFoundPages(desk);
+        this.moved = new MovedPages(desk);
     }
 
     /** Pages besides those that are each about a subject of the site. */
     Stream<Plot> otherPlots() {
-        return Stream.concat(notFound.plots(), feeds.plots());
+        return Stream.of(notFound.plots(), feeds.plots(), moved.plots()).flatMap(plots -> plots);
     }
 
     List<PlainFile> files() {
         List<PlainFile> ofSearch = settings.has(Extra.SEARCH) ? search.get().files() : List.of();
-        return Stream.of(feeds.files(), ofSearch.stream(), calendar.get().stream())
+        return Stream.of(feeds.files(), ofSearch.stream(), calendar.get().map(CalendarFile::file).stream())
                 .flatMap(files -> files)
                 .toList();
+    }
+
+    /** The entries of the calendar as they are written, by their UID. */
+    SortedMap<String, Revision> calendarEntries() {
+        return calendar.get().map(CalendarFile::revisions).orElse(new TreeMap<>());
     }
 
     /** Files with the data of a page; none if the site has no open data. */

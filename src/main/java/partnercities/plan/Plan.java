@@ -4,23 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import partnercities.domain.Extra;
 import partnercities.domain.Language;
 import partnercities.domain.Subject;
 import partnercities.geo.Drawings;
+import partnercities.link.History.Revision;
 import partnercities.link.Site;
 import partnercities.plan.calendar.NextDates;
+import partnercities.plan.emblem.Emblem;
+import partnercities.plan.emblem.Icons;
+import partnercities.plan.emblem.Inks;
 import partnercities.plan.entries.Clocks;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.files.AssetNames;
 import partnercities.plan.files.Assets;
+import partnercities.plan.files.DrawnPictures;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Lazy;
 import partnercities.plan.frame.Plot;
+import partnercities.plan.frame.Signs;
 import partnercities.plan.maps.Atlas;
 import partnercities.plan.news.Related;
 import partnercities.plan.opendata.OpenData;
+import partnercities.plan.pictures.SitePictures;
 import partnercities.plan.records.Rankings;
 import partnercities.plan.root.RootFiles;
 
@@ -32,21 +42,28 @@ public final class Plan {
     private final Site site;
     private final Lazy<Assets> assets;
     private final Lazy<Optional<Atlas>> atlas;
+    private final Lazy<Icons> icons;
+    private final Lazy<SitePictures> pictures;
     private final Lazy<Optional<OpenData>> data;
     private final List<Lazy<LanguagePlan>> languages;
     private final List<Lazy<Desk>> desks;
 
-    private Plan(Site site, AssetNames names, Drawings drawings) {
+    private Plan(Site site, AssetNames names, Drawings drawings, DrawnPictures drawn) {
         this.site = site;
-        this.assets = new Lazy<>(() -> new Assets(site, names));
+        this.assets = new Lazy<>(() -> new Assets(site, names, drawn));
         this.atlas = ifWanted(Extra.MAP, () -> new Atlas(site, drawings));
+        Lazy<Inks> inks = new Lazy<>(() -> Inks.of(site));
+        Lazy<Emblem> emblem = new Lazy<>(() -> Emblem.of(site, inks.get()));
+        this.icons = new Lazy<>(() -> Icons.of(emblem.get(), site, assets.get()));
+        this.pictures = new Lazy<>(() -> new SitePictures(site, assets.get(), emblem.get(), inks.get(), atlas));
+        Lazy<Signs> signs = new Lazy<>(() -> new Signs(icons.get(), pictures.get()));
         Lazy<Clocks> clocks = new Lazy<>(() -> new Clocks(site));
-        Lazy<Set<Subject>> quiet =
-                new Lazy<>(() -> NextDates.isAnyWithinAYear(site) ? Set.of() : Set.of(Subject.CALENDAR));
         Lazy<Rankings> rankings = new Lazy<>(() -> new Rankings(site, clocks.get()));
+        Lazy<Set<Subject>> quiet = new Lazy<>(() -> quiet(rankings.get()));
         Lazy<Related> related = new Lazy<>(() -> new Related(site));
         this.desks = site.settings().languages().stream()
-                .map(language -> new Lazy<>(() -> Desk.of(site, language, assets.get(), clocks.get(), quiet.get())))
+                .map(language ->
+                        new Lazy<>(() -> Desk.of(site, language, assets.get(), clocks.get(), quiet.get(), signs.get())))
                 .toList();
         this.data = ifWanted(Extra.DATA, () -> OpenData.of(desks.get(0).get()));
         this.languages = desks.stream()
@@ -54,14 +71,27 @@ public final class Plan {
                 .toList();
     }
 
+    /** Sections that have nothing to say at present. */
+    private Set<Subject> quiet(Rankings rankings) {
+        Set<Subject> quiet = new TreeSet<>();
+        if (!NextDates.isAnyWithinAYear(site)) {
+            quiet.add(Subject.CALENDAR);
+        }
+        if (rankings.isEmpty()) {
+            quiet.add(Subject.RECORDS);
+        }
+        return Set.copyOf(quiet);
+    }
+
     /**
      * Plans a site.
      *
      * @param names gives assets their names, and keeps them for later builds
      * @param drawings draws coasts and borders, and keeps them for later builds
+     * @param drawn draws pictures of pixels, and keeps them for later builds
      */
-    public static SitePlan plan(Site site, AssetNames names, Drawings drawings) {
-        return new Plan(site, names, drawings).plan();
+    public static SitePlan plan(Site site, AssetNames names, Drawings drawings, DrawnPictures drawn) {
+        return new Plan(site, names, drawings, drawn).plan();
     }
 
     private SitePlan plan() {
@@ -70,12 +100,19 @@ public final class Plan {
                 .forEach(group ->
                         files.add(new Lazy<>(() -> atlas.get().map(group).orElse(List.of()))));
         files.add(new Lazy<>(() -> data.get().map(OpenData::files).orElse(List.of())));
+        files.add(new Lazy<>(() -> icons.get().files()));
+        files.add(new Lazy<>(() -> pictures.get().files()));
+        desks.forEach(
+                desk -> files.add(new Lazy<>(() -> List.of(desk.get().frames().manifest()))));
         languages.forEach(language -> files.add(new Lazy<>(() -> language.get().files())));
         return new SitePlan(
                 List.of(new Lazy<>(this::subjects), new Lazy<>(this::ofTheRoot), new Lazy<>(this::others)),
+                changed -> RootFiles.sitemaps(site, desks.get(0).get(), changed::of)
+                        .toList(),
                 new Lazy<>(() -> assets.get().files()),
                 new Lazy<>(() -> assets.get().pictureForms()),
-                files);
+                files,
+                this::calendarEntries);
     }
 
     /** The pages for people, which are known from the site alone. */
@@ -94,6 +131,12 @@ public final class Plan {
 
     private List<Plot> ofTheRoot() {
         return RootFiles.of(site, desks.get(0).get()).toList();
+    }
+
+    private SortedMap<String, Revision> calendarEntries() {
+        SortedMap<String, Revision> entries = new TreeMap<>();
+        languages.forEach(language -> entries.putAll(language.get().calendarEntries()));
+        return entries;
     }
 
     private List<Plot> others() {

@@ -1,11 +1,14 @@
 package partnercities.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import partnercities.plan.files.PictureForms;
+import partnercities.link.History.Revision;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Plot;
 
@@ -15,25 +18,61 @@ import partnercities.plan.frame.Plot;
  */
 public final class SitePlan {
     private final List<? extends Supplier<List<Plot>>> plots;
+    private final Function<Changes, List<Plot>> sitemaps;
     private final Supplier<List<PlainFile>> assets;
     private final Supplier<List<PictureForms>> pictures;
     private final List<? extends Supplier<List<PlainFile>>> files;
+    private final Supplier<SortedMap<String, Revision>> calendarEntries;
 
-    /** @param files all but the assets */
+    /** When pages last changed, as far as that is known. */
+    public interface Changes {
+        Changes UNKNOWN = path -> Optional.empty();
+
+        /** The day of the last change of the page at a path of the output. */
+        Optional<LocalDate> of(String path);
+    }
+
+    /**
+     * A plan.
+     *
+     * @param plots all pages but the sitemap
+     * @param files all but the assets
+     * @param calendarEntries those of all languages, by their UID
+     */
     SitePlan(
             List<? extends Supplier<List<Plot>>> plots,
+            Function<Changes, List<Plot>> sitemaps,
             Supplier<List<PlainFile>> assets,
             Supplier<List<PictureForms>> pictures,
-            List<? extends Supplier<List<PlainFile>>> files) {
+            List<? extends Supplier<List<PlainFile>>> files,
+            Supplier<SortedMap<String, Revision>> calendarEntries) {
         this.plots = plots;
+        this.sitemaps = sitemaps;
+        this.calendarEntries = calendarEntries;
         this.assets = assets;
         this.pictures = pictures;
         this.files = Stream.concat(Stream.of(assets), files.stream()).toList();
     }
 
-    /** The pages, which templates make. */
+    /** All that templates make. */
     public List<Plot> plots() {
+        return Stream.concat(pages().stream(), sitemap(Changes.UNKNOWN).stream())
+                .toList();
+    }
+
+    /** All that templates make but for the sitemap. */
+    public List<Plot> pages() {
         return plots.parallelStream().flatMap(group -> group.get().stream()).toList();
+    }
+
+    /** The files of the sitemap, which tells when pages changed, and so comes last. */
+    public List<Plot> sitemap(Changes changes) {
+        return sitemaps.apply(changes);
+    }
+
+    /** The entries of all calendars as they are written, by their UID. */
+    public SortedMap<String, Revision> calendarEntries() {
+        return calendarEntries.get();
     }
 
     /** What no template makes. */
@@ -64,9 +103,8 @@ public final class SitePlan {
 
     /** The page at a path of the output. */
     public Optional<Plot> plotAt(String path) {
-        return plots.stream()
-                .flatMap(group -> at(path, group.get(), Plot::path))
-                .findFirst();
+        Stream<Supplier<List<Plot>>> all = Stream.concat(plots.stream(), Stream.of(() -> sitemap(Changes.UNKNOWN)));
+        return all.flatMap(group -> at(path, group.get(), Plot::path)).findFirst();
     }
 
     /** The file at a path of the output that no template makes. */

@@ -123,7 +123,8 @@ final class Formats {
     private String degrees(double value, String positive, String negative) {
         LocalizedNumberFormatter formatter = formatters.computeIfAbsent(
                 "degrees", name -> numbers.precision(Precision.fixedFraction(Digits.OF_DEGREES)));
-        return formatter.format(Math.abs(value)) + "°\u00A0" + messages.text(value < 0 ? negative : positive);
+        String key = value < 0 ? negative : positive;
+        return formatter.format(Math.abs(value)) + "°\u00A0" + messages.marked(key);
     }
 
     private String measure(double value, int digits, MeasureUnit unit) {

@@ -34,6 +34,7 @@ public final class ParsedTemplates {
         configuration.setTemplateLoader(new TemplateSources(sources));
         configuration.setObjectWrapper(new PageWrapper());
         configuration.setDefaultEncoding("UTF-8");
+        configuration.setURLEscapingCharset("UTF-8"); // of ?url
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setLocalizedLookup(false);

@@ -87,9 +87,9 @@ public final class Renderer {
 
     private static Rendered finished(Page page, String text) {
         if (!page.template().endsWith(".ftlh")) {
-            return new Rendered(text, Optional.empty());
+            return new Rendered(BorrowedWords.unmarked(text), Optional.empty());
         }
-        Typesetting.Typeset typeset = Typesetting.typeset(text);
+        Typesetting.Typeset typeset = Typesetting.typeset(BorrowedWords.inPage(text));
         return new Rendered(typeset.text(), Optional.of(typeset.outline()));
     }
 

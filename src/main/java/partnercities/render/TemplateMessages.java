@@ -7,7 +7,10 @@ import partnercities.diagnostic.Suggestion;
 import partnercities.link.FilledMessages;
 import partnercities.link.Messages;
 
-/** The interface messages of one language, with ICU's placeholders and plural forms. */
+/**
+ * The interface messages of one language, with ICU's placeholders and plural forms. Those that stand there in another
+ * language are marked, so that {@link BorrowedWords} knows them.
+ */
 final class TemplateMessages {
     private final Messages messages;
     private final Predicate<String> reported;
@@ -22,7 +25,7 @@ final class TemplateMessages {
 
     String text(String key) throws TemplateModelException {
         known(key);
-        return messages.text(key);
+        return messages.marked(key);
     }
 
     /**
@@ -33,7 +36,7 @@ final class TemplateMessages {
     String text(String key, Map<String, Object> values) throws TemplateModelException {
         known(key);
         try {
-            return filled.text(key, values);
+            return messages.marked(key, filled.text(key, values));
         } catch (IllegalArgumentException e) {
             throw new TemplateModelException("The message '" + key + "' cannot be read as a pattern.", e);
         }

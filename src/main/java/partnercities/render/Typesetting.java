@@ -3,6 +3,8 @@ package partnercities.render;
 import java.io.CharArrayWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import partnercities.domain.Language;
+import partnercities.domain.WritingDirection;
 import partnercities.html.Attributes;
 import partnercities.html.HtmlScanner;
 import partnercities.html.HtmlScanner.Token;
@@ -13,7 +15,8 @@ import partnercities.html.PageOutline;
  * Typesets a page: quotation marks, apostrophes and no-break spaces, by the rules of each language. Reads the page like
  * a browser, so it sees whole paragraphs and the language of every part. Code, scripts and texts that are already
  * typographic stay as they are. In attributes that people read or hear, it sets only quotation marks and apostrophes,
- * since line breaks don't matter there. {@link Paragraph} decides what changes. On the way, it notes the page's outline.
+ * since line breaks don't matter there. {@link Paragraph} decides what changes. An element whose language is written in another direction than what stands
+ * around it gets a {@code dir}. On the way, it notes the page's outline.
  */
 final class Typesetting {
     private final char[] characters;
@@ -26,6 +29,7 @@ final class Typesetting {
     private final Deque<Edit> inTags = new ArrayDeque<>();
 
     private Typography typography = Typography.NONE;
+    private WritingDirection direction = WritingDirection.LTR;
     /** The element that is open and has no text in a language. */
     private String quiet = "";
 
@@ -38,12 +42,14 @@ final class Typesetting {
     private static final class Part {
         final String element;
         final Typography around;
+        final WritingDirection directionAround;
         /** How many elements of its name are open: itself, and those inside without their own language. */
         int open = 1;
 
-        Part(String element, Typography around) {
+        Part(String element, Typography around, WritingDirection directionAround) {
             this.element = element;
             this.around = around;
+            this.directionAround = directionAround;
         }
     }
 
@@ -107,10 +113,12 @@ final class Typesetting {
         return false;
     }
 
-    private void setAttributes(Typography around) {
+    private void setAttributes(Typography around, WritingDirection turned) {
         Attributes attributes = scanner.attributes();
         for (int index = 0; index < attributes.count(); index++) {
-            if (isRead(attributes.name(index)) && mayQuote(attributes.start(index), attributes.end(index))) {
+            if (attributes.name(index).equals("lang") && !direction.equals(turned)) {
+                setDirection(attributes, index, turned);
+            } else if (isRead(attributes.name(index)) && mayQuote(attributes.start(index), attributes.end(index))) {
                 Paragraph line = new Paragraph(characters);
                 line.addText(attributes.start(index), attributes.end(index), around);
                 line.set((start, end, text) -> {
@@ -122,10 +130,26 @@ final class Typesetting {
         }
     }
 
+    /** Adds the direction behind the language. Texts in drawings have no attribute for it. */
+    private void setDirection(Attributes attributes, int language, WritingDirection turned) {
+        int place = attributes.end(language) + 1;
+        boolean isQuoted = place <= scanner.end() && "\"'".indexOf(characters[place - 1]) >= 0;
+        boolean isInDrawing = scanner.name().equals("text") || scanner.name().equals("tspan");
+        if (isQuoted && !isInDrawing && !attributes.has("dir")) {
+            inTags.add(new Edit(place, place, " dir=\"" + turned.key() + "\""));
+        }
+    }
+
+    private static WritingDirection direction(String language, Typography rules) {
+        return rules.isNone() ? new Language(language).direction() : WritingDirection.LTR;
+    }
+
     private void begun() {
         String element = scanner.name();
         String language = scanner.attributes().value("lang");
-        setAttributes(language.isEmpty() ? typography : Typography.of(language));
+        Typography own = language.isEmpty() ? typography : Typography.of(language);
+        WritingDirection turned = language.isEmpty() ? direction : direction(language, own);
+        setAttributes(own, turned);
         switch (element) {
             case "code", "kbd", "samp", "img" -> paragraph.addSign(Paragraph.THING, scanner.end());
             case "br" -> paragraph.addSign(Paragraph.END_OF_LINE, scanner.end());
@@ -137,8 +161,9 @@ final class Typesetting {
         } else if (isQuiet(element)) {
             quiet = element;
         } else if (!language.isEmpty()) {
-            parts.push(new Part(element, typography));
-            typography = Typography.of(language);
+            parts.push(new Part(element, typography, direction));
+            typography = own;
+            direction = turned;
         } else if (part != null && part.element.equals(element)) {
             part.open++;
         }
@@ -159,6 +184,7 @@ final class Typesetting {
             part.open--;
             if (part.open == 0) {
                 typography = part.around;
+                direction = part.directionAround;
                 parts.pop();
             }
         }

@@ -19,12 +19,14 @@ final class Ledger {
     private final Manifest written;
     private final Moves moves;
     private final Undo undo;
+    private final Recollection recollection;
 
     private Ledger(HiddenFolder hidden, Manifest written, Moves moves, Undo undo) {
         this.hidden = hidden;
         this.written = written;
         this.moves = moves;
         this.undo = undo;
+        this.recollection = new Recollection(hidden, moves);
     }
 
     /** Opens the ledger, and undoes what a killed build had begun. */
@@ -36,6 +38,7 @@ final class Ledger {
             } else {
                 ledger.undo.forget(); // it was killed before its first step or after the last one
             }
+            ledger.recollection.settle(ledger.written);
             return ledger;
         } catch (IOException e) {
             throw PublicationException.stillHalfDone(e);
@@ -45,6 +48,11 @@ final class Ledger {
     /** The files that the generator wrote. */
     Manifest written() {
         return written;
+    }
+
+    /** What a build leaves for the next one to know. */
+    Recollection recollection() {
+        return recollection;
     }
 
     /** The assets that stay though the site no longer has them, with the day since when. */
@@ -73,6 +81,7 @@ final class Ledger {
             throws IOException {
         undo.prepare(replaced, added);
         KeptAssets.write(kept, hidden, moves);
+        recollection.begin(coming);
         hidden.save(coming.text(), NEXT, moves);
     }
 
@@ -85,12 +94,14 @@ final class Ledger {
     void undo(Manifest coming) throws IOException {
         undo.run(coming);
         moves.delete(hidden.file(NEXT));
+        recollection.drop();
         undo.forget();
     }
 
     /** Lets go of what was kept in case that a step failed. */
     void forget() throws IOException {
         moves.flush(hidden.file("")); // first the new name of the manifest must be there to stay
+        recollection.end();
         undo.forget();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.encoding.Sha256;
@@ -32,10 +33,13 @@ public final class OutputFolder implements AutoCloseable {
     private boolean isPublished;
     private Manifest inPlace = Manifest.of(List.of());
 
-    private OutputFolder(OutputTree tree, HiddenFolder hidden, Ledger ledger, Moves moves) {
+    private final Recipes recipes;
+
+    private OutputFolder(OutputTree tree, HiddenFolder hidden, Ledger ledger, Recipes recipes, Moves moves) {
         this.tree = tree;
         this.hidden = hidden;
         this.ledger = ledger;
+        this.recipes = recipes;
         this.moves = moves;
         this.notebook = new Notebook(tree, hidden, moves);
         this.pictures = new KeptPictures(hidden, moves);
@@ -54,7 +58,8 @@ public final class OutputFolder implements AutoCloseable {
         HiddenFolder hidden = HiddenFolder.in(directory);
         try {
             OutputTree tree = new OutputTree(directory.toRealPath());
-            return new OutputFolder(tree, hidden, Ledger.open(tree, hidden, moves), moves);
+            return new OutputFolder(
+                    tree, hidden, Ledger.open(tree, hidden, moves), Recipes.read(hidden.file(Recipes.NAME)), moves);
         } catch (IOException | RuntimeException failure) {
             hidden.close();
             throw failure;
@@ -85,8 +90,28 @@ public final class OutputFolder implements AutoCloseable {
             draft = Optional.of(hidden.draft(nextDraft()));
             drafting.into(draft.get());
         }
-        if (files.putIfAbsent(path, new StagedFile(path, Sha256.of(content), draft)) != null) {
-            throw new IllegalArgumentException("Two files of the site have the same path: " + path);
+        add(new StagedFile(path, Sha256.of(content), draft));
+    }
+
+    /**
+     * Stages a file that follows from a recipe alone. If this program has made it by the same recipe, and it is in place still, it is
+     * not made again.
+     */
+    public void stage(String path, String recipe, Supplier<byte[]> make) throws IOException {
+        Optional<String> made = recipes.digest(path, recipe);
+        if (made.isPresent() && made.equals(tree.digest(path))) {
+            add(new StagedFile(path, made.get(), Optional.empty()));
+            recipes.note(path, recipe, made.get());
+        } else {
+            byte[] content = make.get();
+            stage(path, content);
+            recipes.note(path, recipe, Sha256.of(content));
+        }
+    }
+
+    private void add(StagedFile file) {
+        if (files.putIfAbsent(file.path(), file) != null) {
+            throw new IllegalArgumentException("Two files of the site have the same path: " + file.path());
         }
     }
 
@@ -136,6 +161,9 @@ public final class OutputFolder implements AutoCloseable {
         turn.lock();
         try {
             publishing = hidden.now();
+            if (recipes.hasChanged()) { // true whether or not this publication succeeds, since they name the bytes
+                hidden.save(recipes.text(), Recipes.NAME, moves);
+            }
             Publication publication = new Publication(tree, ledger, moves, files.values());
             Checked<Changes> done = publication.run(retention);
             inPlace = publication.manifest();
@@ -161,6 +189,16 @@ public final class OutputFolder implements AutoCloseable {
     public boolean halt() {
         turn.lock(); // and never unlocks
         return isPublished;
+    }
+
+    /** What the last build left for the next one to know; empty if nothing was built here. */
+    public String history() throws IOException {
+        return ledger.recollection().text();
+    }
+
+    /** Leaves something for the next build to know, once this one is published. */
+    public void remember(String history) {
+        ledger.recollection().prepare(history);
     }
 
     private static void write(Path draft, byte[] content) throws PublicationException {

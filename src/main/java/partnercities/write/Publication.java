@@ -48,6 +48,8 @@ final class Publication {
         }
         if (written > 0 || !ledger.isSettledWith(manifest)) {
             publish(stale, kept);
+        } else {
+            ledger.recollection().renew(manifest);
         }
         return diagnostics.with(new Changes(written, unchanged, stale.all().size()));
     }

@@ -18,7 +18,7 @@ class AgreementTest {
             LocalDate day = day(chance);
 
             chance.assume(steps.stream()
-                    .filter(step -> step.kind().leadsTo().isPresent())
+                    .filter(step -> step.kind().changesStatus())
                     .allMatch(step -> step.date().orElseThrow().earliest().isAfter(day)));
 
             assertThat(agreement(steps).status(day)).isEqualTo(Status.IN_PREPARATION);
@@ -160,26 +160,31 @@ class AgreementTest {
                 step(StepKind.COUNCIL_RESOLUTION, date("2023-02-02"))));
 
         assertThat(agreement.status(LocalDate.of(2030, 1, 1))).isEqualTo(Status.IN_PREPARATION);
-        assertThat(agreement.signing()).isEmpty();
+        assertThat(agreement.foundingStep()).isEmpty();
         assertThat(agreement.date()).contains(date("2015"));
     }
 
     @Test
-    void isInForceWithoutADocumentUntilItEnds() {
-        Agreement cooperation = new Agreement(
-                "pernik",
-                List.of("pernik"),
-                StatedKind.documented(AgreementKind.COOPERATION_WITHOUT_DOCUMENT),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(step(StepKind.END, date("2020"))),
-                List.of(),
-                LocalizedText.NONE,
-                List.of());
+    void isOngoingWithoutADocumentUntilItEndsAndAgainWhenItIsResumed() {
+        Agreement cooperation = agreement(
+                AgreementKind.COOPERATION_WITHOUT_DOCUMENT,
+                List.of(step(StepKind.SUSPENSION, date("2020")), step(StepKind.RESUMPTION, date("2022"))),
+                Optional.empty());
 
-        assertThat(cooperation.status(LocalDate.of(2019, 12, 31))).isEqualTo(Status.IN_FORCE);
-        assertThat(cooperation.status(LocalDate.of(2020, 1, 1))).isEqualTo(Status.ENDED);
+        assertThat(cooperation.status(LocalDate.of(2019, 12, 31))).isEqualTo(Status.ONGOING);
+        assertThat(cooperation.status(LocalDate.of(2020, 1, 1))).isEqualTo(Status.SUSPENDED);
+        assertThat(cooperation.status(LocalDate.of(2022, 1, 1))).isEqualTo(Status.ONGOING);
+        assertThat(cooperation.foundingStep()).isEmpty();
+    }
+
+    @Test
+    void isConferredIfItIsATitle() {
+        Agreement title = agreement(
+                AgreementKind.HONORARY_TITLE, List.of(step(StepKind.CONFERRAL, date("2020"))), Optional.empty());
+
+        assertThat(title.status(LocalDate.of(2019, 12, 31))).isEqualTo(Status.IN_PREPARATION);
+        assertThat(title.status(LocalDate.of(2020, 1, 1))).isEqualTo(Status.CONFERRED);
+        assertThat(title.date()).contains(date("2020"));
     }
 
     @Test
@@ -197,10 +202,14 @@ class AgreementTest {
     }
 
     private static Agreement agreement(List<Step> steps, Optional<Validity> term) {
+        return agreement(AgreementKind.PARTNERSHIP_AGREEMENT, steps, term);
+    }
+
+    private static Agreement agreement(AgreementKind kind, List<Step> steps, Optional<Validity> term) {
         return new Agreement(
                 "lviv-2004",
                 List.of("lviv"),
-                StatedKind.documented(AgreementKind.PARTNERSHIP_AGREEMENT),
+                StatedKind.documented(kind),
                 Optional.empty(),
                 List.of(),
                 term,

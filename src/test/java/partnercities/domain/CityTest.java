@@ -28,6 +28,7 @@ class CityTest {
             known(ZoneId.of("Europe/Kyiv"), "time zone"),
             known("https://example.org/", "website"),
             known("Q1", "wikidata"),
+            Optional.empty(),
             List.of(),
             Attachments.NONE);
 
@@ -81,8 +82,9 @@ class CityTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
-                Attachments.NONE);
+            Attachments.NONE);
 
         assertThat(city.facts())
                 .extracting(CityFact::kind)

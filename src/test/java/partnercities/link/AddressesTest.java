@@ -89,6 +89,6 @@ class AddressesTest {
     }
 
     private static Addresses addresses(AddressStyle style, String base) {
-        return new Addresses(URI.create("https://example.org" + base), style, SEGMENTS);
+        return new Addresses(URI.create("https://example.org" + base), style, SEGMENTS, List.of());
     }
 }

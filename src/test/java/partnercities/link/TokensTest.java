@@ -31,6 +31,7 @@ import partnercities.gather.source.SourceFolder;
 class TokensTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final Pattern USE = Pattern.compile("var\\(--([\\w-]+)");
+    private static final Pattern MIXED = Pattern.compile("--([\\w-]+): color-mix\\(");
     private static final Pattern OF_ONE_TOKEN =
             Pattern.compile("\\| `--([\\w-]+)` \\| `([^`]+)` \\| (?:`([^`]+)` \\| )?[^|`]+ \\|");
     private static final String OF_A_PAIR = "\\| `--[\\w-]+` on `--.*";
@@ -106,6 +107,11 @@ class TokensTest {
         }
         // made where they are used
         used.removeAll(List.of("button", "column", "rings", "sheet"));
+        // mixed of tokens, and before that a plain colour for browsers that can't mix
+        String base = Files.readString(TEMPLATES.resolve("assets/styles/base.css"));
+        List<String> mixed =
+                MIXED.matcher(base).results().map(mix -> mix.group(1)).toList();
+        assertThat(mixed).isNotEmpty().allMatch(used::remove).allMatch(name -> base.contains("--" + name + ": var("));
 
         assertThat(used)
                 .containsExactlyInAnyOrderElementsOf(

@@ -23,6 +23,7 @@ import partnercities.plan.cities.CityListPage;
 import partnercities.plan.cities.CityPage;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.KeyFigures;
+import partnercities.plan.entries.Tally;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Page;
 import partnercities.plan.frame.ReadablePage;
@@ -148,7 +149,7 @@ class PlanTest {
                         "steps: [{step: signing, date: 2009, source: a}, {step: end, date: 2022-03, source: a}]")
                 .agreement("tbilisi", "tbilisi", "steps: [{step: signing, date: unknown, source: a}]");
 
-        assertThat(cities("pl").figures()).isEqualTo(new KeyFigures(2, 1, 1, 2, 2, 2, Map.of()));
+        assertThat(cities("pl").figures()).isEqualTo(new KeyFigures(2, 1, 1, 2, new Tally(2, 2, 0, 0), Map.of()));
         assertThat(page(HomePage.class, "uk").figures()).isEqualTo(cities("pl").figures());
     }
 
@@ -177,8 +178,9 @@ class PlanTest {
         site.words("cities/lviv", "pl", "sources: [a, d]\n", "Miasto.");
 
         CityPage page = city("pl", "lviv");
-        Map<Integer, String> titles =
-                page.sources().entries().stream().collect(Collectors.toMap(Citation::number, Citation::title));
+        Map<Integer, String> titles = page.sources().entries().stream()
+                .collect(Collectors.toMap(
+                        Citation::number, citation -> citation.title().text()));
 
         assertThat(page.sources().entries()).extracting(Citation::number).containsExactly(1, 2, 3, 4);
         assertThat(titled(titles, notes(page, "population"))).containsExactlyInAnyOrder("C", "B");
@@ -187,7 +189,7 @@ class PlanTest {
         assertThat(titled(titles, page.profile().notes())).containsExactlyInAnyOrder("A", "D");
         assertThat(notes(page, "area")).isSorted();
         assertThat(city("uk", "lviv").sources().entries())
-                .extracting(Citation::title)
+                .extracting(citation -> citation.title().text())
                 .containsExactlyInAnyOrder("B", "C", "D");
     }
 

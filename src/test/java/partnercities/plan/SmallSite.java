@@ -17,8 +17,14 @@ import partnercities.geo.Drawings;
 import partnercities.link.Link;
 import partnercities.link.Release;
 import partnercities.link.Site;
+import partnercities.plan.emblem.Emblem;
+import partnercities.plan.emblem.Icons;
+import partnercities.plan.emblem.Inks;
 import partnercities.plan.files.AssetNames;
+import partnercities.plan.files.Assets;
+import partnercities.plan.files.DrawnPictures;
 import partnercities.plan.frame.Page;
+import partnercities.plan.frame.Signs;
 
 /** A site in Polish and Ukrainian, which begins with nothing but its settings. Dates are judged on 1 June 2024. */
 public final class SmallSite {
@@ -114,8 +120,14 @@ public final class SmallSite {
     }
 
     /** Plans a site that was joined otherwise. */
+    /** The signs of a site without pictures for links. */
+    public static Signs signs(Site site, Assets assets) {
+        return new Signs(
+                Icons.of(Emblem.of(site, Inks.of(site)), site, assets), (edition, subject) -> Optional.empty());
+    }
+
     public static SitePlan plan(Site site) {
-        return Plan.plan(site, NAMES, DRAWINGS);
+        return Plan.plan(site, NAMES, DRAWINGS, DrawnPictures.notKept());
     }
 
     public SitePlan plan() throws IOException {

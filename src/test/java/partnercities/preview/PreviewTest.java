@@ -30,6 +30,7 @@ import partnercities.geo.Drawings;
 import partnercities.imaging.MadePictures;
 import partnercities.link.Release;
 import partnercities.plan.files.AssetNames;
+import partnercities.plan.files.DrawnPictures;
 import partnercities.plan.frame.Plot;
 import partnercities.render.ParsedTemplates;
 import partnercities.serve.ShownFile;
@@ -134,7 +135,7 @@ class PreviewTest {
         Chance.forAll(1, chance -> {
             RandomEdits edits = new RandomEdits(folder, chance);
             Memory ofOtherSteps = new Memory(
-                    Readings.notKept(), new AssetNames(), DRAWINGS, new ParsedTemplates(), new MadePictures());
+                    Readings.notKept(), new AssetNames(), DRAWINGS, DrawnPictures.notKept(), new ParsedTemplates(), new MadePictures());
             for (int step = 0; step < STEPS; step++) {
                 preview.follow(new Changes(edits.next(), true));
                 Depth depth = chance.whole(0, 9) == 0 ? Depth.ALL_PAGES : Depth.SOME_PAGES;
@@ -177,7 +178,8 @@ class PreviewTest {
 
     /** Remembers nothing but coasts and borders, whose drawing takes longest. */
     private static Memory fresh() {
-        return new Memory(Readings.notKept(), new AssetNames(), DRAWINGS, new ParsedTemplates(), new MadePictures());
+        return new Memory(
+                Readings.notKept(), new AssetNames(), DRAWINGS, DrawnPictures.notKept(), new ParsedTemplates(), new MadePictures());
     }
 
     private void follow(String... changed) {

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partnercities.domain.Coordinates;
+import partnercities.domain.Language;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PublicationTime;
+import partnercities.link.Messages;
 
 /** Expectations are written with _ for a no-break space and ~ for a narrow one. */
 class FormatsTest {
@@ -37,6 +39,30 @@ class FormatsTest {
     void writesDatesAsPreciselyAsTheyAreKnown(String language, String date, String text) {
         assertThat(shown(of(language).date(PartialDate.parse(date).orElseThrow())))
                 .isEqualTo(text);
+    }
+
+    /** Of languages of partners, by CLDR alone: whether or not their messages are packed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cs | 14. února 2023 | únor 2023 | 603_904,5 | 1,2_km",
+                "hu | 2023. február 14. | 2023. február | 603_904,5 | 1,2_km",
+                "it | 14 febbraio 2023 | febbraio 2023 | 603.904,5 | 1,2_km",
+                "lt | 2023 m. vasario 14 d. | 2023 m. vasaris | 603_904,5 | 1,2_km",
+                "ro | 14 februarie 2023 | februarie 2023 | 603.904,5 | 1,2_km",
+                "es | 14 de febrero de 2023 | febrero de 2023 | 603.904,5 | 1,2_km",
+                "he | 14 בפברואר 2023 | פברואר 2023 | 603,904.5 | 1.2_ק״מ",
+            })
+    void writesWhatPartnersReadAsTheirLanguagesDo(
+            String language, String day, String month, String number, String distance) {
+        Formats formats = new Formats(Messages.none(new Language(language)));
+
+        assertThat(shown(formats.date(new PartialDate(2023, 2, 14)))).isEqualTo(day);
+        assertThat(shown(formats.date(PartialDate.parse("2023-02").orElseThrow())))
+                .isEqualTo(month);
+        assertThat(shown(formats.number(603904.5, 1))).isEqualTo(number);
+        assertThat(shown(formats.distance(1234))).isEqualTo(distance);
     }
 
     @Test

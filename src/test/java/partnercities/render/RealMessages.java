@@ -22,6 +22,10 @@ final class RealMessages {
         return java.util.Objects.requireNonNull(ALL.get(new Language(language)), language);
     }
 
+    static Map<Language, Messages> all() {
+        return ALL;
+    }
+
     private static Map<Language, Messages> read() {
         try {
             Path nothing = Files.createTempDirectory("content");
@@ -30,11 +34,7 @@ final class RealMessages {
                                 SourceFolder.onDisk(nothing, "content"), SourceFolder.packed("templates"))
                         .value();
                 Map<Language, Messages> allMessages = new TreeMap<>();
-                documents
-                        .messages()
-                        .forEach((language, words) -> allMessages.put(
-                                language,
-                                new Messages(words.file().display(), language, words.messages(), words.extent())));
+                documents.messages().forEach((language, layers) -> allMessages.put(language, Messages.of(layers)));
                 return allMessages;
             } finally {
                 Files.delete(nothing);

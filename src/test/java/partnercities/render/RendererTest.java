@@ -203,6 +203,10 @@ class RendererTest {
                 List.of(),
                 new Frame.PublisherEntry(
                         label, Optional.empty(), Optional.empty(), Optional.of("81"), Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 false,
                 Map.of(),
                 Map.of(),

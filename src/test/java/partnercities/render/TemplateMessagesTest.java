@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partnercities.diagnostic.Position;
 import partnercities.domain.Language;
-import partnercities.gather.documents.MessagesDocument.Message;
 import partnercities.gather.findings.Extent;
 import partnercities.link.Messages;
+import partnercities.link.Messages.Wording;
 
 /** Expectations are written with _ for a no-break space and ~ for a narrow one. */
 class TemplateMessagesTest {
@@ -119,8 +119,9 @@ class TemplateMessagesTest {
     }
 
     private static Messages messages(String language, Map<String, String> texts) {
-        var messages = new TreeMap<String, Message>();
-        texts.forEach((key, text) -> messages.put(key, new Message(text, Position.startOf("en.yaml"))));
+        var messages = new TreeMap<String, Wording>();
+        texts.forEach((key, text) ->
+                messages.put(key, new Wording(text, Position.startOf("en.yaml"), new Language(language))));
         return new Messages("en.yaml", new Language(language), messages, Extent.WHOLE);
     }
 

@@ -11,6 +11,23 @@ import partnercities.html.PageOutline;
 /** Texts are written with _ for a no-break space and ~ for a narrow one. */
 class TypesettingTest {
 
+    @Test
+    void tellsDirectionsWhereTheyChange() {
+        assertThat(Typesetting.typeset(
+                                "<html lang=\"he\"><p lang=he>א <b lang=\"en\">b <i lang='pl'>c</i></b> <i lang=\"ar\">ب</i></p>")
+                        .text())
+                .isEqualTo(
+                        "<html lang=\"he\" dir=\"rtl\"><p lang=he>א <b lang=\"en\" dir=\"ltr\">b <i lang='pl'>c</i></b>"
+                                + " <i lang=\"ar\">ب</i></p>");
+        assertThat(Typesetting.typeset(
+                                "<html lang=\"en\"><p lang=\"yi\" title=\"'x'\">x</p> <p>y</p> <svg><text lang=\"he\">z</text></svg>")
+                        .text())
+                .isEqualTo("<html lang=\"en\"><p lang=\"yi\" dir=\"rtl\" title=\"'x'\">x</p> <p>y</p>"
+                        + " <svg><text lang=\"he\">z</text></svg>");
+        assertThat(Typesetting.typeset("<p lang=\"he\" dir=\"auto\">x</p>").text())
+                .isEqualTo("<p lang=\"he\" dir=\"auto\">x</p>");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -67,7 +84,13 @@ class TypesettingTest {
                 "fr | \"Bonjour\" dit l'ami : oui ! non ? | «_Bonjour_» dit l’ami_: oui~! non~?",
                 "fr | « Bonjour » | «_Bonjour_»",
                 "fr | \" Bonjour \" à 12:30 | \" Bonjour \" à 12:30",
-                "lt | \"Vilnius\" i w 12 km | \"Vilnius\" i w 12 km",
+                "cs | \"Město \"nové\" hraje\" i k řece, 14. února, 12 km | „Město ‚nové‘ hraje“ i_k_řece, 14._února, 12_km",
+                "hu | \"Az \"új\" város\" 2023. február 14. és 5 ezer | „Az »új« város” 2023. február_14. és 5_ezer",
+                "it | \"La \"nuova\" città\" dell'anno, un po' di 12 km, n. 5 | «La “nuova” città» dell’anno, un po’ di 12_km, n._5",
+                "lt | \"Miestas \"naujas\"\" 2023 m. vasario 14 d., 5 tūkst. | „Miestas „naujas““ 2023_m. vasario_14_d., 5_tūkst.",
+                "ro | \"Orașul \"nou\"\" la 14 februarie, nr. 5, 12 km | „Orașul «nou»” la 14_februarie, nr._5, 12_km",
+                "es | \"La \"nueva\" ciudad\" tiene 12 km², pág. 5 | «La “nueva” ciudad» tiene 12_km², pág._5",
+                "lv | \"Rīga\" i w 12 km | \"Rīga\" i w 12 km",
             })
     void setsOtherLanguages(String language, String typed, String set) {
         assertThat(typeset(language, typed)).isEqualTo(set);
@@ -85,10 +108,10 @@ class TypesettingTest {
                 "<script>{\"a\": \"w domu\"}</script> | <script>{\"a\": \"w domu\"}</script>",
                 "<!-- \"w domu\" --> | <!-- \"w domu\" -->",
                 "<span lang=\"en\">\"i w\"</span> \"i w\" | <span lang=\"en\">“i w”</span> „i_w”",
-                "<p lang=\"lt\">\"<span>i</span> w\"</p>\"i w\" | <p lang=\"lt\">\"<span>i</span> w\"</p>„i_w”",
+                "<p lang=\"lv\">\"<span>i</span> w\"</p>\"i w\" | <p lang=\"lv\">\"<span>i</span> w\"</p>„i_w”",
                 "\"<span lang=\"en\">the \"x\" y</span>\" | „<span lang=\"en\">the ‘x’ y</span>”",
-                "<span lang=\"lt\"><span lang=\"en\">i w</span></span> i w | "
-                        + "<span lang=\"lt\"><span lang=\"en\">i w</span></span> i_w",
+                "<span lang=\"lv\"><span lang=\"en\">i w</span></span> i w | "
+                        + "<span lang=\"lv\"><span lang=\"en\">i w</span></span> i_w",
                 "<span>W</span> <span>Lublinie</span> | <span>W</span> <span>Lublinie</span>",
                 "<td>w </td><td>a</td> i<br>tak | <td>w </td><td>a</td> i<br>tak",
                 "w <img alt=\"a > 'b'\"> i | w_<img alt=\"a > „b”\"> i",
@@ -106,7 +129,7 @@ class TypesettingTest {
                 "pl | \"<a title=\"&quot;i w&quot; tak..\">i w</a>\" | „<a title=\"„i w” tak..\">i_w</a>”",
                 "pl | <i title='\"a\"' lang=\"en\" aria-label=\"it&#39;s\">a</i> | "
                         + "<i title='“a”' lang=\"en\" aria-label=\"it’s\">a</i>",
-                "pl | <i lang=\"lt\" title=\"it's\">a</i> | <i lang=\"lt\" title=\"it's\">a</i>",
+                "pl | <i lang=\"lv\" title=\"it's\">a</i> | <i lang=\"lv\" title=\"it's\">a</i>",
                 "en | <meta name=\"description\" content=\"&quot;A&quot; &amp; it's\"> | "
                         + "<meta name=\"description\" content=\"“A” &amp; it’s\">",
                 "en | <i data-title=\"it's\" href=\"it's\">a</i> | <i data-title=\"it's\" href=\"it's\">a</i>",
@@ -155,7 +178,7 @@ class TypesettingTest {
     }
 
     private static String language(Chance chance) {
-        return chance.one("pl", "uk", "en", "de", "fr", "lt");
+        return chance.one("pl", "uk", "en", "de", "fr", "cs", "hu", "lt", "ro", "lv");
     }
 
     private static String text(Chance chance) {

@@ -14,6 +14,10 @@ final class Answers {
     /** Names of the templates' own style sheets and pictures change with these, which is not the stories' concern. */
     private static final Pattern HASHED_ASSET = Pattern.compile("(assets/[\\w./-]+?)\\.[0-9a-f]{10}\\.(\\w+)");
 
+    /** How many messages a language lacks, and which, changes with every new one. */
+    private static final Pattern MISSING_MESSAGES =
+            Pattern.compile("\\d+ of \\d+ (messages (?:is|are) missing)|(help: add ).* and \\d+ more;");
+
     private final Built built;
 
     Answers(Built built) {
@@ -28,7 +32,11 @@ final class Answers {
      */
     String to(String question) {
         return switch (question) {
-            case "diagnostics" -> built.diagnostics().stripTrailing();
+            case "diagnostics" ->
+                MISSING_MESSAGES
+                        .matcher(built.diagnostics().stripTrailing())
+                        .replaceAll(result ->
+                                result.group(1) == null ? result.group(2) + "…;" : "… of … " + result.group(1));
             case "withheld" -> built.withheld().stripTrailing();
             case "files" -> masked(String.join("\n", built.files().keySet()));
             default -> masked(page(question.split(" ", 2))).stripTrailing();

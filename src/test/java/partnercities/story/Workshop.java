@@ -23,6 +23,7 @@ import partnercities.build.Stopwatch;
 import partnercities.gather.source.SourceFile;
 import partnercities.gather.source.SourceFolder;
 import partnercities.gather.text.Utf8Reader;
+import partnercities.link.History;
 import partnercities.link.Release;
 import partnercities.write.Changes;
 import partnercities.write.OutputFolder;
@@ -86,6 +87,20 @@ final class Workshop {
     Built build() throws IOException {
         try (OutputFolder output = OutputFolder.open(folder.resolve("output"))) {
             return built(siteBuild().into(output));
+        }
+    }
+
+    /** Builds into the output folder as if it had the past of another one. */
+    Built build(History before) throws IOException {
+        try (OutputFolder output = OutputFolder.open(folder.resolve("output"))) {
+            return built(siteBuild().into(output, before));
+        }
+    }
+
+    /** What the last build left for the next one to know. */
+    History history() throws IOException {
+        try (OutputFolder output = OutputFolder.open(folder.resolve("output"))) {
+            return History.parse(output.history());
         }
     }
 

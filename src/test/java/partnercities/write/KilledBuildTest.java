@@ -165,6 +165,7 @@ class KilledBuildTest {
                 .containsExactly(
                         "=gone.html",
                         "+.partner-cities/undo",
+                        "+.partner-cities/history.next",
                         "+.partner-cities/manifest.next",
                         "+assets/a.css",
                         "+b.json",
@@ -174,6 +175,7 @@ class KilledBuildTest {
                         "+sitemap.xml",
                         "-gone.html",
                         "+.partner-cities/manifest",
+                        "+.partner-cities/history",
                         "-.partner-cities/undo",
                         "-.partner-cities/before");
     }

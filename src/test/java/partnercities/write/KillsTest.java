@@ -7,6 +7,7 @@ import static partnercities.write.Sites.emptyFolders;
 import static partnercities.write.Sites.visible;
 import static partnercities.write.Sites.write;
 
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.BufferedReader;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +41,7 @@ class KillsTest {
         write(output.resolve("foreign.txt"), "foreign");
         build(output, KilledPublisher.site(0));
         Random chance = new Random(KILLS);
+        int published = 0;
         for (int number = 1; number <= KILLS; number++) {
             Map<String, String> before = visible(output);
             boolean chosen = number % 2 == 0;
@@ -47,6 +51,7 @@ class KillsTest {
             Map<String, String> after = new TreeMap<>(KilledPublisher.site(number));
             after.put("foreign.txt", "foreign");
             assertThat(visible(output)).as("after kill " + number).isIn(before, after);
+            published += visible(output).equals(after) ? 1 : 0;
             assertThat(emptyFolders(output)).as("after kill " + number).isEmpty();
 
             if (number % 5 == 0) {
@@ -58,6 +63,7 @@ class KillsTest {
                 assertThat(all(output)).as("after the build " + number).isEqualTo(all(clean));
             }
         }
+        assertThat(published).as("that were killed after their last step").isPositive();
     }
 
     /** A program that is not to die of itself is killed once it has said so many steps; until then it goes on. */
@@ -68,7 +74,10 @@ class KillsTest {
                         "-XX:+UseSerialGC",
                         "-Xshare:auto",
                         "-cp",
-                        place(OutputFolder.class) + File.pathSeparator + place(KilledPublisher.class),
+                        Stream.of(OutputFolder.class, KilledPublisher.class, Encoder.class)
+                                .map(KillsTest::place)
+                                .map(Path::toString)
+                                .collect(Collectors.joining(File.pathSeparator)),
                         KilledPublisher.class.getName(),
                         output.toString(),
                         Integer.toString(number),
@@ -87,8 +96,12 @@ class KillsTest {
         process.waitFor();
     }
 
-    private static Path place(Class<?> program) throws URISyntaxException {
-        return Path.of(
-                program.getProtectionDomain().getCodeSource().getLocation().toURI());
+    private static Path place(Class<?> program) {
+        try {
+            return Path.of(
+                    program.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
     }
 }

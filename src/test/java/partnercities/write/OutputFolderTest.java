@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -56,6 +58,29 @@ class OutputFolderTest {
                     .as(path)
                     .isEqualTo(long_ago);
         }
+    }
+
+    /** A file that is damaged is made anew, whatever the notes say. */
+    @Test
+    void whatFollowsFromARecipeIsMadeOnceAndAgainWhenItIsNotThere() throws IOException {
+        List<String> made = new ArrayList<>();
+
+        for (String recipe : List.of("one", "one", "other", "damaged", "other")) {
+            if (recipe.equals("damaged")) {
+                Files.writeString(output().resolve("assets/map.png"), "?");
+                continue;
+            }
+            try (OutputFolder folder = OutputFolder.open(output())) {
+                folder.stage("assets/map.png", recipe, () -> {
+                    made.add(recipe);
+                    return recipe.getBytes(UTF_8);
+                });
+                folder.publish(Retention.NONE);
+            }
+            assertThat(output().resolve("assets/map.png")).hasContent(recipe);
+        }
+
+        assertThat(made).containsExactly("one", "other", "other");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Sites {
             for (Map.Entry<String, String> file : site.entrySet()) {
                 folder.stage(file.getKey(), file.getValue().getBytes(UTF_8));
             }
+            folder.remember("what was known of " + new TreeMap<>(site));
             return folder.publish(Retention.NONE);
         }
     }

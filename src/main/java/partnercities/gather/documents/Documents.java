@@ -15,6 +15,7 @@ import partnercities.gather.source.Template;
  * @param files pictures and other files of content that are neither YAML nor Markdown, by path
  * @param assets style sheets, scripts and fonts of the templates, by path below {@code assets/}
  * @param tokens the colours of {@code tokens.css}, if the templates have that file
+ * @param messages of each language, the site's own before the packed ones
  * @param renamed the paths as which files and folders with wrong names were read, by the written ones
  */
 public record Documents(
@@ -27,7 +28,7 @@ public record Documents(
         List<WordsDocument> words,
         ViewsDocument views,
         SortedMap<String, BundledFile> files,
-        SortedMap<Language, MessagesDocument> messages,
+        SortedMap<Language, List<MessagesDocument>> messages,
         SortedMap<String, Template> templates,
         SortedMap<String, Asset> assets,
         Optional<TokensDocument> tokens,

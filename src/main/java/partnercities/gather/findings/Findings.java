@@ -12,6 +12,7 @@ public final class Findings {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Translations> translations = new ArrayList<>();
     private final List<Dated> dates = new ArrayList<>();
+    private final List<FormerSlug> formerSlugs = new ArrayList<>();
     private Extent extent = Extent.WHOLE;
 
     /** Reports a mistake that hides the rest of the file. */
@@ -44,7 +45,12 @@ public final class Findings {
         dates.add(date);
     }
 
+    public void formerly(FormerSlug slug) {
+        formerSlugs.add(slug);
+    }
+
     public Unconfirmed unconfirmed() {
-        return new Unconfirmed(List.copyOf(mentions), List.copyOf(translations), List.copyOf(dates));
+        return new Unconfirmed(
+                List.copyOf(mentions), List.copyOf(translations), List.copyOf(dates), List.copyOf(formerSlugs));
     }
 }

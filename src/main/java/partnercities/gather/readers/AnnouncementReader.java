@@ -26,6 +26,7 @@ public final class AnnouncementReader {
      */
     public static AnnouncementDocument read(Origin file, String id, Fields fields) {
         Announcement announcement = announcement(file, id, fields);
+        SlugReader.readFormer(fields);
         return new AnnouncementDocument(file, announcement, fields.findings().unconfirmed());
     }
 

@@ -10,6 +10,7 @@ import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.Category;
 import partnercities.domain.City;
+import partnercities.domain.CoatOfArms;
 import partnercities.domain.Contradiction;
 import partnercities.domain.Coordinates;
 import partnercities.domain.Sourced;
@@ -35,12 +36,19 @@ public final class CityReader {
      */
     public static CityDocument read(Origin file, String id, Fields fields) {
         City city = city(file, id, fields);
+        SlugReader.readFormer(fields);
         return new CityDocument(
-                file, city, fields.position("coordinates"), fields.findings().unconfirmed());
+                file,
+                city,
+                fields.position("coordinates"),
+                fields.position("names"),
+                fields.position("wikidata"),
+                fields.findings().unconfirmed());
     }
 
     private static City city(Origin file, String id, Fields fields) {
-        var names = fields.localized("names");
+        var localNames = fields.taggedTexts("local-name");
+        var names = fields.localized("names", localNames.keySet());
         fields.required("names", Optional.of(names), "the city's name per language: {pl: ..., en: ...}");
         CityFigures figures = CityFigures.read(fields);
         return new City(
@@ -48,7 +56,7 @@ public final class CityReader {
                 country(fields),
                 sourcedCoordinates(fields),
                 names,
-                fields.taggedTexts("local-name"),
+                localNames,
                 otherNames(fields),
                 fields.required(
                                 "category",
@@ -71,6 +79,7 @@ public final class CityReader {
                                 "value", fact.timeZone("value"), "the name of a zone, as America/New_York")),
                 FactReader.plainOrSourced(fields, "website", Fields::webAddress),
                 FactReader.plainOrSourced(fields, "wikidata", CityReader::wikidata),
+                fields.nested("coat-of-arms", arms -> coatOfArms(file, arms)),
                 contradictions(fields),
                 LeadingPicture.attachments(file, fields));
     }
@@ -88,6 +97,10 @@ public final class CityReader {
                 "coordinates",
                 fields.nested("coordinates", CityReader::point).flatMap(point -> point),
                 "write {latitude: 51.25, longitude: 22.57}");
+    }
+
+    private static CoatOfArms coatOfArms(Origin file, Fields arms) {
+        return new CoatOfArms(MentionedFile.read("file", file, arms, Register.PICTURE), arms.text("credit"));
     }
 
     static List<Contradiction> contradictions(Fields fields) {

@@ -1,7 +1,9 @@
 package partnercities.gather.readers;
 
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import partnercities.domain.LocalizedText;
 import partnercities.domain.Source;
 import partnercities.gather.documents.SourcesDocument;
 import partnercities.gather.source.Origin;
@@ -30,13 +32,18 @@ public final class SourcesReader {
     private static Source source(String key, Fields fields) {
         return new Source(
                 key,
-                fields.required("title", fields.text("title"), "what the source is called")
-                        .orElse(key),
+                title(key, fields),
                 fields.webAddress("address"),
                 fields.text("publisher"),
                 fields.date("date"),
                 fields.language("language"),
                 fields.text("licence"),
                 fields.localized("note"));
+    }
+
+    private static LocalizedText title(String key, Fields fields) {
+        LocalizedText title = Wording.read(fields, "title");
+        fields.required("title", Optional.of(title), "what the source is called");
+        return title.isEmpty() ? LocalizedText.everywhere(key) : title;
     }
 }

@@ -1,16 +1,12 @@
 package partnercities.gather.readers;
 
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
 import partnercities.domain.Language;
-import partnercities.encoding.Slug;
 import partnercities.gather.documents.WordsDocument;
 import partnercities.gather.findings.Findings;
 import partnercities.gather.findings.Register;
@@ -23,16 +19,7 @@ import partnercities.gather.yaml.YamlReader;
 
 /** Reads a Markdown file: its front matter and its body. */
 public final class WordsReader {
-    private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}-]+");
-    /** Names of devices, which Windows keeps for itself, with any extension. */
-    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
-    /** So that the name of a file, which is longer, has at most 255 bytes. */
-    private static final int MOST_BYTES = 200;
-
     private static final int LONGEST_SUMMARY = 500;
-
-    /** Of a slug that is made of something else. */
-    private static final int LONGEST = 80;
 
     private WordsReader() {}
 
@@ -47,7 +34,7 @@ public final class WordsReader {
         Fields fields = new Fields(YamlReader.readFrontMatter(source, front.yaml(), front.lines(), findings), findings);
         Position name = fields.text("slug").isPresent() ? fields.position("slug") : fields.position("title");
         Optional<String> title = fields.text("title");
-        if (!file.path().startsWith("cities/")) {
+        if (!file.path().startsWith("cities/") && !file.path().startsWith("pages/home/")) {
             fields.required("title", title, "the headline of the page");
         }
         Optional<String> summary =
@@ -60,7 +47,8 @@ public final class WordsReader {
                         .at(fields.position("summary"))
                         .help("write one or two sentences, and the rest below the front matter")));
         Language language = new Language(file.stem());
-        Optional<String> slug = slug(fields, language);
+        Optional<String> slug = SlugReader.read(fields, language);
+        SlugReader.readFormer(fields, language);
         List<String> sources = fields.mentions("sources", Register.SOURCE);
         fields.scalars("to-add").forEach(missing -> findings.add(toBeAdded(missing)));
         fields.noOthers();
@@ -73,48 +61,5 @@ public final class WordsReader {
         return Diagnostic.of(Rule.TO_BE_ADDED, "Still to be added: " + missing.text())
                 .at(missing.position())
                 .help("add it to the text, then remove it here");
-    }
-
-    private static Optional<String> slug(Fields fields, Language language) {
-        return fields.text("slug")
-                .map(slug -> Normalizer.normalize(slug, Normalizer.Form.NFC))
-                .filter(slug -> {
-                    Optional<String> wrong = wrongSlug(slug);
-                    wrong.ifPresent(
-                            message -> fields.findings()
-                                    .add(
-                                            Diagnostic.of(Rule.WRONG_SLUG, "'" + shown(slug) + "' " + message)
-                                                    .at(fields.position("slug"))
-                                                    .help(
-                                                            Slug.of(slug, language)
-                                                                    .map(right -> Slug.cut(right, LONGEST))
-                                                                    .filter(right -> wrongSlug(right)
-                                                                            .isEmpty())
-                                                                    .map(right -> "write " + right)
-                                                                    .or(() -> Optional.of("write " + slug + "-1")
-                                                                            .filter(one -> RESERVED.matcher(slug)
-                                                                                    .matches()))
-                                                                    .orElse(
-                                                                            "use lower-case letters, digits and single hyphens between them"))));
-                    return wrong.isEmpty();
-                });
-    }
-
-    /** What is wrong with it, as the end of a sentence. */
-    private static Optional<String> wrongSlug(String slug) {
-        boolean fits =
-                SLUG.matcher(slug).matches() && !slug.startsWith("-") && !slug.endsWith("-") && !slug.contains("--");
-        if (!fits) {
-            return Optional.of("cannot be part of an address.");
-        }
-        return slug.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
-                ? Optional.of("is too long for an address.")
-                : RESERVED.matcher(slug).matches()
-                        ? Optional.of("cannot be the name of a file on Windows.")
-                        : Optional.empty();
-    }
-
-    private static String shown(String slug) {
-        return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST) + "…";
     }
 }

@@ -2,8 +2,6 @@ package partnercities.gather.settings;
 
 import java.net.URI;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,18 +15,17 @@ import partnercities.domain.Extra;
 import partnercities.domain.HomeCity;
 import partnercities.domain.Hosting;
 import partnercities.domain.Hosting.Compression;
-import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.Publisher;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.SiteSettings.AddressStyle;
-import partnercities.domain.Subject;
 import partnercities.gather.documents.Accent;
 import partnercities.gather.documents.SettingsDocument;
 import partnercities.gather.findings.Findings;
 import partnercities.gather.findings.Register;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.readers.CityReader;
+import partnercities.gather.readers.SlugReader;
 import partnercities.gather.source.Origin;
 import partnercities.gather.spelling.WebAddress;
 import partnercities.gather.yaml.Fields;
@@ -45,7 +42,7 @@ public final class SettingsReader {
 
     /** Reads the whole file. */
     public static SettingsDocument read(Origin file, Fields fields) {
-        SiteSettings settings = settings(fields);
+        SiteSettings settings = settings(file, fields);
         Optional<Accent> accent = AccentReader.read(fields);
         return new SettingsDocument(
                 file,
@@ -55,7 +52,7 @@ public final class SettingsReader {
                 fields.findings().unconfirmed());
     }
 
-    private static SiteSettings settings(Fields fields) {
+    private static SiteSettings settings(Origin file, Fields fields) {
         Publisher publisher = publisher(fields);
         MapReader maps = MapReader.read(fields);
         return new SiteSettings(
@@ -63,14 +60,13 @@ public final class SettingsReader {
                         .orElse(LocalizedText.NONE),
                 fields.localized("slogan"),
                 home(fields),
-                languages(fields),
+                LanguagesReader.read(fields),
                 baseUrl(fields),
                 fields.term("addresses", AddressStyle.class, "address style", Rule.UNKNOWN_ADDRESS_STYLE)
                         .orElse(AddressStyle.FOLDERS),
                 fields.required("time-zone", fields.timeZone("time-zone"), "the home city's zone, as Europe/Warsaw")
                         .orElse(ZoneOffset.UTC),
-                entries(fields, "navigation"),
-                entries(fields, "footer"),
+                MastheadReader.read(file, fields),
                 fields.nested("sections", SettingsReader::without).orElse(Set.of()),
                 publisher,
                 fields.flag("demonstration"),
@@ -89,14 +85,19 @@ public final class SettingsReader {
                 fields.flag("compress") ? Compression.GZIP_AND_BROTLI : Compression.NONE,
                 fields.wholeNumber("keep-assets")
                         .map(days -> Math.max(0, Math.min(days, MOST_DAYS)))
-                        .orElse(Hosting.USUAL_DAYS));
+                        .orElse(Hosting.USUAL_DAYS),
+                Set.copyOf(fields.texts("gone")));
     }
 
     /** Harmless settings, for when there is no file. */
     public static SettingsDocument nothing(Origin file) {
         Value.Mapping empty = new Value.Mapping(new TreeMap<>(), file.start());
         return new SettingsDocument(
-                file, settings(new Fields(empty, new Findings())), Optional.empty(), Map.of(), Unconfirmed.NOTHING);
+                file,
+                settings(file, new Fields(empty, new Findings())),
+                Optional.empty(),
+                Map.of(),
+                Unconfirmed.NOTHING);
     }
 
     private static HomeCity home(Fields fields) {
@@ -114,18 +115,6 @@ public final class SettingsReader {
         });
         return fields.required("home", home, "name the city whose partners the site shows")
                 .orElse(new HomeCity(LocalizedText.NONE, LocalizedText.NONE, "", Coordinates.NOWHERE));
-    }
-
-    private static List<Language> languages(Fields fields) {
-        List<Language> languages = new ArrayList<>();
-        for (Value.Scalar scalar : fields.scalars("languages")) {
-            new ScalarReader(fields.findings())
-                    .language(scalar)
-                    .filter(language -> !languages.contains(language))
-                    .ifPresent(languages::add);
-        }
-        fields.required("languages", Optional.of(languages), "list the site's languages, the default one first");
-        return languages.isEmpty() ? List.of(new Language("en")) : List.copyOf(languages);
     }
 
     private static URI baseUrl(Fields fields) {
@@ -152,19 +141,9 @@ public final class SettingsReader {
         return path.endsWith("/") ? url : URI.create(url + "/");
     }
 
-    private static List<String> entries(Fields fields, String key) {
-        return fields.scalars(key).stream()
-                .peek(scalar -> {
-                    if (Subject.section(scalar.text()).isEmpty()) {
-                        fields.findings().mention(Register.PAGE, scalar.text(), scalar.position());
-                    }
-                })
-                .map(Value.Scalar::text)
-                .distinct()
-                .toList();
-    }
-
+    /** The sections to leave out; also notes what others were called in addresses. */
     private static Set<Extra> without(Fields sections) {
+        SlugReader.readFormerOfSections(sections);
         ScalarReader reader = new ScalarReader(sections.findings());
         return sections.scalars("without").stream()
                 .flatMap(scalar ->

@@ -11,6 +11,7 @@ import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +35,26 @@ public final class PictureReader {
 
     private PictureReader() {}
 
-    /** Reads the size, if the file is a picture, and what is wrong with it. */
+    /** Reads the size, if the file is a picture, and what is wrong with it. Of an SVG, what browsers would run or load for it is left out. */
     public static BundledFile read(SourceFile file, byte[] bytes) {
         if (file.extension().equals("svg")) {
-            return new BundledFile(file, SvgSize.of(bytes), Optional.empty(), Optional.empty());
+            Optional<PixelSize> size = SvgSize.of(bytes);
+            return SvgCleaning.of(bytes).dropped().isEmpty()
+                    ? new BundledFile(file, size, Optional.empty(), Optional.empty())
+                    : new BundledFile(
+                            file.changed(
+                                    original -> SvgCleaning.of(original).svg().getBytes(StandardCharsets.UTF_8)),
+                            size,
+                            Optional.empty(),
+                            Optional.empty());
         }
         Optional<Raster> raster = isRaster(file) ? raster(bytes) : Optional.empty();
         return new BundledFile(file, raster.map(Raster::shown), raster, PictureFlaw.of(file, bytes, raster));
+    }
+
+    /** What browsers would run or load for a picture, and what is not published of it. */
+    public static List<String> droppedOf(SourceFile file, byte[] bytes) {
+        return file.extension().equals("svg") ? SvgCleaning.of(bytes).dropped() : List.of();
     }
 
     /** Whether the file is called as a picture of pixels is. */

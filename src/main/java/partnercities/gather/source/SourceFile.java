@@ -1,11 +1,13 @@
 package partnercities.gather.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import partnercities.encoding.Sha256;
 
@@ -47,6 +49,16 @@ public final class SourceFile {
     /** The same file, read as if it had another path. */
     public SourceFile readAs(String path) {
         return new SourceFile(new Origin(origin.folder(), path, origin.written()), opener, location);
+    }
+
+    /** A file in its place whose bytes are made of these. */
+    SourceFile changed(UnaryOperator<byte[]> change) {
+        return new SourceFile(origin, () -> new ByteArrayInputStream(change.apply(bytes())), location);
+    }
+
+    /** The same file, called by another folder. */
+    SourceFile inFolder(String label) {
+        return new SourceFile(new Origin(label, origin.path(), origin.written()), opener, location);
     }
 
     /** Where the file lies on disk; empty if it is packed with the program. */

@@ -19,6 +19,11 @@ import partnercities.diagnostic.Diagnostic;
  * skipped. Letters with marks are single characters in all paths (NFC), also where a file system takes them apart.
  */
 public final class SourceFolder {
+    /** Files that do not take the place of those below them. */
+    private static final String LAYERED = "messages/";
+    /** Begins the name of the folder of what lies below: {@code packed templates/messages/pl.yaml}. */
+    private static final String BELOW = "packed ";
+
     private final String label;
     private final SortedMap<String, SourceFile> files;
     private final SortedMap<String, Diagnostic> leftOut;
@@ -107,10 +112,19 @@ public final class SourceFolder {
         return new SourceFolder(name, files, new TreeMap<>());
     }
 
-    /** The files of both folders; the other's wins if both have a path. */
+    /**
+     * The files of both folders; the other's wins if both have a path. Messages only lie over those of this folder, key by
+     * key: the lower file stays, under a name that tells what it is.
+     */
     public SourceFolder overlaidBy(SourceFolder other) {
         SortedMap<String, SourceFile> all = new TreeMap<>(files);
         all.putAll(other.files);
+        files.forEach((path, lower) -> {
+            if (path.startsWith(LAYERED) && other.files.containsKey(path)) {
+                SourceFile below = lower.inFolder(BELOW + label);
+                all.put(below.display(), below);
+            }
+        });
         SortedMap<String, Diagnostic> allLeftOut = new TreeMap<>(leftOut);
         allLeftOut.putAll(other.leftOut);
         return new SourceFolder(label, all, allLeftOut);

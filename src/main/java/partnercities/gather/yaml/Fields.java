@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Position;
@@ -160,14 +159,16 @@ public final class Fields {
         return scalar(key).flatMap(scalar -> scalars.term(scalar, vocabulary, noun, unknown));
     }
 
-    /** A text per language. */
     public LocalizedText localized(String key) {
+        return localized(key, Set.of());
+    }
+
+    /** A text per language. In some languages another field may say it elsewhere. */
+    public LocalizedText localized(String key, Set<Language> elsewhere) {
         LocalizedText texts = new LocalizedText(taggedTexts(key));
         if (!texts.isEmpty()) {
-            Position position =
-                    Objects.requireNonNull(mapping.entries().get(key)).key();
-            findings.translated(
-                    new Translations(key, new TreeSet<>(texts.texts().keySet()), position));
+            Value.Entry entry = Objects.requireNonNull(mapping.entries().get(key));
+            findings.translated(Translations.of(key, texts, elsewhere, entry.key()));
         }
         return texts;
     }

@@ -59,7 +59,7 @@ public final class ScalarReader {
     }
 
     /** A text for people, without spaces around it. */
-    String prose(Value.Scalar scalar) {
+    public String prose(Value.Scalar scalar) {
         PlainProse.check(scalar).ifPresent(findings::add);
         return scalar.text().strip();
     }
@@ -241,7 +241,7 @@ public final class ScalarReader {
     }
 
     /** The language; if the text is no code, but clearly means a language, that one. */
-    Optional<Language> languageOrMeant(Value.Scalar scalar) {
+    public Optional<Language> languageOrMeant(Value.Scalar scalar) {
         return language(scalar).or(() -> LanguageSpelling.of(scalar.text()).map(Language::new));
     }
 }

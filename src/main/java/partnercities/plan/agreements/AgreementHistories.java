@@ -48,7 +48,7 @@ public final class AgreementHistories {
                 step.link(),
                 step.signatories().stream()
                         .map(signatory -> new AgreementHistory.SignatoryEntry(
-                                signatory.name(), edition.optionalLabel(signatory.office())))
+                                edition.label(signatory.name()), edition.optionalLabel(signatory.office())))
                         .toList(),
                 edition.optionalLabel(step.note()),
                 citations.cite(step.sources()));

@@ -46,6 +46,6 @@ public record AgreementHistory(
             Optional<Label> note,
             List<Integer> notes) {}
 
-    /** Somebody who signed. */
-    public record SignatoryEntry(String name, Optional<Label> office) {}
+    /** Who signed: a person or a body. */
+    public record SignatoryEntry(Label name, Optional<Label> office) {}
 }

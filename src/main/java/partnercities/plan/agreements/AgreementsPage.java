@@ -2,6 +2,7 @@ package partnercities.plan.agreements;
 
 import java.util.List;
 import partnercities.plan.entries.AgreementEntry;
+import partnercities.plan.entries.Tally;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
@@ -10,12 +11,12 @@ import partnercities.plan.frame.Reference;
  * The register of agreements.
  *
  * @param agreements by date, the undated ones last
- * @param documented the number of those whose kind a source states
+ * @param tally how many of each
  * @param kinds groups by kind, the largest first
  * @param statuses groups by status, in the order of an agreement's life
  */
 public record AgreementsPage(
-        Frame frame, List<AgreementEntry> agreements, int documented, List<Group> kinds, List<Group> statuses)
+        Frame frame, List<AgreementEntry> agreements, Tally tally, List<Group> kinds, List<Group> statuses)
         implements ReadablePage {
     /**
      * The agreements that have something in common.

@@ -12,6 +12,7 @@ import partnercities.domain.Subject;
 import partnercities.plan.agreements.AgreementsPage.Group;
 import partnercities.plan.entries.AgreementEntry;
 import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Tally;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.Reference;
@@ -31,9 +32,7 @@ public record AgreementsPages(Desk desk, List<Frame.OtherForm> forms) {
                         .of(Subject.AGREEMENTS, desk.edition().message("description.agreements"))
                         .alsoAs(forms),
                 agreements,
-                (int) agreements.stream()
-                        .filter(agreement -> agreement.kind().isDocumented())
-                        .count(),
+                Tally.of(desk.entries().agreements()),
                 groups(agreements, Comparator.comparing(AgreementEntry::kind, StatedKind.ORDER), agreement -> agreement
                                 .kind()
                                 .key())

@@ -21,7 +21,7 @@ import partnercities.domain.Validity;
  * @param first the year of the first dated step
  * @param last the year of the build
  * @param spans stretches of time with one status, from left to right
- * @param unconfirmed the stretch in force since a source last confirmed it; empty if no such source is named
+ * @param unconfirmed the stretch alive since a source last confirmed it; empty if no such source is named
  * @param events the dated steps up to today
  * @param decades marks on the axis
  */
@@ -77,9 +77,9 @@ public record Lifeline(
     private static Optional<Span> unconfirmed(Agreement agreement, TimeAxis axis, LocalDate today) {
         return agreement
                 .confirmed()
-                .filter(confirmed -> agreement.status(today) == Status.IN_FORCE)
+                .filter(confirmed -> agreement.status(today).isAlive())
                 .map(confirmed -> axis.at(middle(confirmed.value(), today)))
-                .map(x -> new Span(Status.IN_FORCE, x, TimeAxis.percent(axis.at(today) - x)));
+                .map(x -> new Span(agreement.founding().alive(), x, TimeAxis.percent(axis.at(today) - x)));
     }
 
     /** The middle of the days that a date can mean; days to come don't count. */

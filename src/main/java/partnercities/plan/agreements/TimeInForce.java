@@ -8,16 +8,15 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import partnercities.domain.Agreement;
 import partnercities.domain.PartialDate;
-import partnercities.domain.Status;
 import partnercities.domain.Step;
 import partnercities.domain.Validity;
 import partnercities.plan.entries.Magnitude;
 
 /**
- * How long an agreement was in force: the days with that status, from its signing up to a given day. Dates known only
+ * How long an agreement was in force: the days on which it lived, from its signing (of a title, its conferral) up to a given day. Dates known only
  * by month or year give a range, from the shortest to the longest time that they allow.
  *
- * @param since the date of the signing
+ * @param since the date of the founding step
  * @param days their number, exact or a range
  * @param years the same in whole years, counted by the calendar from the signing
  * @param until when it ceased to be in force; empty while it still is
@@ -26,10 +25,10 @@ public record TimeInForce(PartialDate since, Magnitude days, Magnitude years, Op
     /** Empty unless the agreement is signed and all steps that change its status are dated. */
     public static Optional<TimeInForce> of(Agreement agreement, LocalDate today) {
         boolean dated = agreement.steps().stream()
-                .filter(TimeInForce::changesStatus)
+                .filter(step -> step.kind().changesStatus())
                 .allMatch(step -> step.date().isPresent());
         return agreement
-                .signing()
+                .foundingStep()
                 .filter(signing -> dated)
                 .flatMap(Step::date)
                 .filter(date -> !date.earliest().isAfter(today))
@@ -58,12 +57,12 @@ public record TimeInForce(PartialDate since, Magnitude days, Magnitude years, Op
      */
     private static Optional<PartialDate> over(Agreement agreement, LocalDate today) {
         return switch (agreement.status(today)) {
-            case IN_FORCE, IN_PREPARATION -> Optional.empty();
+            case IN_FORCE, CONFERRED, ONGOING, IN_PREPARATION -> Optional.empty();
             case EXPIRED -> agreement.term().flatMap(Validity::until);
             case SUSPENDED, ENDED ->
                 agreement.steps().stream()
                         .filter(step -> mayHaveHappened(step, today))
-                        .filter(TimeInForce::changesStatus)
+                        .filter(step -> step.kind().changesStatus())
                         .reduce((earlier, later) -> later)
                         .flatMap(Step::date);
         };
@@ -84,7 +83,7 @@ public record TimeInForce(PartialDate since, Magnitude days, Magnitude years, Op
         changes.add(today);
         long days = 0;
         for (LocalDate from : changes.subSet(signing, true, today, false)) {
-            if (agreement.status(from) == Status.IN_FORCE) {
+            if (agreement.status(from).isAlive()) {
                 LocalDate until = changes.higher(from);
                 days += until == null ? 0 : ChronoUnit.DAYS.between(from, until);
             }
@@ -99,7 +98,7 @@ public record TimeInForce(PartialDate since, Magnitude days, Magnitude years, Op
     private static Agreement with(
             Agreement agreement, Function<PartialDate, PartialDate> begins, Function<PartialDate, PartialDate> ends) {
         List<Step> steps = agreement.steps().stream()
-                .map(step -> with(step, putsInForce(step) ? begins : ends))
+                .map(step -> with(step, step.kind().givesLife() ? begins : ends))
                 .toList();
         return new Agreement(
                 agreement.id(),
@@ -114,14 +113,6 @@ public record TimeInForce(PartialDate since, Magnitude days, Magnitude years, Op
                 agreement.documents(),
                 agreement.note(),
                 agreement.contradictions());
-    }
-
-    private static boolean changesStatus(Step step) {
-        return step.kind().leadsTo().isPresent();
-    }
-
-    private static boolean putsInForce(Step step) {
-        return step.kind().leadsTo().filter(Status.IN_FORCE::equals).isPresent();
     }
 
     private static boolean mayHaveHappened(Step step, LocalDate today) {

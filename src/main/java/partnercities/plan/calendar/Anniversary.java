@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.PartialDate;
 import partnercities.domain.PartialDate.Precision;
@@ -15,7 +14,7 @@ import partnercities.domain.Step;
 import partnercities.link.Site;
 
 /**
- * The anniversary of the signing of an agreement in force. A signing on 29 February is celebrated on 28 February in
+ * The anniversary of the signing of an agreement in force, or of the conferral of a title. A signing on 29 February is celebrated on 28 February in
  * years without a leap day.
  */
 public record Anniversary(LocalDate day, int years, LocalDate signing, String agreement) {
@@ -42,7 +41,7 @@ public record Anniversary(LocalDate day, int years, LocalDate signing, String ag
         List<Anniversary> coming = new ArrayList<>();
         for (Agreement agreement : celebrated(site)) {
             Anniversary next = next(agreement, site.today());
-            if (next.day.isBefore(end) && agreement.status(next.day) == Status.IN_FORCE) {
+            if (next.day.isBefore(end) && agreement.status(next.day).isAlive()) {
                 coming.add(next);
             }
         }
@@ -50,16 +49,18 @@ public record Anniversary(LocalDate day, int years, LocalDate signing, String ag
         return List.copyOf(coming);
     }
 
-    /** The agreements in force whose day of signing is known. */
+    /** The agreements and titles that live and whose day of signing or conferral is known. */
     static List<Agreement> celebrated(Site site) {
-        return inForce(site)
+        return site.agreements().values().stream()
+                .filter(agreement -> agreement.status(site.today()).isAlive())
                 .filter(agreement -> signingDay(agreement).isPresent())
                 .toList();
     }
 
     /** Ids of the agreements in force whose day of signing is unknown. */
     public static List<String> withoutDay(Site site) {
-        return inForce(site)
+        return site.agreements().values().stream()
+                .filter(agreement -> agreement.status(site.today()) == Status.IN_FORCE)
                 .filter(agreement -> signingDay(agreement).isEmpty())
                 .map(Agreement::id)
                 .toList();
@@ -75,15 +76,10 @@ public record Anniversary(LocalDate day, int years, LocalDate signing, String ag
         return day.getDayOfMonth() != signing.getDayOfMonth();
     }
 
-    private static Stream<Agreement> inForce(Site site) {
-        return site.agreements().values().stream()
-                .filter(agreement -> agreement.status(site.today()) == Status.IN_FORCE);
-    }
-
-    /** The day of the signing; empty when it is not known to the day. */
+    /** The day of the signing or conferral; empty when it is not known to the day, or there was none. */
     static Optional<LocalDate> signingDay(Agreement agreement) {
         return agreement
-                .signing()
+                .foundingStep()
                 .flatMap(Step::date)
                 .filter(date -> date.precision() == Precision.DAY)
                 .map(PartialDate::earliest);

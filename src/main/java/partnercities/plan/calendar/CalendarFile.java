@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import partnercities.domain.Agreement;
+import partnercities.domain.AgreementKind.Founding;
 import partnercities.domain.Announcement;
 import partnercities.domain.Event;
 import partnercities.domain.PartialDate;
@@ -18,6 +21,8 @@ import partnercities.domain.PartialDate.Precision;
 import partnercities.domain.Status;
 import partnercities.domain.Subject;
 import partnercities.domain.Validity;
+import partnercities.encoding.Sha256;
+import partnercities.link.History.Revision;
 import partnercities.link.Site;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
@@ -28,13 +33,15 @@ import partnercities.plan.frame.Reference;
 
 /**
  * The calendar of one language to subscribe to (RFC 5545, RFC 7986): anniversaries of agreements in force, and events.
- * Dates not known to the day are left out.
+ * Dates not known to the day are left out. What has changed since the last build says so.
  */
 public final class CalendarFile {
     static final String MEDIA_TYPE = "text/calendar";
 
     /** Subscribers still count as free during an entry (RFC 5545, 3.8.2.7). */
     private static final String FREE = "TRANSPARENT";
+    /** As many letters as tell an entry from what it was. */
+    private static final int FINGERPRINT = 16;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter MOMENT =
@@ -43,16 +50,27 @@ public final class CalendarFile {
     private final LanguageEdition edition;
     private final Entries entries;
     private final Site site;
-    private final ICalendar lines = new ICalendar();
+    private final PlainFile file;
+    private final SortedMap<String, Revision> revisions = new TreeMap<>();
 
-    private CalendarFile(Desk desk) {
+    private CalendarFile(Desk desk, String path, List<Agreement> agreements, List<Announcement> announcements) {
         this.edition = desk.edition();
         this.entries = desk.entries();
         this.site = desk.site();
+        this.file = new PlainFile.Text(path, text(path, agreements, announcements));
+    }
+
+    public PlainFile file() {
+        return file;
+    }
+
+    /** Its entries by their UID, for the next build to know. */
+    public SortedMap<String, Revision> revisions() {
+        return revisions;
     }
 
     /** Empty when there is nothing to put into it, since a calendar must have an entry (RFC 5545, 3.6). */
-    public static Optional<PlainFile> of(Desk desk) {
+    public static Optional<CalendarFile> of(Desk desk) {
         Site site = desk.site();
         List<Agreement> agreements = Anniversary.celebrated(site).stream()
                 .filter(agreement -> last(agreement, site)
@@ -67,12 +85,13 @@ public final class CalendarFile {
         }
         String path =
                 site.addresses().fileBeside(Subject.CALENDAR, desk.edition().language(), "ics");
-        return Optional.of(new PlainFile.Text(path, new CalendarFile(desk).text(path, agreements, announcements)));
+        return Optional.of(new CalendarFile(desk, path, agreements, announcements));
     }
 
     private String text(String path, List<Agreement> agreements, List<Announcement> announcements) {
         Label name = edition.label(site.settings().title());
-        lines.line("BEGIN", "VCALENDAR")
+        ICalendar lines = new ICalendar()
+                .line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Partner Cities//Calendar//EN")
                 .text("NAME", name)
@@ -82,71 +101,61 @@ public final class CalendarFile {
                 .line("SOURCE;VALUE=URI", absolute(site.addresses().ofFile(path)))
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
                 .line("X-PUBLISHED-TTL", "P1D");
-        agreements.forEach(this::anniversary);
-        announcements.forEach(this::event);
+        agreements.forEach(agreement -> anniversary(agreement, lines));
+        announcements.forEach(announcement -> event(announcement, lines));
         return lines.line("END", "VCALENDAR").toString();
     }
 
-    private void anniversary(Agreement agreement) {
+    private void anniversary(Agreement agreement, ICalendar calendar) {
         LocalDate signing = Anniversary.signingDay(agreement).orElseThrow();
-        begin("agreement", agreement.id(), signing.atStartOfDay().toInstant(ZoneOffset.UTC));
-        days(first(agreement), first(agreement));
-        lines.line("TRANSP", FREE)
+        ICalendar says = days(first(agreement), first(agreement))
                 .line("RRULE", rule(signing) + end(agreement))
                 .text("SUMMARY", summary(agreement, signing))
                 .text("DESCRIPTION", edition.message("kind." + agreement.kind().key()))
                 .text("CATEGORIES", edition.message("calendar.anniversaries"))
                 .line("URL", absolute(address(agreement)));
-        end();
+        entry("agreement", agreement.id(), says, signing.atStartOfDay().toInstant(ZoneOffset.UTC), calendar);
     }
 
-    private void event(Announcement announcement) {
+    private void event(Announcement announcement, ICalendar calendar) {
         Subject subject = Subject.article(announcement.id());
         ZoneId home = site.settings().timeZone();
         Event event = announcement.event().orElseThrow();
-        begin(
+        ICalendar says = time(event).text("SUMMARY", edition.title(subject));
+        place(event).ifPresent(place -> says.text("LOCATION", place));
+        edition.summary(subject).ifPresent(summary -> says.text("DESCRIPTION", summary));
+        says.text("CATEGORIES", edition.message("calendar.events")).line("URL", absolute(edition.address(subject)));
+        entry(
                 "news",
                 announcement.id(),
+                says,
                 announcement
                         .updated()
                         .orElse(announcement.published())
                         .moment(home)
-                        .toInstant());
-        time(event);
-        lines.line("TRANSP", FREE).text("SUMMARY", edition.title(subject));
-        place(event).ifPresent(place -> lines.text("LOCATION", place));
-        edition.summary(subject).ifPresent(summary -> lines.text("DESCRIPTION", summary));
-        lines.text("CATEGORIES", edition.message("calendar.events")).line("URL", absolute(edition.address(subject)));
-        end();
-    }
-
-    /**
-     * Begins an entry.
-     *
-     * @param stamp a moment from the content, not from the clock, so that the same content gives the same bytes
-     */
-    private void begin(String kind, String id, Instant stamp) {
-        lines.line("BEGIN", "VEVENT")
-                .text("UID", kind + "-" + id + "-" + edition.language() + "@" + host())
-                .line("DTSTAMP", MOMENT.format(stamp));
+                        .toInstant(),
+                calendar);
     }
 
     /** Whole days. What a calendar takes for the end is the first day that is no part of it. */
-    private void days(LocalDate first, LocalDate last) {
-        lines.line("DTSTART;VALUE=DATE", DATE.format(first)).line("DTEND;VALUE=DATE", DATE.format(last.plusDays(1)));
+    private static ICalendar days(LocalDate first, LocalDate last) {
+        return new ICalendar()
+                .line("DTSTART;VALUE=DATE", DATE.format(first))
+                .line("DTEND;VALUE=DATE", DATE.format(last.plusDays(1)))
+                .line("TRANSP", FREE);
     }
 
     /** Moments are told in UTC, and calendars show them by the clocks of whoever looks (RFC 5545, 3.3.5, form 2). */
-    private void time(Event event) {
+    private ICalendar time(Event event) {
         if (event.from().time().isEmpty()) {
-            days(event.date().earliest(), event.lastDay());
-            return;
+            return days(event.date().earliest(), event.lastDay());
         }
         ZoneId zone = event.zone().orElse(site.settings().timeZone());
-        lines.line("DTSTART", MOMENT.format(event.from().moment(zone)));
+        ICalendar says = new ICalendar().line("DTSTART", MOMENT.format(event.from().moment(zone)));
         event.until()
                 .filter(end -> end.time().isPresent())
-                .ifPresent(end -> lines.line("DTEND", MOMENT.format(end.moment(zone))));
+                .ifPresent(end -> says.line("DTEND", MOMENT.format(end.moment(zone))));
+        return says.line("TRANSP", FREE);
     }
 
     private Optional<Label> place(Event event) {
@@ -157,8 +166,22 @@ public final class CalendarFile {
                 .or(() -> name);
     }
 
-    private void end() {
-        lines.line("END", "VEVENT");
+    /**
+     * Adds an entry. Programs that have it already take it over anew when its number and moment have grown (RFC 5546, 2.1.5).
+     *
+     * @param origin a moment from the content, not from the clock, so that a calendar without a past is the same at any time
+     */
+    private void entry(String kind, String id, ICalendar says, Instant origin, ICalendar calendar) {
+        String uid = kind + "-" + id + "-" + edition.language() + "@" + host();
+        Revision revision =
+                site.chronicle().revision(uid, Sha256.of(says.toString()).substring(0, FINGERPRINT), origin);
+        revisions.put(uid, revision);
+        String moment = MOMENT.format(revision.stamp());
+        calendar.line("BEGIN", "VEVENT").text("UID", uid).line("DTSTAMP", moment);
+        if (revision.sequence() > 0) {
+            calendar.line("LAST-MODIFIED", moment).line("SEQUENCE", Integer.toString(revision.sequence()));
+        }
+        calendar.add(says).line("END", "VEVENT");
     }
 
     /**
@@ -191,7 +214,7 @@ public final class CalendarFile {
 
     private String summary(Agreement agreement, LocalDate signing) {
         return edition.message(
-                "calendar.anniversary",
+                agreement.founding() == Founding.CONFERRAL ? "calendar.anniversary-of-title" : "calendar.anniversary",
                 Map.of("cities", entries.cityNames(agreement), "year", String.valueOf(signing.getYear())));
     }
 

@@ -14,6 +14,12 @@ final class ICalendar {
 
     private final StringBuilder text = new StringBuilder();
 
+    /** All lines of another one. */
+    ICalendar add(ICalendar other) {
+        text.append(other.text);
+        return this;
+    }
+
     /** A line whose value stands as it is, such as a date or an address. */
     ICalendar line(String name, String value) {
         text.append(folded(name + ":" + value)).append(LINE_END);

@@ -82,6 +82,7 @@ public final class NextDates {
                 new NextDate(
                         PartialDate.of(anniversary.day()),
                         Optional.of(anniversary.years()),
+                        Optional.of(agreement.founding()),
                         anniversary.rank(),
                         desk.entries().citiesOf(agreement),
                         Optional.empty()),
@@ -92,6 +93,7 @@ public final class NextDates {
         return new Entry(
                 new NextDate(
                         event.date(),
+                        Optional.empty(),
                         Optional.empty(),
                         "event",
                         desk.edition().cityReferences(announcement.cities()),

@@ -1,6 +1,7 @@
 package partnercities.plan.cities;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.domain.Subject;
@@ -17,6 +18,9 @@ import partnercities.plan.frame.Frame;
  * @param forms the same data as files
  */
 public record CityListPages(Desk desk, NextDates nextDates, List<Frame.OtherForm> forms) {
+    /** A column that fewer than one in so many cities fill is left out. */
+    private static final int LEAST_SHARE = 3;
+
     public CityListPage page() {
         return new CityListPage(
                 desk.frames()
@@ -24,8 +28,21 @@ public record CityListPages(Desk desk, NextDates nextDates, List<Frame.OtherForm
                         .alsoAs(forms),
                 KeyFigures.of(desk.edition()),
                 nextDates.all(),
+                columns(),
                 groups(),
                 desk.edition().reference(Subject.AGREEMENTS));
+    }
+
+    private CityListPage.Columns columns() {
+        List<CityEntry> cities = desk.entries().cities(desk.entries().alphabetically());
+        return new CityListPage.Columns(
+                enoughFill(cities, city -> city.since().isPresent()),
+                enoughFill(cities, city -> city.status().isPresent()),
+                enoughFill(cities, city -> city.population().isPresent()));
+    }
+
+    private static boolean enoughFill(List<CityEntry> cities, Predicate<CityEntry> column) {
+        return cities.stream().filter(column).count() * LEAST_SHARE >= cities.size();
     }
 
     private List<CityListPage.Group> groups() {

@@ -40,6 +40,7 @@ public record CityPage(
         Frame frame,
         CityEntry city,
         List<Label> localNames,
+        Optional<Arms> arms,
         String from,
         Optional<PictureEntry> picture,
         Optional<MapPicture> locator,
@@ -58,6 +59,13 @@ public record CityPage(
         Neighbours neighbours,
         PartialDate asOf)
         implements ReadablePage {
+    /**
+     * The city's coat of arms.
+     *
+     * @param credit who drew it, or from where it is
+     */
+    public record Arms(String address, long width, long height, Optional<String> credit) {}
+
     /**
      * One row of a list of facts.
      *

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Category;
 import partnercities.domain.City;
+import partnercities.domain.CoatOfArms;
 import partnercities.domain.Contradiction;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Subject;
@@ -18,6 +19,7 @@ import partnercities.plan.calendar.NextDates;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Sequence;
+import partnercities.plan.files.Assets;
 import partnercities.plan.files.Html;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
@@ -76,6 +78,7 @@ public final class CityPages {
                 frame(subject, entry),
                 entry,
                 localNames(city, entry),
+                city.arms().flatMap(this::arms),
                 desk.edition().label(desk.site().settings().home().from()).text(),
                 PictureEntry.of(city.attachments().picture(), desk.edition()),
                 maps.map(drawn -> drawn.locator(id)),
@@ -105,6 +108,14 @@ public final class CityPages {
         return desk.edition().labels(city.localNames()).stream()
                 .filter(label -> !label.text().equals(title))
                 .toList();
+    }
+
+    /** Only if its file is there; if not, that is an error. */
+    private Optional<CityPage.Arms> arms(CoatOfArms arms) {
+        Assets assets = desk.edition().assets();
+        return assets.pixels(arms.file())
+                .map(size ->
+                        new CityPage.Arms(assets.document(arms.file()), size.width(), size.height(), arms.credit()));
     }
 
     private Optional<CityPage.MapLink> mapElsewhere(City city) {

@@ -15,8 +15,9 @@ import partnercities.plan.frame.Reference;
  * @param distance geodesic distance from the home city in metres
  * @param direction compass point seen from the home city, e.g. {@code south-east}
  * @param timeDifference from home, in standard time; empty when its time zone is unknown and its country has several
- * @param since date of its first signed agreement
- * @param status the best status among its agreements: in force first, ended last; empty without agreements
+ * @param since date of its first agreement or title
+ * @param status the most binding status among its agreements; empty without agreements
+ * @param agreements how many it has
  */
 public record CityEntry(
         Reference city,
@@ -30,4 +31,5 @@ public record CityEntry(
         Optional<TimeDifference> timeDifference,
         Optional<PartialDate> since,
         Optional<Status> status,
+        Tally agreements,
         Optional<Label> summary) {}

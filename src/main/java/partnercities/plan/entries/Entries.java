@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partnercities.domain.Agreement;
 import partnercities.domain.Announcement;
 import partnercities.domain.Category;
@@ -19,7 +20,6 @@ import partnercities.domain.Contradiction;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Sourced;
 import partnercities.domain.Status;
-import partnercities.domain.StepKind;
 import partnercities.domain.Subject;
 import partnercities.geo.Geodesic;
 import partnercities.geo.Territory;
@@ -75,6 +75,13 @@ public final class Entries {
     public List<String> alphabetically(Category category) {
         return alphabetical.stream()
                 .filter(id -> city(id).category() == category)
+                .toList();
+    }
+
+    /** The categories that have cities. */
+    public List<Category> categories() {
+        return Stream.of(Category.values())
+                .filter(category -> !alphabetically(category).isEmpty())
                 .toList();
     }
 
@@ -180,11 +187,12 @@ public final class Entries {
                 agreement.id(),
                 agreement.kind(),
                 status,
-                agreement.confirmed().map(Sourced::value).filter(date -> status == Status.IN_FORCE),
+                agreement.confirmed().map(Sourced::value).filter(date -> status.isAlive()),
                 agreement.date(),
+                agreement.term(),
                 edition.cityReferences(agreement.cities()),
                 agreement.fields().stream()
-                        .map(field -> edition.message("field." + field))
+                        .map(field -> edition.shownMessage("field." + field))
                         .toList());
     }
 
@@ -215,25 +223,14 @@ public final class Entries {
                 city.population().map(Sourced::value),
                 clocks.of(city.id()),
                 agreements.stream()
-                        .flatMap(agreement -> agreement.signing().stream())
-                        .filter(signing -> signing.kind() == StepKind.SIGNING)
-                        .flatMap(signing -> signing.date().stream())
+                        .flatMap(agreement -> agreement.foundingStep().stream())
+                        .flatMap(founding -> founding.date().stream())
                         .min(Comparator.<PartialDate>naturalOrder()),
                 agreements.stream()
                         .map(agreement -> agreement.status(site.today()))
-                        .min(Comparator.comparing(Entries::rank)),
+                        .min(Status.BINDING),
+                Tally.of(agreements),
                 edition.summary(Subject.city(city.id())));
-    }
-
-    /** Agreements in force outrank finished ones. */
-    private static int rank(Status status) {
-        return switch (status) {
-            case IN_FORCE -> 0;
-            case SUSPENDED -> 1;
-            case IN_PREPARATION -> 2;
-            case EXPIRED -> 3;
-            case ENDED -> 4;
-        };
     }
 
     private static List<Agreement> inOrder(Iterable<Agreement> agreements) {

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import partnercities.domain.City;
 import partnercities.encoding.Sha256;
 import partnercities.gather.source.BundledFile;
+import partnercities.gather.source.PixelSize;
+import partnercities.gather.source.SourceFile;
 import partnercities.link.Site;
 
 /**
@@ -28,13 +31,15 @@ public final class Assets {
     private static final String FLAGS = "flags/";
     private static final String PARTS_OF_STYLE_SHEETS = "styles/";
     private final Site site;
+    private final DrawnPictures drawnPictures;
     private final SortedMap<String, PlainFile> named;
     private final Map<String, String> addresses;
     private final SortedMap<String, PlainFile> documents = new TreeMap<>();
     private final Pictures pictures;
 
-    public Assets(Site site, AssetNames names) {
+    public Assets(Site site, AssetNames names, DrawnPictures drawnPictures) {
         this.site = site;
+        this.drawnPictures = drawnPictures;
         Set<String> shownFlags = site.cities().values().stream()
                 .map(City::country)
                 .map(Assets::flagOf)
@@ -117,6 +122,11 @@ public final class Assets {
         return FLAGS + country.toLowerCase(Locale.ROOT) + ".svg";
     }
 
+    /** The size of a picture of the content; empty when there is no such file, or its size can't be read. */
+    public Optional<PixelSize> pixels(String path) {
+        return Optional.ofNullable(site.files().get(path)).flatMap(BundledFile::pixels);
+    }
+
     /** The address of a document of the content, or of a drawing; an empty text when there is no such file. */
     public String document(String path) {
         PlainFile file = documents.get(path);
@@ -134,6 +144,21 @@ public final class Assets {
     /** A file made by the plan, published among the assets under a hashed name. */
     public static PlainFile generated(String name, String text) {
         return new PlainFile.Text("assets/" + hashed(name, Sha256.of(text)), text);
+    }
+
+    /** A file of the content, published among the assets under another name. */
+    public static PlainFile copy(String name, SourceFile file) {
+        return new PlainFile.Copy("assets/" + hashed(name, file.digest()), file);
+    }
+
+    /**
+     * A picture that the program draws, published among the assets under a name with the hash of its recipe.
+     *
+     * @param recipe all that the picture shows, as text
+     */
+    public PlainFile drawn(String name, String recipe, Supplier<byte[]> draw) {
+        String digest = Sha256.of(recipe);
+        return new PlainFile.Drawn("assets/" + hashed(name, digest), digest, draw, drawnPictures);
     }
 
     static String hashed(String path, String digest) {

@@ -38,6 +38,11 @@ public final class JsonObject {
         return object;
     }
 
+    /** A text that may be the same for all readers: as a string then, else as an object like that of {@link #of}. */
+    public static Object wording(LocalizedText text) {
+        return text.everywhere().<Object>map(same -> same).orElseGet(() -> of(text));
+    }
+
     /** A number as the content has it, without an exponent. */
     public static BigDecimal decimal(double number) {
         BigDecimal shortest = BigDecimal.valueOf(number).stripTrailingZeros();

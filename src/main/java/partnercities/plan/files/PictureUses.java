@@ -42,6 +42,13 @@ record PictureUses(Collection<Picture> leads, SortedSet<String> inTexts, SortedS
         return new PictureUses(leads, inTexts, cards, offered);
     }
 
+    /** Whether pages show it as a picture in several forms. */
+    boolean shows(String path) {
+        return inTexts.contains(path)
+                || cards.contains(path)
+                || leads.stream().anyMatch(picture -> picture.file().equals(path));
+    }
+
     private static Stream<AttachedDocument> documents(Site site) {
         return Stream.concat(
                         site.agreements().values().stream().map(Agreement::documents),

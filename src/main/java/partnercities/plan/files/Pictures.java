@@ -80,7 +80,7 @@ public final class Pictures {
 
     /** Whether the file itself is published: every other one, and a picture of pixels only where a text offers it. */
     boolean isPublishedItself(String path) {
-        return raster(path).isEmpty() || uses.offered().contains(path);
+        return raster(path).isEmpty() || uses.offered().contains(path) || !uses.shows(path);
     }
 
     private Optional<PictureSet> set(String path, Function<Raster, Crop> crop, Width width) {

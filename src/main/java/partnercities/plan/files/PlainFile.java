@@ -3,6 +3,7 @@ package partnercities.plan.files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import partnercities.gather.source.Raster;
+import java.util.function.Supplier;
 import partnercities.gather.source.SourceFile;
 import partnercities.imaging.BareFile;
 
@@ -27,6 +28,17 @@ public interface PlainFile {
         @Override
         public byte[] bytes() throws IOException {
             return BareFile.of(source.bytes(), raster);
+        }
+    }
+
+    /**
+     * A picture that the program draws. Its recipe tells all that it shows, so pictures of one recipe are the same, and an
+     * output folder that has it need not draw it again.
+     */
+    record Drawn(String path, String recipe, Supplier<byte[]> draw, DrawnPictures pictures) implements PlainFile {
+        @Override
+        public byte[] bytes() {
+            return pictures.of(recipe, draw);
         }
     }
 

@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import partnercities.domain.Colour;
 import partnercities.gather.source.Asset;
 import partnercities.gather.source.Paths;
 
 /**
  * Turns readable style sheets into ones that load fast: without comments and indentation, and with imported style
  * sheets in the place of {@code @import}. So a browser fetches one file instead of several, one after the other.
- * Comments that begin with {@code /*!} stay, since they hold licences.
+ * Comments that begin with {@code /*!} stay, since they hold licences. Colours written as {@code oklch(L C H)} are published in sRGB, as
+ * an sRGB screen shows them.
  *
  * <p>An {@code @import} stays as it is when it leads to another site or in a circle, or has a condition (a layer, a
  * medium). It also stays when the imported style sheet keeps an {@code @import} itself, which counts only at the top of
@@ -30,6 +32,13 @@ final class StyleSheets {
                     + "|[ \\t]*\\R\\s*",
             Pattern.DOTALL);
 
+    /**
+     * A colour in OKLCH; in group 1 what is none, or asks whether browsers know it. Chrome 109 doesn't, and Firefox draws
+     * {@code repeating-linear-gradient} with such stops at half its period.
+     */
+    private static final Pattern OKLCH =
+            Pattern.compile("(" + STRING + "|" + COMMENT + "|@supports[^{;]*+)|oklch\\([^()]*+\\)", Pattern.DOTALL);
+
     private static final Pattern URL = Pattern.compile("(url\\(\\s*[\"']?)([^\"')\\s]+)");
 
     private final Map<String, Asset> assets;
@@ -43,7 +52,7 @@ final class StyleSheets {
     String published(String path, String text) {
         inProgress.add(path);
         String folder = Paths.folder(path);
-        String whole = IMPORT.matcher(lean(text))
+        String whole = IMPORT.matcher(inSrgb(lean(text)))
                 .replaceAll(match -> Matcher.quoteReplacement(Paths.resolve(folder, match.group(1))
                         .flatMap(target -> imported(folder, target))
                         .orElse(match.group())));
@@ -57,6 +66,15 @@ final class StyleSheets {
                         ? Matcher.quoteReplacement(match.group(1))
                         : match.group().startsWith("/*") ? "" : "\n")
                 .strip();
+    }
+
+    private static String inSrgb(String text) {
+        return OKLCH.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(Optional.of(match.group())
+                        .filter(colour -> match.group(1) == null)
+                        .flatMap(Colour::parse)
+                        .map(Colour::hex)
+                        .orElse(match.group())));
     }
 
     private Optional<String> imported(String folder, String path) {

@@ -110,6 +110,10 @@ public record Frame(
      * @param home the home page
      * @param search the search page, which answers the form in the page's header; empty if the site has none
      * @param navigation the sections and pages of the main menu
+     * @param logo the home city's own sign
+     * @param notice what the publisher says above all pages for a while
+     * @param icons what browsers and phones show of the site
+     * @param manifest address of what phones need to know of the site
      * @param demonstration whether the site is not the publisher's own
      * @param assets addresses of style sheets and scripts by their name, e.g. {@code site.css}
      * @param papers background colours of pages as {@code #rrggbb}, under {@code light} and {@code dark}
@@ -123,10 +127,33 @@ public record Frame(
             List<Reference> navigation,
             List<Reference> footer,
             PublisherEntry publisher,
+            Optional<LogoEntry> logo,
+            Optional<NoticeEntry> notice,
+            List<IconLink> icons,
+            Optional<String> manifest,
             boolean demonstration,
             Map<String, String> assets,
             Map<String, String> papers,
             String root) {}
+
+    /**
+     * The home city's own sign.
+     *
+     * @param file its address; {@code dark} likewise, for dark pages, if there is one
+     * @param address where it leads
+     */
+    public record LogoEntry(
+            String file, Optional<String> dark, String alternative, String address, long width, long height) {}
+
+    /** @param address where more is told */
+    public record NoticeEntry(Label text, Optional<String> address) {}
+
+    /**
+     * A link to an icon.
+     *
+     * @param rel {@code icon} or {@code apple-touch-icon}
+     */
+    public record IconLink(String rel, String address, String mediaType) {}
 
     /** Who publishes the site; unknown details are empty. */
     public record PublisherEntry(

@@ -16,6 +16,7 @@ import partnercities.domain.Attachments;
 import partnercities.domain.City;
 import partnercities.domain.Language;
 import partnercities.domain.LocalizedText;
+import partnercities.domain.Source;
 import partnercities.domain.Subject;
 import partnercities.link.FilledMessages;
 import partnercities.link.Messages;
@@ -59,9 +60,14 @@ public final class LanguageEdition {
         return messages.locale();
     }
 
-    /** An interface message. */
+    /** An interface message, as plain text. */
     public String message(String key) {
         return messages.text(key);
+    }
+
+    /** An interface message for a template, marked if it is in another language. */
+    public String shownMessage(String key) {
+        return messages.marked(key);
     }
 
     /**
@@ -76,13 +82,22 @@ public final class LanguageEdition {
         }
     }
 
-    Label messageLabel(String key) {
-        return new Label(message(key), Optional.empty());
+    /** The same with its placeholders filled, marked if it is in another language. */
+    public String shownMessage(String key, Map<String, Object> values) {
+        return messages.marked(key, message(key, values));
+    }
+
+    /** An interface message, with its language when that is another one. */
+    public Label messageLabel(String key) {
+        return new Label(message(key), foreign(messages.language(key)));
     }
 
     /** The text for this edition's readers, with its language when that is another one. */
     public Label label(LocalizedText text) {
-        LocalizedText.Tagged tagged = text.in(site.settings().preferred(language));
+        return label(text.in(site.settings().preferred(language)));
+    }
+
+    private Label label(LocalizedText.Tagged tagged) {
         return new Label(tagged.text(), foreign(tagged.language()));
     }
 
@@ -90,9 +105,17 @@ public final class LanguageEdition {
         return text.isEmpty() ? Optional.empty() : Optional.of(label(text));
     }
 
-    /** The language, unless it is this edition's. */
+    /** The title of a source. One for all readers is in the language that the source names. */
+    public Label title(Source source) {
+        return source.title()
+                .everywhere()
+                .map(same -> new Label(same, source.language().flatMap(this::foreign)))
+                .orElseGet(() -> label(source.title()));
+    }
+
+    /** The language, unless it is this edition's or nobody tells it. */
     public Optional<Language> foreign(Language other) {
-        return other.equals(language) ? Optional.empty() : Optional.of(other);
+        return other.equals(language) || other.equals(Language.UNDETERMINED) ? Optional.empty() : Optional.of(other);
     }
 
     public Optional<Words> words(Subject subject) {
@@ -147,7 +170,7 @@ public final class LanguageEdition {
                                     subject.part(),
                                     "pages",
                                     site.archives().of(subject).pages())),
-                    Optional.empty());
+                    foreign(messages.language("news.page")));
         }
         return switch (subject.kind().form()) {
             case ONCE -> messageLabel((subject.equals(Subject.HOME) ? "section." : "title.") + subject.key());
@@ -166,12 +189,16 @@ public final class LanguageEdition {
     /** The name of a city, or the id itself when there is no such city. */
     public Label cityName(String id) {
         City city = site.cities().get(id);
-        return city == null ? new Label(id, Optional.empty()) : label(city.names());
+        return city == null ? new Label(id, Optional.empty()) : cityName(city);
+    }
+
+    private Label cityName(City city) {
+        return label(city.name(site.settings().preferred(language)));
     }
 
     /** All names of a city in any language, the one in this edition's language first. */
     public List<String> cityNames(City city) {
-        Set<String> names = new LinkedHashSet<>(List.of(label(city.names()).text()));
+        Set<String> names = new LinkedHashSet<>(List.of(cityName(city).text()));
         names.addAll(city.names().texts().values());
         names.addAll(city.localNames().values());
         names.addAll(city.otherNames());

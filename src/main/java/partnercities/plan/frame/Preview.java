@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Picture;
 import partnercities.domain.Subject;
+import partnercities.gather.source.PixelSize;
 
 /**
  * What other programs show of a link to a page, besides its title and description (Open Graph protocol).
@@ -13,19 +14,21 @@ import partnercities.domain.Subject;
  * @param type {@code article} or {@code website}
  * @param locale language and territory of the page, e.g. {@code en_GB}
  * @param otherLocales the locales of the page in other languages
- * @param picture that of the page, else the site's mark
+ * @param picture that of an article, a city or a page, else that which was made for the page or for the site
  */
 public record Preview(String type, Optional<String> locale, List<String> otherLocales, Optional<Image> picture) {
+    /** A picture that a designer may put among the assets, for sites without pictures of their own pages. */
     private static final String MARK = "preview.png";
 
     /**
      * A picture.
      *
      * @param address absolute
+     * @param size in pixels, if it is known
      */
-    public record Image(String address, String alternative) {}
+    public record Image(String address, String alternative, Optional<PixelSize> size) {}
 
-    static Preview of(LanguageEdition edition, Subject subject) {
+    static Preview of(LanguageEdition edition, Subject subject, LinkPictures pictures) {
         return new Preview(
                 subject.kind() == Subject.Kind.ARTICLE ? "article" : "website",
                 written(edition.locale()).findFirst(),
@@ -34,7 +37,9 @@ public record Preview(String type, Optional<String> locale, List<String> otherLo
                         .map(language -> edition.site().messages(language).locale())
                         .flatMap(Preview::written)
                         .toList(),
-                picture(edition, subject).or(() -> mark(edition)));
+                picture(edition, subject)
+                        .or(() -> pictures.of(edition, subject))
+                        .or(() -> mark(edition)));
     }
 
     /** Empty without a territory, since the protocol requires one. */
@@ -48,7 +53,7 @@ public record Preview(String type, Optional<String> locale, List<String> otherLo
         return edition.attachments(subject).picture().flatMap((Picture picture) -> edition.assets()
                 .pictures()
                 .lead(picture)
-                .map(set -> image(edition, set.address(), edition.label(picture.alternative()))));
+                .map(set -> image(edition, set.address(), edition.label(picture.alternative()), Optional.of(set.size()))));
     }
 
     private static Optional<Image> mark(LanguageEdition edition) {
@@ -56,10 +61,11 @@ public record Preview(String type, Optional<String> locale, List<String> otherLo
                 .map(address -> image(
                         edition,
                         address,
-                        edition.label(edition.site().settings().title())));
+                        edition.label(edition.site().settings().title()),
+                        Optional.empty()));
     }
 
-    private static Image image(LanguageEdition edition, String address, Label alternative) {
-        return new Image(edition.site().addresses().absolute(address), alternative.text());
+    private static Image image(LanguageEdition edition, String address, Label alternative, Optional<PixelSize> size) {
+        return new Image(edition.site().addresses().absolute(address), alternative.text(), size);
     }
 }

@@ -2,10 +2,13 @@ package partnercities.plan.home;
 
 import java.util.List;
 import java.util.Optional;
+import partnercities.domain.Category;
+import partnercities.domain.Language;
 import partnercities.plan.calendar.NextDate;
 import partnercities.plan.entries.CountryEntry;
 import partnercities.plan.entries.KeyFigures;
 import partnercities.plan.entries.Teaser;
+import partnercities.plan.files.Html;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
@@ -18,8 +21,10 @@ import partnercities.plan.timeline.TimelineStrip;
  * The home page of a language.
  *
  * @param picture that of the city itself
+ * @param words what editors say of the site in {@code pages/home}
  * @param far map of the world as seen from home; empty if the site has no maps
  * @param near map of the surroundings of home; empty when {@code far} shows them well
+ * @param categories those of the cities, for the legend
  * @param nextDates anniversaries and events of the coming weeks, the next one first
  * @param timeline all agreements on one scale of time; empty if the site has no timeline or no dates
  * @param news the latest announcements, newest first
@@ -28,10 +33,12 @@ import partnercities.plan.timeline.TimelineStrip;
  */
 public record HomePage(
         Frame frame,
+        Optional<OwnWords> words,
         KeyFigures figures,
         Optional<PictureEntry> picture,
         Optional<MapPicture> far,
         Optional<MapPicture> near,
+        List<Category> categories,
         List<NextDate> nextDates,
         Optional<TimelineStrip> timeline,
         List<Teaser> news,
@@ -42,6 +49,14 @@ public record HomePage(
         Reference agreements,
         Reference newsIndex)
         implements ReadablePage {
+    /**
+     * Editors' own words.
+     *
+     * @param title their heading, if they have one
+     * @param foreign their language when it isn't the page's
+     */
+    public record OwnWords(Optional<String> title, Html body, Optional<Language> foreign) {}
+
     @Override
     public String template() {
         return "home.ftlh";

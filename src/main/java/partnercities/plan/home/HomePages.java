@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import partnercities.domain.Announcement;
 import partnercities.domain.Subject;
+import partnercities.link.Words;
 import partnercities.plan.calendar.NextDates;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.KeyFigures;
@@ -12,6 +13,7 @@ import partnercities.plan.maps.MapPictures;
 import partnercities.plan.news.Feeds;
 import partnercities.plan.news.Illustration;
 import partnercities.plan.prose.PictureEntry;
+import partnercities.plan.prose.ProseHtml;
 import partnercities.plan.timeline.TimelineStrips;
 
 /**
@@ -28,10 +30,12 @@ public record HomePages(
         List<Announcement> news = desk.site().archives().of(Subject.NEWS).newestFirst();
         return new HomePage(
                 desk.frames().ofHome().alsoAs(feeds.otherForms(Subject.NEWS)),
+                edition.words(Subject.HOME).map(this::words),
                 KeyFigures.of(desk.edition()),
                 PictureEntry.of(edition.attachments(Subject.HOME).picture(), edition),
                 maps.map(MapPictures::far),
                 maps.flatMap(MapPictures::near),
+                desk.entries().categories(),
                 nextDates.all(),
                 timelines.ofAll(),
                 desk.entries().teasers(news.stream().limit(LATEST_NEWS).toList()),
@@ -41,5 +45,12 @@ public record HomePages(
                 edition.referenceIfThere(Subject.MAP),
                 edition.reference(Subject.AGREEMENTS),
                 edition.reference(Subject.NEWS));
+    }
+
+    private HomePage.OwnWords words(Words words) {
+        return new HomePage.OwnWords(
+                words.title(),
+                ProseHtml.of(words, desk.edition(), ProseHtml.Pictures.WHEN_NEAR),
+                desk.edition().foreign(words.language()));
     }
 }

@@ -25,7 +25,7 @@ public enum Host {
             case NGINX -> List.of(file("nginx.conf", "nginx.ftl"));
             case APACHE -> List.of(file("apache.conf", "apache.ftl"));
             case CADDY -> List.of(file("Caddyfile", "caddy.ftl"));
-            case NETLIFY -> List.of(file("netlify.toml", "netlify.ftl"), file("_redirects", "netlify-redirects.ftl"));
+            case NETLIFY -> List.of(file("netlify.toml", "netlify.ftl"));
             case GITHUB_PAGES ->
                 List.of(
                         file(".github/workflows/pages.yml", "github-pages.ftl"),

@@ -1,6 +1,5 @@
 package partnercities.plan.hosting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,11 +16,9 @@ public final class HostSetups {
      * The set-up of a host.
      *
      * @param documents the folder that the server shows as the root of the host; empty for one named like the host
-     * @param more redirects beside those that the site has by itself
      */
-    public static List<HostSetup> of(Site site, Host host, Optional<String> documents, List<Redirect> more) {
-        List<Redirect> redirects = new ArrayList<>(Redirects.of(site));
-        redirects.addAll(more);
+    public static List<HostSetup> of(Site site, Host host, Optional<String> documents) {
+        List<Redirect> redirects = Redirects.of(site);
         return host.files().stream()
                 .map(file -> new HostSetup(
                         file.path(),
@@ -38,7 +35,11 @@ public final class HostSetups {
 
     /** The paths that can't stand in the set-up of a server, since they have characters with a meaning there. */
     public static List<String> unfit(Site site, Optional<String> documents) {
-        return Stream.concat(Stream.of(site.settings().basePath()), documents.stream())
+        return Stream.of(
+                        Stream.of(site.settings().basePath()),
+                        documents.stream(),
+                        Redirects.of(site).stream().map(Redirect::from))
+                .flatMap(paths -> paths)
                 .filter(path -> !ServedSite.isHarmless(path))
                 .toList();
     }

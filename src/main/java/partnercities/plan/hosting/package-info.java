@@ -1,5 +1,6 @@
 /**
- * What web servers and hosts are told: {@link partnercities.plan.hosting.HostHeaders} is a file of the site,
+ * What web servers and hosts are told: {@link partnercities.plan.hosting.HostHeaders} and {@link
+ * partnercities.plan.hosting.HostRedirects} are files of the site,
  * {@link partnercities.plan.hosting.HostSetups} are written when an operator asks for them.
  */
 @NullMarked

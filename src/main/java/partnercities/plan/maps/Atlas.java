@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partnercities.domain.City;
 import partnercities.domain.Coordinates;
@@ -23,6 +22,7 @@ import partnercities.geo.EqualEarth;
 import partnercities.geo.Featured;
 import partnercities.geo.Geodesic;
 import partnercities.geo.Point;
+import partnercities.geo.Sketch;
 import partnercities.link.Site;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Lazy;
@@ -38,7 +38,6 @@ public final class Atlas {
 
     private static final double SOUTH = 6400;
     private static final double WAY_STEP = 200;
-    private static final int POINTS_OF_A_SIDE = 12;
 
     /** The way to a city takes at most this part of a locator's width and height; the rest shows surroundings. */
     private static final double LOCATOR_PART = 0.52;
@@ -170,26 +169,7 @@ public final class Atlas {
 
     /** The outline of an enlarged map on the world map. */
     List<List<Point>> inWorld(Extent extent) {
-        Box box = extent.box();
-        List<Point> corners = List.of(
-                new Point(box.left(), box.top()),
-                new Point(box.right(), box.top()),
-                new Point(box.right(), box.bottom()),
-                new Point(box.left(), box.bottom()),
-                new Point(box.left(), box.top()));
-        List<Coordinates> outline = new ArrayList<>();
-        for (int side = 0; side < 4; side++) {
-            Point from = corners.get(side);
-            Point to = corners.get(side + 1);
-            IntStream.range(0, POINTS_OF_A_SIDE)
-                    .mapToDouble(point -> (double) point / POINTS_OF_A_SIDE)
-                    .mapToObj(part ->
-                            new Point(from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y())))
-                    .map(fromHome::placeAt)
-                    .forEach(outline::add);
-        }
-        outline.add(outline.get(0));
-        return world.lines(outline);
+        return world.lines(extent.outline().map(fromHome::placeAt).toList());
     }
 
     Outlines farOutlines() {
@@ -207,6 +187,16 @@ public final class Atlas {
 
     Locator locator(String city) {
         return Objects.requireNonNull(locators.get(city), city).get();
+    }
+
+    /** A map of some cities, without a file. */
+    Sketch sketch(Extent extent, Stream<City> shown) {
+        return coastlines.sketch(extent, featured(featured.home(), shown));
+    }
+
+    /** All cities by their ids. */
+    SortedMap<String, City> cities() {
+        return cities;
     }
 
     /** The coast lines for the map in the browser. */

@@ -13,6 +13,7 @@ import partnercities.geo.Extract;
 import partnercities.geo.Featured;
 import partnercities.geo.PathData;
 import partnercities.geo.Point;
+import partnercities.geo.Sketch;
 import partnercities.geo.Window;
 import partnercities.plan.files.Assets;
 import partnercities.plan.files.PlainFile;
@@ -36,20 +37,22 @@ record Coastlines(Drawings drawings, AzimuthalEquidistant fromHome, EqualEarth w
     private static final double AROUND_CITIES = 60;
 
     Outlines outlines(String name, Extent extent, Featured shown) {
+        return Outlines.of(name, sketch(extent, shown), "");
+    }
+
+    /** A map around home, without a file. */
+    Sketch sketch(Extent extent, Featured shown) {
         Box box = extent.box();
         Window window = new Window(box.left(), box.top(), box.right(), box.bottom());
-        return Outlines.of(
-                name,
-                drawings.draw(new Extract(
-                        fromHome,
-                        window,
-                        Detail.within(
-                                Math.hypot(box.width(), box.height()) / 2,
-                                fromHome.placeAt(window.middle()),
-                                (extent.isDisc() ? OF_THE_WORLD : TOLERANCE) / extent.scale()),
-                        seen(shown, window),
-                        Outlines.SCALE / extent.scale())),
-                "");
+        return drawings.draw(new Extract(
+                fromHome,
+                window,
+                Detail.within(
+                        Math.hypot(box.width(), box.height()) / 2,
+                        fromHome.placeAt(window.middle()),
+                        (extent.isDisc() ? OF_THE_WORLD : TOLERANCE) / extent.scale()),
+                seen(shown, window),
+                Outlines.SCALE / extent.scale()));
     }
 
     /** Only around settlements that are seen, coasts must be finer than the map. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partnercities.geo.Point;
 import partnercities.plan.lettering.Lettering;
+import partnercities.plan.lettering.Rim;
 import partnercities.plan.lettering.TypeSize;
 
 /**

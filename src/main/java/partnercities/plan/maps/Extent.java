@@ -2,6 +2,8 @@ package partnercities.plan.maps;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import partnercities.geo.Point;
 import partnercities.plan.lettering.Box;
 
@@ -19,6 +21,7 @@ record Extent(Box box, Reach reach, Set<String> cities) {
     private static final double FLATTEST = 0.62;
 
     private static final double HIGHEST = 0.95;
+    private static final int POINTS_OF_A_SIDE = 12;
 
     /** The whole disc around home. */
     static Extent disc(Reach reach, Set<String> cities) {
@@ -46,6 +49,22 @@ record Extent(Box box, Reach reach, Set<String> cities) {
         double y = (top + bottom) / 2;
         return new Extent(
                 new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2), reach, Set.copyOf(cities));
+    }
+
+    /** Points along its edges, back to the first. */
+    Stream<Point> outline() {
+        List<Point> corners = List.of(
+                new Point(box.left(), box.top()),
+                new Point(box.right(), box.top()),
+                new Point(box.right(), box.bottom()),
+                new Point(box.left(), box.bottom()),
+                new Point(box.left(), box.top()));
+        return IntStream.rangeClosed(0, (corners.size() - 1) * POINTS_OF_A_SIDE).mapToObj(point -> {
+            Point from = corners.get(point / POINTS_OF_A_SIDE);
+            Point to = corners.get(Math.min(point / POINTS_OF_A_SIDE + 1, corners.size() - 1));
+            double part = (double) (point % POINTS_OF_A_SIDE) / POINTS_OF_A_SIDE;
+            return new Point(from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y()));
+        });
     }
 
     /** Whether it is the whole disc around home. */

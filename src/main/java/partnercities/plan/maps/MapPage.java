@@ -2,6 +2,7 @@ package partnercities.plan.maps;
 
 import java.util.List;
 import java.util.Optional;
+import partnercities.domain.Category;
 import partnercities.domain.Coordinates;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.frame.Frame;
@@ -12,6 +13,7 @@ import partnercities.plan.frame.ReadablePage;
  * The page with the map beside the list of cities. Each is an alternative to the other.
  *
  * @param entries all cities in the language's alphabetical order; the maps keep this order
+ * @param categories those of the cities, for the legend
  * @param facets filters of the list; one with a single option is left out
  * @param plates the whole Earth and the surroundings of home
  * @param far the world as seen from home
@@ -22,6 +24,7 @@ import partnercities.plan.frame.ReadablePage;
 public record MapPage(
         Frame frame,
         List<Entry> entries,
+        List<Category> categories,
         List<Facet> facets,
         Plates plates,
         MapPicture far,

@@ -46,6 +46,7 @@ public final class MapPages {
                         .of(Subject.MAP, edition.message("description.map"))
                         .alsoAs(forms),
                 entries,
+                desk.entries().categories(),
                 facets.entrySet().stream()
                         .map(facet -> new MapPage.Facet(
                                 facet.getKey(),
@@ -83,15 +84,15 @@ public final class MapPages {
                 facets,
                 "decade",
                 agreements.stream()
-                        .flatMap(agreement -> agreement.signing().stream())
-                        .flatMap((Step signing) -> signing.date().stream())
+                        .flatMap(agreement -> agreement.foundingStep().stream())
+                        .flatMap((Step founding) -> founding.date().stream())
                         .map(date -> Decade.of(date.year()))
                         .map(decade -> new MapPage.Option(String.valueOf(decade.first()), decade.name(), 1))));
         return new MapPage.Entry(id, entry, city.coordinates().value(), edition.cityNames(city), values);
     }
 
     private Stream<MapPage.Option> terms(String prefix, Stream<? extends VocabularyTerm> terms) {
-        return terms.map(term -> new MapPage.Option(term.key(), edition.message(prefix + "." + term.key()), 1));
+        return terms.map(term -> new MapPage.Option(term.key(), edition.shownMessage(prefix + "." + term.key()), 1));
     }
 
     /** A city's options of a facet. They are also counted in {@code facets}, from which the page offers them. */

@@ -18,6 +18,7 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.lettering.Box;
 import partnercities.plan.lettering.Lettering;
 import partnercities.plan.lettering.Placed;
+import partnercities.plan.lettering.Rim;
 import partnercities.plan.lettering.Spot;
 import partnercities.plan.lettering.Spread;
 import partnercities.plan.lettering.TypeSize;

@@ -53,7 +53,7 @@ public final class NewsPages {
         Archive archive = archives.of(page);
         Optional<Label> about = all ? Optional.empty() : Optional.of(heading(page));
         Optional<Label> part = page.part() == 1 ? Optional.empty() : Optional.of(edition.title(page));
-        String lead = all && page.part() == 1 ? edition.message("description.news") : lead(page, archive);
+        String lead = all && page.part() == 1 ? edition.shownMessage("description.news") : lead(page, archive);
         String title = title(about, part);
         return new NewsPage(
                 desk.frames()
@@ -71,14 +71,19 @@ public final class NewsPages {
                                 page.kind() == Subject.Kind.TAG ? Set.of(page.id()) : Set.of()),
                 page.part() == 1 ? Illustration.of(archive.page(1), desk, maps) : Optional.empty(),
                 Pagination.of(page, archive.pages(), edition),
-                archive.size() > 0
-                        ? List.of()
-                        : Stream.of(Subject.CITIES, Subject.MAP, Subject.AGREEMENTS)
-                                .flatMap(section -> edition.referenceIfThere(section).stream())
-                                .toList(),
+                archive.size() > 0 ? List.of() : ways(),
                 shelves(page),
                 feeds.of(page),
                 all ? feeds.ofTags() : List.of());
+    }
+
+    /** The sections that have something to show. */
+    private List<Reference> ways() {
+        List<Subject> ofCities = desk.site().cities().isEmpty() ? List.of() : List.of(Subject.CITIES, Subject.MAP);
+        List<Subject> ofAgreements = desk.site().agreements().isEmpty() ? List.of() : List.of(Subject.AGREEMENTS);
+        return Stream.concat(ofCities.stream(), ofAgreements.stream())
+                .flatMap(section -> desk.edition().referenceIfThere(section).stream())
+                .toList();
     }
 
     private String title(Optional<Label> about, Optional<Label> part) {
@@ -91,7 +96,7 @@ public final class NewsPages {
         int first = archive.before(page.part()) + 1;
         int last = archive.before(page.part() + 1);
         Map<String, Object> values = Map.of("first", first, "last", last, "count", archive.size());
-        return edition.message(
+        return edition.shownMessage(
                 archive.pages() == 1 ? "news.whole" : first == last ? "news.oldest" : "news.range", values);
     }
 

@@ -133,7 +133,9 @@ final class CitiesJson {
     }
 
     private static JsonObject signatory(Signatory signatory) {
-        return new JsonObject().with("name", signatory.name()).withAny("office", JsonObject.of(signatory.office()));
+        return new JsonObject()
+                .with("name", JsonObject.wording(signatory.name()))
+                .withAny("office", JsonObject.of(signatory.office()));
     }
 
     private static List<JsonObject> contradictions(List<Contradiction> contradictions) {
@@ -163,7 +165,7 @@ final class CitiesJson {
 
     private static JsonObject source(Source source) {
         return new JsonObject()
-                .with("title", source.title())
+                .with("title", JsonObject.wording(source.title()))
                 .withAny("address", source.address())
                 .withAny("publisher", source.publisher())
                 .withAny("date", source.date())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import partnercities.domain.Language;
+import partnercities.plan.files.SpreadsheetCells;
 
 /**
  * One column of a table of open data. It decides the header and cells of the CSV file, their metadata, the properties in GeoJSON,
@@ -56,6 +57,12 @@ record DataColumn<T>(
                 // CSV on the Web has no way to escape a separator
                 .map(text -> cells == Cells.LIST ? text.replace(SEPARATOR, "/") : text)
                 .collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** The cell of a row in a file that people open in a spreadsheet program. */
+    String text(T row, SpreadsheetCells sheet) {
+        boolean number = datatype.equals(Datatype.NUMBER) || datatype.equals(Datatype.WHOLE_NUMBER);
+        return number ? sheet.number(text(row)) : sheet.text(text(row));
     }
 
     /** The cell of a row for JSON; empty if there is no value. */

@@ -33,9 +33,15 @@ public record DataPage(
      * @param key names its messages, e.g. {@code cities}
      * @param records number of rows
      * @param metadata describes the columns to programs
+     * @param sheet the table for spreadsheet programs
      */
     public record Table(
-            String key, int records, List<FileEntry> files, FileEntry metadata, List<ColumnEntry> columns) {}
+            String key,
+            int records,
+            List<FileEntry> files,
+            FileEntry metadata,
+            FileEntry sheet,
+            List<ColumnEntry> columns) {}
 
     /**
      * A file.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import partnercities.domain.DataTerms;
@@ -42,6 +43,7 @@ public record DataPages(Desk desk, OpenData data) {
                 dataset.table().rows().size(),
                 dataset.distributions().stream().map(this::file).toList(),
                 file(dataset.metadata()),
+                file(Objects.requireNonNull(dataset.sheets().get(desk.edition().language()))),
                 columns(dataset.table().columns()));
     }
 
@@ -81,7 +83,7 @@ public record DataPages(Desk desk, OpenData data) {
         Map<String, List<DataPage.SourceEntry>> byLicence = new TreeMap<>();
         for (String key : data.sources()) {
             Source source = desk.site().sources().getOrDefault(key, Source.untold(key));
-            Label title = new Label(source.title(), source.language().flatMap(desk.edition()::foreign));
+            Label title = desk.edition().title(source);
             source.licence().ifPresent(licence -> byLicence
                     .computeIfAbsent(licence, name -> new ArrayList<>())
                     .add(new DataPage.SourceEntry(title, source.address())));

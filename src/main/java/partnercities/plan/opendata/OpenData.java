@@ -2,12 +2,16 @@ package partnercities.plan.opendata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import partnercities.domain.Agreement;
+import partnercities.domain.Language;
 import partnercities.link.Site;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
 import partnercities.plan.files.PlainFile;
+import partnercities.plan.files.SpreadsheetCells;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.LanguageEdition;
 
@@ -30,8 +34,14 @@ public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> 
      * @param key names its messages and its entry in the catalogue, e.g. {@code cities}
      * @param distributions files that each hold the whole table
      * @param metadata describes the columns to programs
+     * @param sheets the table for people, by their language
      */
-    record Dataset(String key, DataTable<?> table, List<DataFile> distributions, DataFile metadata) {}
+    record Dataset(
+            String key,
+            DataTable<?> table,
+            List<DataFile> distributions,
+            DataFile metadata,
+            Map<Language, DataFile> sheets) {}
 
     /**
      * The open data of a site.
@@ -65,12 +75,14 @@ public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> 
                                         CITIES_JSON,
                                         DataFile.Format.JSON,
                                         CitiesJson.of(profile, cities.rows()))),
-                        metadata("cities", CITIES_CSV, cities, profile)),
+                        metadata("cities", CITIES_CSV, cities, profile),
+                        sheets("cities", cities, site)),
                 new Dataset(
                         "agreements",
                         agreements,
                         List.of(csv("agreements-csv", AGREEMENTS_CSV, agreements)),
-                        metadata("agreements", AGREEMENTS_CSV, agreements, profile)));
+                        metadata("agreements", AGREEMENTS_CSV, agreements, profile),
+                        sheets("agreements", agreements, site)));
         return new OpenData(
                 datasets,
                 new DataFile(
@@ -87,6 +99,7 @@ public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> 
         for (Dataset dataset : datasets) {
             files.addAll(dataset.distributions());
             files.add(dataset.metadata());
+            files.addAll(dataset.sheets().values());
         }
         files.add(catalogue);
         return files.stream()
@@ -137,6 +150,23 @@ public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> 
 
     private static DataFile csv(String key, String path, DataTable<?> table) {
         return new DataFile(key, path, DataFile.Format.CSV, table.csv());
+    }
+
+    /** Spreadsheet programs read the signs of their country; so there is a file for each language. */
+    private static Map<Language, DataFile> sheets(String dataset, DataTable<?> table, Site site) {
+        Map<Language, DataFile> sheets = new TreeMap<>();
+        for (Language language : site.settings().languages()) {
+            SpreadsheetCells cells =
+                    new SpreadsheetCells(site.messages(language).locale());
+            sheets.put(
+                    language,
+                    new DataFile(
+                            dataset + "-sheet",
+                            FOLDER + dataset + "." + language + ".csv",
+                            DataFile.Format.CSV,
+                            table.sheet(cells)));
+        }
+        return sheets;
     }
 
     /** Next to the CSV file, where programs look for it (W3C, Model for Tabular Data, 5.3). */

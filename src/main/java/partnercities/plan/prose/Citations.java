@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import partnercities.domain.Source;
+import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 
 /** Numbers the sources of one page in the order of their first use. Cite them in the order in which the page shows the notes. */
@@ -53,8 +54,7 @@ public final class Citations {
         if (source == null) {
             return new Citation(
                     number,
-                    key,
-                    Optional.empty(),
+                    new Label(key, Optional.empty()),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -63,11 +63,10 @@ public final class Citations {
         }
         return new Citation(
                 number,
-                source.title(),
+                edition.title(source),
                 source.address(),
                 source.publisher(),
                 source.date(),
-                source.language().filter(language -> !language.equals(edition.language())),
                 source.licence(),
                 edition.optionalLabel(source.note()));
     }

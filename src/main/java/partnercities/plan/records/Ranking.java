@@ -8,12 +8,21 @@ import partnercities.plan.entries.Magnitude;
 /**
  * Who holds a record and who comes next. Everyone whose figure could be the best, given imprecise dates, is a holder.
  *
+ * @param coverage of how many of those that could take part the figure can be compared
  * @param holders all who share the record; empty when nobody has a figure
  * @param runnersUp all who would share it if the holders didn't take part
  * @param apart those whose figures can't be compared with the others
  * @param leftOut ids of those without a figure
  */
-record Ranking(List<Contender> holders, List<Contender> runnersUp, List<Contender> apart, List<String> leftOut) {
+record Ranking(
+        Coverage coverage,
+        List<Contender> holders,
+        List<Contender> runnersUp,
+        List<Contender> apart,
+        List<String> leftOut) {
+    /** Where nothing can be compared. */
+    static final Ranking NONE = new Ranking(new Coverage(0, 0), List.of(), List.of(), List.of(), List.of());
+
     /** Which figure is the best one. */
     enum Best {
         GREATEST,
@@ -39,7 +48,17 @@ record Ranking(List<Contender> holders, List<Contender> runnersUp, List<Contende
         List<Contender> others = field.contenders().stream()
                 .filter(contender -> !holders.contains(contender))
                 .toList();
-        return new Ranking(holders, best(best, others), field.apart(), field.leftOut());
+        return new Ranking(field.coverage(), holders, best(best, others), field.apart(), field.leftOut());
+    }
+
+    /** Whether it says something: there is somebody to surpass, and enough is known of those who could take part. */
+    boolean isTelling() {
+        return !runnersUp.isEmpty() && coverage.isEnough();
+    }
+
+    /** Whether somebody holds both records, which happens when figures are equal or dates imprecise. */
+    boolean sharesHolderWith(Ranking other) {
+        return holders.stream().anyMatch(other.holders::contains);
     }
 
     /** Why there are several holders: their figures are equal, or one of them is too imprecise to tell. */
@@ -52,11 +71,6 @@ record Ranking(List<Contender> holders, List<Contender> runnersUp, List<Contende
                 .distinct()
                 .toList();
         return sizes.size() == 1 && sizes.get(0).isExact() ? Tie.EQUAL : Tie.UNTOLD;
-    }
-
-    /** Whether there is nothing to show. */
-    boolean isEmpty() {
-        return holders.isEmpty() && apart.isEmpty() && leftOut.isEmpty();
     }
 
     private static List<Contender> best(Best best, List<Contender> contenders) {
@@ -79,6 +93,16 @@ record Ranking(List<Contender> holders, List<Contender> runnersUp, List<Contende
         return size -> size.least() <= bar;
     }
 
-    /** Those who take part in a ranking, those who can't be compared, and those without a figure. */
-    record Field(List<Contender> contenders, List<Contender> apart, List<String> leftOut) {}
+    /**
+     * Those who take part in a ranking, those who can't be compared, and those without a figure.
+     *
+     * @param coverage counts cities or agreements, also where countries or decades contend
+     */
+    record Field(Coverage coverage, List<Contender> contenders, List<Contender> apart, List<String> leftOut) {
+        /** A field whose contenders are themselves what is counted. */
+        static Field of(List<Contender> contenders, List<Contender> apart, List<String> leftOut) {
+            int known = contenders.size();
+            return new Field(new Coverage(known, known + apart.size() + leftOut.size()), contenders, apart, leftOut);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import partnercities.domain.Agreement;
+import partnercities.domain.AgreementKind.Founding;
 import partnercities.domain.Category;
 import partnercities.domain.City;
 import partnercities.domain.Coordinates;
@@ -29,7 +30,7 @@ import partnercities.plan.records.Ranking.Best;
 import partnercities.plan.records.Ranking.Contender;
 import partnercities.plan.records.Ranking.Field;
 
-/** All rankings of a site, the same in all languages. */
+/** All rankings of a site that tell something, the same in all languages. */
 public final class Rankings {
     private final Signings signings;
     private final List<Anniversary> anniversaries;
@@ -37,7 +38,7 @@ public final class Rankings {
     private final Map<String, List<Held>> held = new TreeMap<>();
 
     /** A record that a city holds, with its figure. */
-    record Held(Superlative superlative, Figure figure) {}
+    record Held(Superlative superlative, Coverage coverage, Figure figure) {}
 
     /** @param clocks of the same site */
     public Rankings(Site site, Clocks clocks) {
@@ -51,13 +52,18 @@ public final class Rankings {
         rankSizes(cities);
         rankCountries(cities);
         Field differences = field(cities, city -> clocks.of(city.id()).map(Figure.Clock::new));
-        rankings.put(Superlative.TIME_DIFFERENCE, Ranking.of(Best.GREATEST, differences));
+        rank(Superlative.TIME_DIFFERENCE, Best.GREATEST, differences);
         collectHolders(site);
     }
 
     Ranking of(Superlative superlative) {
         Ranking ranking = rankings.get(superlative);
-        return ranking == null ? new Ranking(List.of(), List.of(), List.of(), List.of()) : ranking;
+        return ranking == null ? Ranking.NONE : ranking;
+    }
+
+    /** Whether there is no record at all. */
+    public boolean isEmpty() {
+        return rankings.isEmpty();
     }
 
     /** The agreements by the year of their signing. */
@@ -70,7 +76,7 @@ public final class Rankings {
         return anniversaries;
     }
 
-    /** The records that a city holds, in the order of the page. A record that all share is left out. */
+    /** The records that a city holds, in the order of the page. */
     List<Held> heldBy(String city) {
         return held.getOrDefault(city, List.of());
     }
@@ -84,21 +90,27 @@ public final class Rankings {
         Field dates = field(
                 inForce,
                 Agreement::id,
-                agreement -> agreement.signing().flatMap(Step::date).map(Figure.Signed::new));
-        rankings.put(Superlative.OLDEST_AGREEMENT, Ranking.of(Best.LEAST, dates));
-        rankings.put(Superlative.YOUNGEST_AGREEMENT, Ranking.of(Best.GREATEST, dates));
+                agreement -> agreement.foundingStep().flatMap(Step::date).map(Figure.Signed::new));
+        rank(Superlative.OLDEST_AGREEMENT, Superlative.YOUNGEST_AGREEMENT, dates);
         List<Agreement> signed = all.stream()
-                .filter(agreement -> agreement.signing().isPresent())
+                .filter(agreement -> agreement.founding() == Founding.SIGNING)
+                .filter(agreement -> agreement.foundingStep().isPresent())
                 .filter(agreement -> agreement.status(today) != Status.IN_PREPARATION)
                 .toList();
         Field durations = field(signed, Agreement::id, agreement -> TimeInForce.of(agreement, today)
                 .map(Figure.InForce::new));
-        rankings.put(Superlative.LONGEST_IN_FORCE, Ranking.of(Best.GREATEST, durations));
+        rank(Superlative.LONGEST_IN_FORCE, Best.GREATEST, durations);
         Map<Integer, Long> decades = new TreeMap<>();
         signings.byYear().forEach((year, ids) -> decades.merge(Decade.of(year).first(), (long) ids.size(), Long::sum));
-        rankings.put(
+        int dated = signings.byYear().values().stream().mapToInt(List::size).sum();
+        rank(
                 Superlative.DECADE,
-                Ranking.of(Best.GREATEST, new Field(counts(decades, "agreements"), List.of(), signings.undated())));
+                Best.GREATEST,
+                new Field(
+                        new Coverage(dated, dated + signings.undated().size()),
+                        counts(decades, "agreements"),
+                        List.of(),
+                        signings.undated()));
     }
 
     private void rankPlaces(Coordinates home, List<City> cities) {
@@ -117,9 +129,7 @@ public final class Rankings {
                 Superlative.WESTERNMOST,
                 Superlative.EASTERNMOST,
                 placed(cities, place -> Figure.Longitude.of(place.longitude(), home.longitude())));
-        rankings.put(
-                Superlative.EQUATOR,
-                Ranking.of(Best.LEAST, placed(cities, place -> new Figure.FromEquator(place.latitude()))));
+        rank(Superlative.EQUATOR, Best.LEAST, placed(cities, place -> new Figure.FromEquator(place.latitude())));
     }
 
     private void rankSizes(List<City> cities) {
@@ -147,14 +157,26 @@ public final class Rankings {
     private void rankCountries(List<City> cities) {
         Map<String, Long> countries =
                 cities.stream().collect(Collectors.groupingBy(City::country, TreeMap::new, Collectors.counting()));
-        rankings.put(
+        rank(
                 Superlative.COUNTRY,
-                Ranking.of(Best.GREATEST, new Field(counts(countries, "cities"), List.of(), List.of())));
+                Best.GREATEST,
+                new Field(
+                        new Coverage(cities.size(), cities.size()), counts(countries, "cities"), List.of(), List.of()));
     }
 
+    private void rank(Superlative superlative, Best best, Field field) {
+        Ranking ranking = Ranking.of(best, field);
+        if (ranking.isTelling()) {
+            rankings.put(superlative, ranking);
+        }
+    }
+
+    /** Ranks both ends of a measure. If somebody may be at both, neither is told. */
     private void rank(Superlative least, Superlative greatest, Field field) {
-        rankings.put(least, Ranking.of(Best.LEAST, field));
-        rankings.put(greatest, Ranking.of(Best.GREATEST, field));
+        if (!Ranking.of(Best.LEAST, field).sharesHolderWith(Ranking.of(Best.GREATEST, field))) {
+            rank(least, Best.LEAST, field);
+            rank(greatest, Best.GREATEST, field);
+        }
     }
 
     /** All cities take part, since each has coordinates. */
@@ -171,7 +193,7 @@ public final class Rankings {
     private static Field comparable(Field all, Map<String, PopulationScope> scopes) {
         Map<Boolean, List<Contender>> byComparability = all.contenders().stream()
                 .collect(Collectors.partitioningBy(contender -> scopes.get(contender.id()) == PopulationScope.CITY));
-        return new Field(
+        return Field.of(
                 byComparability.getOrDefault(true, List.of()),
                 byComparability.getOrDefault(false, List.of()),
                 all.leftOut());
@@ -191,7 +213,7 @@ public final class Rankings {
                     .ifPresentOrElse(
                             value -> contenders.add(new Contender(contender, value)), () -> leftOut.add(contender));
         }
-        return new Field(List.copyOf(contenders), List.of(), List.copyOf(leftOut));
+        return Field.of(List.copyOf(contenders), List.of(), List.copyOf(leftOut));
     }
 
     private static List<Contender> counts(Map<?, Long> counts, String of) {
@@ -203,16 +225,13 @@ public final class Rankings {
     }
 
     private void collectHolders(Site site) {
-        rankings.forEach((superlative, ranking) -> {
-            if (!ranking.runnersUp().isEmpty()) { // else all are equal, and nobody stands out
-                ranking.holders().forEach(holder -> collect(superlative, holder, site));
-            }
-        });
+        rankings.forEach((superlative, ranking) ->
+                ranking.holders().forEach(holder -> collect(superlative, ranking.coverage(), holder, site)));
     }
 
-    private void collect(Superlative superlative, Contender holder, Site site) {
+    private void collect(Superlative superlative, Coverage coverage, Contender holder, Site site) {
         for (String city : citiesOf(superlative, holder.id(), site)) {
-            held.computeIfAbsent(city, id -> new ArrayList<>()).add(new Held(superlative, holder.figure()));
+            held.computeIfAbsent(city, id -> new ArrayList<>()).add(new Held(superlative, coverage, holder.figure()));
         }
     }
 

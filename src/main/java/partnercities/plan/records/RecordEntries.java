@@ -37,11 +37,11 @@ public final class RecordEntries {
         return rankings;
     }
 
-    /** The records of one chapter of the page; those with nothing to show are left out. */
+    /** The records of one chapter of the page; those that tell nothing are left out. */
     List<RecordEntry> of(Superlative.Chapter chapter) {
         return Stream.of(Superlative.values())
                 .filter(superlative -> superlative.chapter() == chapter)
-                .filter(superlative -> !rankings.of(superlative).isEmpty())
+                .filter(superlative -> rankings.of(superlative).isTelling())
                 .map(this::entry)
                 .toList();
     }
@@ -54,7 +54,10 @@ public final class RecordEntries {
         String page = edition.address(Subject.RECORDS);
         return rankings.heldBy(city).stream()
                 .map(held -> new CityRecord(
-                        held.superlative(), page + "#" + held.superlative().anchor(), held.figure()))
+                        held.superlative(),
+                        page + "#" + held.superlative().anchor(),
+                        partial(held.coverage()),
+                        held.figure()))
                 .toList();
     }
 
@@ -63,10 +66,15 @@ public final class RecordEntries {
         return new RecordEntry(
                 superlative,
                 ranking.tie().name().toLowerCase(Locale.ROOT),
+                partial(ranking.coverage()),
                 standings(superlative, ranking.holders()),
                 standings(superlative, ranking.runnersUp()),
                 standings(superlative, ranking.apart()),
                 edition.sorted(ranking.leftOut().stream().map(id -> leftOut(superlative, id))));
+    }
+
+    private static Optional<Coverage> partial(Coverage coverage) {
+        return Optional.of(coverage).filter(partial -> !partial.isComplete());
     }
 
     private List<Standing> standings(Superlative superlative, List<Contender> contenders) {

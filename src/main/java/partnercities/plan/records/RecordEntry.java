@@ -9,8 +9,9 @@ import partnercities.plan.frame.Reference;
 /**
  * A record as the records page shows it.
  *
- * @param holders all who share it; empty when nobody has a figure
  * @param tie why there are several holders: {@code none}, {@code equal} or {@code untold}
+ * @param coverage empty when the figures of all could be compared
+ * @param holders all who share it
  * @param runnersUp those who come next
  * @param apart those whose figures can't be compared
  * @param leftOut links to those that have no figure
@@ -18,6 +19,7 @@ import partnercities.plan.frame.Reference;
 public record RecordEntry(
         Superlative superlative,
         String tie,
+        Optional<Coverage> coverage,
         List<Standing> holders,
         List<Standing> runnersUp,
         List<Standing> apart,

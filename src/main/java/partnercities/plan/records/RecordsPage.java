@@ -10,12 +10,12 @@ import partnercities.plan.frame.Reference;
 /**
  * The records page: what stands out among the cities and agreements.
  *
- * @param chart the history of signings; empty when none is dated
+ * @param chart the history of signings; empty when fewer than two are dated
  * @param years the same history, year by year
  * @param undated links to signed agreements whose year of signing is unknown
  * @param capitals national capitals, in alphabetical order
- * @param continents most cities first
- * @param anniversaries the next days with anniversaries
+ * @param continents most cities first; empty when there is but one
+ * @param anniversaries the next days with anniversaries; empty, like all else, when there is nothing to compare
  * @param withoutDay links to agreements in force whose day of signing is unknown
  */
 public record RecordsPage(

@@ -24,22 +24,23 @@ public record RecordsPages(Desk desk, RecordEntries records) {
     public RecordsPage page() {
         Entries entries = desk.entries();
         Signings signings = records.rankings().signings();
+        boolean tells = !records.rankings().isEmpty();
         return new RecordsPage(
                 desk.frames().of(Subject.RECORDS, desk.edition().message("description.records")),
                 records.of(Chapter.AGREEMENTS),
-                SigningsChart.of(signings, desk.site().today()),
+                tells ? SigningsChart.of(signings, desk.site().today()) : Optional.empty(),
                 signings.byYear().entrySet().stream()
                         .map(year -> year(year.getKey(), year.getValue()))
                         .toList(),
                 entries.references(signings.undated()),
                 records.of(Chapter.DIRECTIONS),
                 records.of(Chapter.SIZES),
-                capitals(),
+                tells ? capitals() : List.of(),
                 records.of(Chapter.COUNTRIES),
-                continents(),
+                continents().size() > 1 ? continents() : List.of(),
                 records.of(Chapter.TIME),
-                Celebration.of(records.rankings().anniversaries(), entries),
-                entries.references(Anniversary.withoutDay(desk.site())));
+                tells ? Celebration.of(records.rankings().anniversaries(), entries) : List.of(),
+                tells ? entries.references(Anniversary.withoutDay(desk.site())) : List.of());
     }
 
     private RecordsPage.Year year(int year, List<String> agreements) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import partnercities.domain.Agreement;
 import partnercities.domain.PartialDate;
 import partnercities.domain.Step;
+import partnercities.domain.StepKind;
 import partnercities.link.Site;
 
 /**
@@ -23,7 +24,7 @@ record Signings(SortedMap<Integer, List<String>> byYear, List<String> undated) {
         SortedMap<Integer, List<String>> byYear = new TreeMap<>();
         List<String> undated = new ArrayList<>();
         for (Agreement agreement : site.agreements().values()) {
-            Optional<Step> signing = agreement.signing();
+            Optional<Step> signing = agreement.foundingStep().filter(step -> step.kind() == StepKind.SIGNING);
             Optional<PartialDate> date = signing.flatMap(Step::date);
             if (signing.isPresent() && date.isEmpty()) {
                 undated.add(agreement.id());

@@ -44,9 +44,9 @@ public record SigningsChart(
     /** A line at a number of signings. */
     public record Level(int count, int y) {}
 
-    /** Empty when there is nothing to draw. */
+    /** Empty when there is nothing to draw, or a single bar that says no more than its agreement does. */
     static Optional<SigningsChart> of(Signings signings, LocalDate today) {
-        if (signings.byYear().isEmpty()) {
+        if (signings.byYear().values().stream().mapToInt(List::size).sum() < 2) {
             return Optional.empty();
         }
         int first = signings.byYear().firstKey();

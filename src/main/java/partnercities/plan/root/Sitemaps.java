@@ -1,5 +1,6 @@
 package partnercities.plan.root;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,13 @@ import partnercities.plan.frame.Plot;
 /** Plans the sitemap: one file, or as many as are needed and their index in its place. */
 final class Sitemaps {
     /** What an entry takes in the file beside its addresses, and each of its versions, rounded up. */
-    private static final int ENTRY = 150;
+    private static final int ENTRY = 180;
 
     private static final int VERSION = 100;
 
     private final Site site;
     private final Function<Subject, List<Frame.Version>> versions;
+    private final Function<String, Optional<LocalDate>> changed;
 
     /**
      * The most that a sitemap holds.
@@ -31,9 +33,12 @@ final class Sitemaps {
         static final Limits OF_CRAWLERS = new Limits(45_000, 40_000_000);
     }
 
-    Sitemaps(Site site, Function<Subject, List<Frame.Version>> versions) {
+    /** @param changed the day of the last change of the page at a path, if it is known */
+    Sitemaps(
+            Site site, Function<Subject, List<Frame.Version>> versions, Function<String, Optional<LocalDate>> changed) {
         this.site = site;
         this.versions = versions;
+        this.changed = changed;
     }
 
     Stream<Plot> plots(Limits limits) {
@@ -96,20 +101,20 @@ final class Sitemaps {
         return new Plot(
                 path,
                 Optional.empty(),
-                () -> new Sitemap(
-                        path,
-                        subjects.stream()
-                                .map(versions)
-                                .flatMap(Sitemaps::entries)
-                                .toList()));
+                () -> new Sitemap(path, subjects.stream().flatMap(this::entries).toList()));
     }
 
     /** Of pages that are not written in their language, search engines need not know. */
-    private static Stream<Sitemap.Entry> entries(List<Frame.Version> pages) {
-        List<Frame.Version> translated =
-                pages.stream().filter(Frame.Version::translated).toList();
+    private Stream<Sitemap.Entry> entries(Subject subject) {
+        List<Frame.Version> translated = versions.apply(subject).stream()
+                .filter(Frame.Version::translated)
+                .toList();
         return translated.stream()
                 .map(page -> new Sitemap.Entry(
-                        page.absolute(), translated, translated.get(0).absolute()));
+                        page.absolute(),
+                        translated,
+                        translated.get(0).absolute(),
+                        changed.apply(site.addresses().file(subject, page.language()))
+                                .map(LocalDate::toString)));
     }
 }

@@ -32,6 +32,7 @@ record SearchDocument(
         CITY,
         PAGE,
         AGREEMENT,
+        COOPERATION,
         ARTICLE
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import partnercities.domain.Agreement;
+import partnercities.domain.AgreementKind.Founding;
 import partnercities.domain.Announcement;
 import partnercities.domain.City;
 import partnercities.domain.LocalizedText;
@@ -116,7 +117,7 @@ final class SearchDocuments {
                 edition.message("status." + agreement.status(site.today()).key())));
         agreement.fields().forEach(field -> words.add(edition.message("field." + field)));
         return new SearchDocument(
-                Kind.AGREEMENT,
+                agreement.founding() == Founding.NONE ? Kind.COOPERATION : Kind.AGREEMENT,
                 page,
                 initial(page),
                 others(
@@ -138,7 +139,7 @@ final class SearchDocuments {
             texts.addAll(texts(step.place()));
             step.number().ifPresent(texts::add);
             step.signatories().forEach(signatory -> {
-                texts.add(signatory.name());
+                texts.addAll(texts(signatory.name()));
                 texts.addAll(texts(signatory.office()));
             });
             texts.addAll(texts(step.note()));

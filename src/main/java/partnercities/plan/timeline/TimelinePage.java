@@ -7,6 +7,7 @@ import partnercities.plan.agreements.Lifeline;
 import partnercities.plan.agreements.TimeAxis;
 import partnercities.plan.agreements.TimeInForce;
 import partnercities.plan.entries.AgreementEntry;
+import partnercities.plan.entries.Tally;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;
@@ -15,8 +16,10 @@ import partnercities.plan.prose.SourceList;
 /**
  * The timeline: all agreements as lines on one scale of time.
  *
+ * @param tally how many of each
  * @param rows by date, the undated ones last
- * @param countries the same by country in alphabetical order; empty when there are too many rows to show them again
+ * @param countries the same by country in alphabetical order; empty when there are too many rows to show them again, or
+ *     but one
  * @param kinds the same by kind, in the order of the vocabulary; empty likewise
  * @param milestones key events of the home city's network, by date
  * @param sources those of the milestones
@@ -24,6 +27,7 @@ import partnercities.plan.prose.SourceList;
 public record TimelinePage(
         Frame frame,
         Scale scale,
+        Tally tally,
         List<Row> rows,
         List<Group> countries,
         List<Group> kinds,

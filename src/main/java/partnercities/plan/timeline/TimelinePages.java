@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import partnercities.domain.Agreement;
 import partnercities.domain.StatedKind;
@@ -16,8 +15,8 @@ import partnercities.plan.agreements.TimeAxis;
 import partnercities.plan.agreements.TimeInForce;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Tally;
 import partnercities.plan.frame.Frame;
-import partnercities.plan.frame.Label;
 import partnercities.plan.prose.Citations;
 import partnercities.plan.timeline.TimelinePage.Group;
 import partnercities.plan.timeline.TimelinePage.Milestone;
@@ -48,12 +47,13 @@ public final class TimelinePages {
 
     public TimelinePage page() {
         List<Row> rows = desk.entries().agreements().stream().map(this::row).toList();
-        boolean grouped = rows.size() <= MOST_GROUPED;
+        boolean grouped = rows.size() > 1 && rows.size() <= MOST_GROUPED;
         Citations citations = new Citations(desk.edition());
         List<Milestone> milestones = milestones(citations);
         return new TimelinePage(
                 frame(),
                 scale(rows, milestones),
+                Tally.of(desk.entries().agreements()),
                 rows,
                 grouped ? countries(rows) : List.of(),
                 grouped ? kinds(rows) : List.of(),
@@ -65,7 +65,7 @@ public final class TimelinePages {
         return desk.frames()
                 .of(
                         Subject.TIMELINE,
-                        new Label(desk.edition().message("timeline.title"), Optional.empty()),
+                        desk.edition().messageLabel("timeline.title"),
                         desk.edition().message("description.timeline"));
     }
 
@@ -101,7 +101,7 @@ public final class TimelinePages {
         List<Row> byKind = new ArrayList<>(rows);
         byKind.sort(Comparator.comparing(row -> row.agreement().kind(), StatedKind.ORDER));
         return groups(byKind, row -> desk.edition()
-                .message("kind." + row.agreement().kind().key()));
+                .shownMessage("kind." + row.agreement().kind().key()));
     }
 
     /** Groups in the order of their first rows. */

@@ -3,13 +3,14 @@ package partnercities.plan.timeline;
 import java.util.List;
 import partnercities.plan.agreements.Lifeline;
 import partnercities.plan.agreements.TimeAxis;
+import partnercities.plan.entries.Tally;
 import partnercities.plan.frame.Reference;
 
 /**
  * The timeline as a narrow picture: a fine line for each agreement, or, when there are too many, columns that tell how
  * many were in force year by year. Lengths across are in percent, those down in pixels.
  *
- * @param count of the agreements that are drawn
+ * @param tally of the agreements that are drawn
  * @param first the year of the first dated step
  * @param last the year of the build
  * @param height of the picture, with the numbers of years at its foot
@@ -21,7 +22,7 @@ import partnercities.plan.frame.Reference;
  * @param timeline the page that shows all this at large
  */
 public record TimelineStrip(
-        int count,
+        Tally tally,
         int first,
         int last,
         int height,

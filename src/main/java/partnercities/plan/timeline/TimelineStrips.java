@@ -14,6 +14,7 @@ import partnercities.domain.Subject;
 import partnercities.plan.agreements.Lifeline;
 import partnercities.plan.agreements.TimeAxis;
 import partnercities.plan.entries.Desk;
+import partnercities.plan.entries.Tally;
 import partnercities.plan.timeline.TimelineStrip.Column;
 import partnercities.plan.timeline.TimelineStrip.Line;
 
@@ -39,6 +40,8 @@ public final class TimelineStrips {
     private final List<Column> columns;
     /** The first year of all that is drawn. */
     private final int first;
+    /** How many are drawn. */
+    private final Tally tally;
 
     public TimelineStrips(Desk desk) {
         this.desk = desk;
@@ -55,6 +58,7 @@ public final class TimelineStrips {
                 .mapToInt(one -> one.life().first())
                 .min()
                 .orElse(today.getYear());
+        this.tally = Tally.of(all().stream().map(Drawn::agreement).toList());
         this.columns = drawn.size() > MOST_LINES ? columns(today) : List.of();
     }
 
@@ -91,7 +95,7 @@ public final class TimelineStrips {
         int base = top() + lines.size() * PITCH;
         LocalDate today = desk.site().today();
         return new TimelineStrip(
-                drawn.size(),
+                tally,
                 first,
                 today.getYear(),
                 base + FOOT,
@@ -125,7 +129,7 @@ public final class TimelineStrips {
     /** What comes before and after is too fine for a strip. */
     private static List<Lifeline.Span> seen(Lifeline life) {
         return life.spans().stream()
-                .filter(span -> span.status() == Status.IN_FORCE || span.status() == Status.SUSPENDED)
+                .filter(span -> span.status().isAlive() || span.status() == Status.SUSPENDED)
                 .toList();
     }
 
@@ -149,7 +153,7 @@ public final class TimelineStrips {
 
     private int inForce(LocalDate day) {
         return (int) drawn.values().stream()
-                .filter(one -> one.agreement().status(day) == Status.IN_FORCE)
+                .filter(one -> one.agreement().status(day).isAlive())
                 .count();
     }
 }

@@ -141,7 +141,7 @@ class CalendarFileTest {
                 .agreement("unknown", "a", SIGNED.formatted("unknown"))
                 .agreement("over", "a", """
                         steps:
-                          - {step: signing, date: 2001-05-05, source: a}
+                          - {step: signing, date: 2001-05-06, source: a}
                           - {step: end, date: 2002-05-05, source: a}
                         """);
 

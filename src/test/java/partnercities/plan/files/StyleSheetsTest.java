@@ -79,6 +79,22 @@ class StyleSheetsTest {
         assertThat(sheets.published("own.css", lines.apply(text))).isEqualTo(lines.apply(published));
     }
 
+    /** Chrome 109 knows no other, and Firefox draws them better. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "a { b: oklch(0.25 0.03 250) } | a { b: #162330 }",
+                "a { b: url(oklch.png) c(oklch( 25% .03 250deg ), oklch(1 0 0)) } | a { b: url(oklch.png) c(#162330, #ffffff) }",
+                "a { b: oklch(from red l c h) oklch(0.5 0.1 30 / 50%) } | a { b: oklch(from red l c h) oklch(0.5 0.1 30 / 50%) }",
+                "a { b: \"oklch(1 0 0)\" } | a { b: \"oklch(1 0 0)\" }",
+                "@supports (color: oklch(1 0 0)) { a { b: oklch(1 0 0) } } | @supports (color: oklch(1 0 0)) { a { b: #ffffff } }",
+            })
+    void coloursArePublishedInSrgb(String text, String published) {
+        assertThat(sheets.published("own.css", text)).isEqualTo(published);
+    }
+
     @Test
     void anEmptyOneStaysEmpty() {
         assertThat(sheets.published("own.css", "")).isEmpty();

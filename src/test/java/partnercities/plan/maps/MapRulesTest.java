@@ -28,6 +28,7 @@ import partnercities.plan.entries.Clocks;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.files.AssetNames;
 import partnercities.plan.files.Assets;
+import partnercities.plan.files.DrawnPictures;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.lettering.Box;
 import partnercities.plan.lettering.LetterWidths;
@@ -79,8 +80,14 @@ class MapRulesTest {
     void mapsKeepTheirRules(Town home, int partners) throws IOException {
         Map<String, Town> towns = towns(home, partners);
         Site site = site(home, towns);
-        Assets assets = new Assets(site, new AssetNames());
-        Desk desk = Desk.of(site, site.settings().languages().get(0), assets, new Clocks(site), Set.of());
+        Assets assets = new Assets(site, new AssetNames(), DrawnPictures.notKept());
+        Desk desk = Desk.of(
+                site,
+                site.settings().languages().get(0),
+                assets,
+                new Clocks(site),
+                Set.of(),
+                SmallSite.signs(site, assets));
         Atlas atlas = new Atlas(site, SmallSite.DRAWINGS);
         MapPictures maps = new MapPictures(desk, atlas);
         List<String> shown = towns.keySet().stream().sorted().limit(LOCATORS).toList();

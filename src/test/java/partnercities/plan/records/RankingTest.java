@@ -50,16 +50,30 @@ class RankingTest {
 
         assertThat(ids(ranking.holders())).containsExactly("0");
         assertThat(ranking.runnersUp()).isEmpty();
+        assertThat(ranking.isTelling()).isFalse();
+    }
+
+    @Test
+    void tellsNothingOfFewerThanAThird() {
+        List<Contender> two =
+                List.of(new Contender("low", new Figure.Elevation(1)), new Contender("high", new Figure.Elevation(2)));
+
+        assertThat(Ranking.of(Best.LEAST, Field.of(two, List.of(), List.of("a", "b", "c", "d")))
+                        .isTelling())
+                .isTrue();
+        assertThat(Ranking.of(Best.LEAST, Field.of(two, List.of(), List.of("a", "b", "c", "d", "e")))
+                        .isTelling())
+                .isFalse();
     }
 
     @Test
     void withoutContendersThereIsNoHolder() {
-        Ranking ranking = Ranking.of(Best.GREATEST, new Field(List.of(), List.of(), List.of("a")));
+        Ranking ranking = Ranking.of(Best.GREATEST, Field.of(List.of(), List.of(), List.of("a")));
 
         assertThat(ranking.holders()).isEmpty();
         assertThat(ranking.runnersUp()).isEmpty();
         assertThat(ranking.leftOut()).containsExactly("a");
-        assertThat(ranking.isEmpty()).isFalse();
+        assertThat(ranking.isTelling()).isFalse();
     }
 
     @Test
@@ -90,7 +104,7 @@ class RankingTest {
         for (double height : metres) {
             contenders.add(new Contender(Integer.toString(contenders.size()), new Figure.Elevation(height)));
         }
-        return Ranking.of(best, new Field(contenders, List.of(), List.of()));
+        return Ranking.of(best, Field.of(contenders, List.of(), List.of()));
     }
 
     private static Ranking dates(Best best, String... dates) {
@@ -100,7 +114,7 @@ class RankingTest {
                     Integer.toString(contenders.size()),
                     new Figure.Signed(PartialDate.parse(date).orElseThrow())));
         }
-        return Ranking.of(best, new Field(contenders, List.of(), List.of()));
+        return Ranking.of(best, Field.of(contenders, List.of(), List.of()));
     }
 
     private static List<String> ids(List<Contender> contenders) {

@@ -34,34 +34,64 @@ class RankingsTest {
         Rankings rankings = rankings();
 
         assertThat(Superlative.values())
-                .allMatch(superlative -> rankings.of(superlative).isEmpty());
+                .allMatch(superlative -> rankings.of(superlative).holders().isEmpty());
         assertThat(rankings.anniversaries()).isEmpty();
     }
 
     @Test
-    void theOnlyCityHoldsAllRecordsOfPlaceAndHasNoRunnerUp() throws IOException {
-        city("a", "UA", 50, 30, "");
+    void oneCityAndOneAgreementHoldNoRecord() throws IOException {
+        city("a", "UA", 50, 30, "elevation: {value: 10, source: a}\n");
+        signed("one", "2001-01-01");
 
-        for (Superlative superlative : List.of(Superlative.NEAREST, Superlative.FARTHEST, Superlative.EQUATOR)) {
-            assertThat(holders(superlative)).containsExactly("a");
-            assertThat(rankings().of(superlative).runnersUp()).isEmpty();
-        }
+        assertThat(rankings().isEmpty()).isTrue();
+        assertThat(rankings().heldBy("a")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsBothTheFirstAndTheLast() throws IOException {
+        city("a", "UA", 50, 30, "");
+        city("b", "UA", 50, 30, "");
+        signed("year", "1991");
+        signed("spring", "1991-02-01");
+        signed("autumn", "1991-11-01");
+
+        assertThat(holders(Superlative.NEAREST)).isEmpty();
+        assertThat(holders(Superlative.FARTHEST)).isEmpty();
+        assertThat(holders(Superlative.OLDEST_AGREEMENT)).isEmpty();
+        assertThat(holders(Superlative.YOUNGEST_AGREEMENT)).isEmpty();
     }
 
     @Test
     void twoCitiesAtTheSamePlaceShareItsRecords() throws IOException {
         city("a", "UA", 50, 30, "");
         city("b", "UA", 50, 30, "");
+        city("c", "GE", 42, 44, "");
 
         assertThat(holders(Superlative.NEAREST)).containsExactly("a", "b");
         assertThat(rankings().of(Superlative.NEAREST).tie()).isEqualTo(Tie.EQUAL);
-        assertThat(rankings().of(Superlative.NEAREST).runnersUp()).isEmpty();
+        assertThat(ids(rankings().of(Superlative.NEAREST).runnersUp())).containsExactly("c");
+    }
+
+    @Test
+    void aCityHoldsARecordAlsoWhereTheFiguresOfOthersAreUnknown() throws IOException {
+        for (String id : List.of("a", "b", "c", "d")) {
+            city(id, "UA", 50, 30, "");
+        }
+        city("high", "UA", 50, 30, "elevation: {value: 10, source: a}\n");
+        city("low", "UA", 50, 30, "elevation: {value: 9, source: a}\n");
+
+        assertThat(rankings().heldBy("high"))
+                .contains(new Rankings.Held(Superlative.HIGHEST, new Coverage(2, 6), new Figure.Elevation(10)));
+
+        city("e", "UA", 50, 30, "");
+        assertThat(rankings().heldBy("high")).isEmpty();
     }
 
     @Test
     void aCityMayLieOnTheEquatorAndTheFirstMeridian() throws IOException {
         city("a", "GA", 0, 0, "");
         city("b", "GB", 51.5, 0, "");
+        city("c", "DE", 51.5, 10, "");
 
         assertThat(holders(Superlative.EQUATOR)).containsExactly("a");
         assertThat(holders(Superlative.SOUTHERNMOST)).containsExactly("a");
@@ -98,10 +128,13 @@ class RankingsTest {
     @Test
     void formerCitiesTakeNoPart() throws IOException {
         city("a", "UA", 50, 30, "");
-        site.city("b", facts("b", "UA", 53, 18.6, "").replace("partner", "former"));
+        city("c", "UA", 49, 31, "");
+        city("d", "GE", 42, 44, "");
+        site.city("b", facts("b", "GE", 53, 18.6, "").replace("partner", "former"));
 
         assertThat(holders(Superlative.NEAREST)).containsExactly("a");
-        assertThat(count(Superlative.COUNTRY)).isEqualTo(1);
+        assertThat(holders(Superlative.COUNTRY)).containsExactly("UA");
+        assertThat(count(Superlative.COUNTRY)).isEqualTo(2);
     }
 
     @Test
@@ -109,6 +142,7 @@ class RankingsTest {
         city("a", "UA", 50, 30, "population: {value: 10, scope: city, source: a}\narea: {value: 3, source: a}\n");
         city("b", "UA", 51, 30, "population: {value: 90, scope: prefecture, source: a}\narea: {value: 1, source: a}\n");
         city("c", "UA", 52, 30, "area: {value: 2, source: a}\n");
+        city("d", "UA", 52, 31, "population: {value: 5, scope: city, source: a}\n");
 
         assertThat(holders(Superlative.MOST_INHABITANTS)).containsExactly("a");
         assertThat(ids(rankings().of(Superlative.MOST_INHABITANTS).apart())).containsExactly("b");
@@ -126,14 +160,15 @@ class RankingsTest {
                   - {step: end, date: 2020-01-01, source: a}
                 """);
         site.agreement("young", "a", "steps:\n  - {step: signing, date: 2001-01-01, source: a}\n");
+        signed("middle", "2005-01-01");
         site.agreement("undated", "a", "steps:\n  - {step: signing, date: unknown, source: a}\n");
         site.agreement("coming", "a", "steps:\n  - {step: signing, date: 2030, source: a}\n");
 
         assertThat(holders(Superlative.OLDEST_AGREEMENT)).containsExactly("young");
         assertThat(rankings().of(Superlative.OLDEST_AGREEMENT).leftOut()).containsExactly("undated");
         assertThat(holders(Superlative.LONGEST_IN_FORCE)).containsExactly("ended");
-        assertThat(holders(Superlative.DECADE)).containsExactly("1960", "2000");
-        assertThat(rankings().signings().byYear()).containsOnlyKeys(1960, 2001);
+        assertThat(holders(Superlative.DECADE)).containsExactly("2000");
+        assertThat(rankings().signings().byYear()).containsOnlyKeys(1960, 2001, 2005);
         assertThat(rankings().signings().undated()).containsExactly("undated");
     }
 
@@ -157,7 +192,7 @@ class RankingsTest {
         city("a", "UA", 50, 30, "elevation: {value: 10, source: a}\n");
         city("b", "UA", 51, 30, "elevation: {value: 10, source: a}\n");
 
-        assertThat(holders(Superlative.HIGHEST)).containsExactly("a", "b");
+        assertThat(holders(Superlative.HIGHEST)).isEmpty();
         assertThat(rankings().heldBy("a"))
                 .extracting(Rankings.Held::superlative)
                 .contains(Superlative.SOUTHERNMOST)

@@ -24,12 +24,19 @@ class SigningsChartTest {
     }
 
     @Test
-    void theAxisRunsInWholeDecadesFromBeforeTheFirstYearToAfterToday() {
+    void ofOneAgreementThereIsNone() {
         signed(1991, 1);
+
+        assertThat(SigningsChart.of(new Signings(byYear, List.of()), TODAY)).isEmpty();
+    }
+
+    @Test
+    void theAxisRunsInWholeDecadesFromBeforeTheFirstYearToAfterToday() {
+        signed(1991, 2);
 
         assertThat(chart().decades()).extracting(Mark::year).containsExactly(1980, 1990, 2000, 2010, 2020);
         assertThat(chart().decades()).extracting(Mark::x).containsExactly(0.0, 20.0, 40.0, 60.0, 80.0);
-        assertThat(chart().bars()).containsExactly(new Bar(1991, 1, 22.3, 1.4, 20, 36));
+        assertThat(chart().bars()).containsExactly(new Bar(1991, 2, 22.3, 1.4, 20, 72));
     }
 
     @Test

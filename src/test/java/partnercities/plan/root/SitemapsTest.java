@@ -73,7 +73,7 @@ class SitemapsTest {
     }
 
     private List<Page> pages(Sitemaps.Limits limits) {
-        return new Sitemaps(site, this::versions)
+        return new Sitemaps(site, this::versions, path -> Optional.empty())
                 .plots(limits)
                 .<Page>map(plot -> plot.page().get())
                 .toList();

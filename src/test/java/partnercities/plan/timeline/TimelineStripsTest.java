@@ -79,12 +79,13 @@ class TimelineStripsTest {
             site.agreement(
                     "lviv-" + number,
                     "lviv",
-                    "steps: [{step: signing, date: " + (number == 0 ? 2001 : 2003) + ", source: a}]");
+                    "steps: [{step: signing, date: " + (number == 0 ? 2001 : 2003) + ", number: " + number
+                            + ", source: a}]");
         }
         site.agreement("sumy-2013", "sumy", "steps: [{step: signing, date: 2013, source: a}]");
 
         TimelineStrip strip = city("Sumy").orElseThrow();
-        assertThat(strip.count()).isEqualTo(62);
+        assertThat(strip.tally().agreements()).isEqualTo(62);
         assertThat(strip.lines()).extracting(Line::whose).containsExactly("own");
         assertThat(home().orElseThrow().lines()).isEmpty();
         assertThat(strip.columns()).hasSize(2024 - 2000 + 1);

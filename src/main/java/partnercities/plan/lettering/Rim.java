@@ -1,18 +1,17 @@
-package partnercities.plan.maps;
+package partnercities.plan.lettering;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import partnercities.plan.lettering.Box;
 
 /** The rim of a map that is a disc, which names keep off. */
-final class Rim {
+public final class Rim {
     /** So many boxes keep it free. */
     private static final int PARTS = 240;
 
     private Rim() {}
 
     /** Boxes along the rim of the disc in a box. */
-    static List<Box> of(Box box) {
+    public static List<Box> of(Box box) {
         double radius = box.width() / 2;
         return IntStream.range(0, PARTS)
                 .mapToDouble(part -> 2 * Math.PI * part / PARTS)
