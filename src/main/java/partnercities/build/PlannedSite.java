@@ -34,8 +34,8 @@ public record PlannedSite(
         Documents documents =
                 stopwatch.time("gather", () -> found.take(Gather.gather(content, templates, memory.readings())));
         Site site = stopwatch.time("link", () -> found.take(Link.link(documents, release)));
-        SitePlan plan =
-                stopwatch.time("plan", () -> Plan.plan(site, memory.assets(), memory.drawings(), memory.drawnPictures()));
+        SitePlan plan = stopwatch.time(
+                "plan", () -> Plan.plan(site, memory.assets(), memory.drawings(), memory.drawnPictures()));
         return new PlannedSite(release, documents, site, plan, found.sorted());
     }
 

@@ -24,8 +24,7 @@ final class ShownPictures {
     private final Diagnostics diagnostics;
 
     /** @param used gets the paths of those that are found */
-    ShownPictures(
-            Map<String, BundledFile> files, RightPaths rightPaths, Set<String> used, Diagnostics diagnostics) {
+    ShownPictures(Map<String, BundledFile> files, RightPaths rightPaths, Set<String> used, Diagnostics diagnostics) {
         this.files = files;
         this.rightPaths = rightPaths;
         this.used = used;

@@ -84,7 +84,7 @@ class CityTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-            Attachments.NONE);
+                Attachments.NONE);
 
         assertThat(city.facts())
                 .extracting(CityFact::kind)

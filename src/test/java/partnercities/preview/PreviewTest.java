@@ -135,7 +135,12 @@ class PreviewTest {
         Chance.forAll(1, chance -> {
             RandomEdits edits = new RandomEdits(folder, chance);
             Memory ofOtherSteps = new Memory(
-                    Readings.notKept(), new AssetNames(), DRAWINGS, DrawnPictures.notKept(), new ParsedTemplates(), new MadePictures());
+                    Readings.notKept(),
+                    new AssetNames(),
+                    DRAWINGS,
+                    DrawnPictures.notKept(),
+                    new ParsedTemplates(),
+                    new MadePictures());
             for (int step = 0; step < STEPS; step++) {
                 preview.follow(new Changes(edits.next(), true));
                 Depth depth = chance.whole(0, 9) == 0 ? Depth.ALL_PAGES : Depth.SOME_PAGES;
@@ -179,7 +184,12 @@ class PreviewTest {
     /** Remembers nothing but coasts and borders, whose drawing takes longest. */
     private static Memory fresh() {
         return new Memory(
-                Readings.notKept(), new AssetNames(), DRAWINGS, DrawnPictures.notKept(), new ParsedTemplates(), new MadePictures());
+                Readings.notKept(),
+                new AssetNames(),
+                DRAWINGS,
+                DrawnPictures.notKept(),
+                new ParsedTemplates(),
+                new MadePictures());
     }
 
     private void follow(String... changed) {

@@ -84,5 +84,4 @@ public final class AgreementReader {
         }));
         return validity;
     }
-
-    }
+}

@@ -150,7 +150,8 @@ public final class CalendarFile {
             return days(event.date().earliest(), event.lastDay());
         }
         ZoneId zone = event.zone().orElse(site.settings().timeZone());
-        ICalendar says = new ICalendar().line("DTSTART", MOMENT.format(event.from().moment(zone)));
+        ICalendar says =
+                new ICalendar().line("DTSTART", MOMENT.format(event.from().moment(zone)));
         event.until()
                 .filter(end -> end.time().isPresent())
                 .ifPresent(end -> says.line("DTEND", MOMENT.format(end.moment(zone))));

@@ -66,8 +66,7 @@ public final class Assets {
             // equal files of which the names differ in case only are one, for computers that can't keep both
             documents.put(
                     path,
-                    published.computeIfAbsent(
-                            name.toLowerCase(Locale.ROOT), first -> asDownload(folder + name, file)));
+                    published.computeIfAbsent(name.toLowerCase(Locale.ROOT), first -> asDownload(folder + name, file)));
         });
     }
 

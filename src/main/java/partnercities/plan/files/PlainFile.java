@@ -2,8 +2,8 @@ package partnercities.plan.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import partnercities.gather.source.Raster;
 import java.util.function.Supplier;
+import partnercities.gather.source.Raster;
 import partnercities.gather.source.SourceFile;
 import partnercities.imaging.BareFile;
 
