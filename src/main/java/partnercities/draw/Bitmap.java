@@ -47,14 +47,14 @@ public final class Bitmap {
                 int pixel = pixels[row * width + column];
                 double weight = high * wide * (pixel >>> 24);
                 alpha += weight;
-                red += weight * (pixel >> 16 & 255);
-                green += weight * (pixel >> 8 & 255);
+                red += weight * ((pixel >> 16) & 255);
+                green += weight * ((pixel >> 8) & 255);
                 blue += weight * (pixel & 255);
             }
         }
         if (alpha > 0) {
             int colour =
-                    (int) (red / alpha + 0.5) << 16 | (int) (green / alpha + 0.5) << 8 | (int) (blue / alpha + 0.5);
+                    ((int) (red / alpha + 0.5) << 16) | ((int) (green / alpha + 0.5) << 8) | (int) (blue / alpha + 0.5);
             canvas.blend(x, y, colour, (int) (256 * alpha / (255 * side * side) + 0.5));
         }
     }

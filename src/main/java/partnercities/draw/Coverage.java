@@ -27,7 +27,11 @@ final class Coverage {
 
     /** Is told of pixels that are covered alike. */
     interface Runs {
-        /** @param to the first pixel that is not covered so */
+        /**
+         * Tells of some pixels of a row.
+         *
+         * @param to the first pixel that is not covered so
+         */
         void run(int from, int to, int grade);
     }
 

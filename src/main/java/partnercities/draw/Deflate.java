@@ -111,14 +111,14 @@ final class Deflate {
     private void remember(int place) {
         if (place + SHORTEST <= data.length) {
             int hash = hash(place);
-            earlier[place & FARTHEST - 1] = latest[hash];
+            earlier[place & (FARTHEST - 1)] = latest[hash];
             latest[hash] = place;
         }
     }
 
     private int hash(int at) {
-        int four = data[at] & 255 | (data[at + 1] & 255) << 8 | (data[at + 2] & 255) << 16 | data[at + 3] << 24;
-        return four * 0x9E3779B1 >>> Integer.SIZE - HASH_BITS;
+        int four = (data[at] & 255) | ((data[at + 1] & 255) << 8) | ((data[at + 2] & 255) << 16) | (data[at + 3] << 24);
+        return (four * 0x9E3779B1) >>> (Integer.SIZE - HASH_BITS);
     }
 
     /** Length and distance of the longest repetition that begins here; 0 if there is none. */
@@ -142,10 +142,10 @@ final class Deflate {
                     }
                 }
             }
-            int next = earlier[place & FARTHEST - 1];
+            int next = earlier[place & (FARTHEST - 1)];
             place = next < place ? next : -1;
         }
-        return distance == 0 ? 0 : best << 16 | distance;
+        return distance == 0 ? 0 : (best << 16) | distance;
     }
 
     private void writeBlock(int last) {
@@ -218,7 +218,7 @@ final class Deflate {
             return far;
         }
         int power = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(far);
-        return 2 * power + (far >> power - 1 & 1);
+        return 2 * power + ((far >> (power - 1)) & 1);
     }
 
     private void write(HuffmanCode code, int symbol) {

@@ -99,7 +99,7 @@ final class HuffmanCode {
             code <<= 1;
             for (int symbol = 0; symbol < lengths.length; symbol++) {
                 if (lengths[symbol] == length) {
-                    codes[symbol] = Integer.reverse(code) >>> Integer.SIZE - length;
+                    codes[symbol] = Integer.reverse(code) >>> (Integer.SIZE - length);
                     code++;
                 }
             }

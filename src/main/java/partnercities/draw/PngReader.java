@@ -88,7 +88,7 @@ public final class PngReader {
         palette = new int[length / 3];
         for (int index = 0; index < palette.length; index++) {
             int place = at + 3 * index;
-            palette[index] = (data[place] & 255) << 16 | (data[place + 1] & 255) << 8 | data[place + 2] & 255;
+            palette[index] = ((data[place] & 255) << 16) | ((data[place + 1] & 255) << 8) | (data[place + 2] & 255);
         }
     }
 
@@ -106,7 +106,7 @@ public final class PngReader {
     }
 
     private int number(int at) {
-        return data[at] << 24 | (data[at + 1] & 255) << 16 | (data[at + 2] & 255) << 8 | data[at + 3] & 255;
+        return (data[at] << 24) | ((data[at + 1] & 255) << 16) | ((data[at + 2] & 255) << 8) | (data[at + 3] & 255);
     }
 
     /** Undoes the filters of all rows (PNG §9.2). */
@@ -158,16 +158,16 @@ public final class PngReader {
         int one = sample(rows, start, first);
         if (kind == PALETTE) {
             int alpha = one < transparency.length ? transparency[one] & 255 : 255;
-            return alpha << 24 | palette[one];
+            return (alpha << 24) | palette[one];
         }
         int grey = depth < 8 ? one * 255 / ((1 << depth) - 1) : one;
         return switch (kind) {
-            case GREY -> 0xff << 24 | grey << 16 | grey << 8 | grey;
-            case GREY_AND_ALPHA -> sample(rows, start, first + 1) << 24 | grey << 16 | grey << 8 | grey;
+            case GREY -> (0xff << 24) | (grey << 16) | (grey << 8) | grey;
+            case GREY_AND_ALPHA -> (sample(rows, start, first + 1) << 24) | (grey << 16) | (grey << 8) | grey;
             default ->
-                (kind == COLOUR_AND_ALPHA ? sample(rows, start, first + 3) : 255) << 24
-                        | one << 16
-                        | sample(rows, start, first + 1) << 8
+                ((kind == COLOUR_AND_ALPHA ? sample(rows, start, first + 3) : 255) << 24)
+                        | (one << 16)
+                        | (sample(rows, start, first + 1) << 8)
                         | sample(rows, start, first + 2);
         };
     }
@@ -178,6 +178,6 @@ public final class PngReader {
             return rows[start + index * depth / 8] & 255;
         }
         int bit = index * depth;
-        return (rows[start + bit / 8] & 255) >> 8 - depth - bit % 8 & (1 << depth) - 1;
+        return ((rows[start + bit / 8] & 255) >> (8 - depth - bit % 8)) & ((1 << depth) - 1);
     }
 }

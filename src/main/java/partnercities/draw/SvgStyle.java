@@ -124,7 +124,7 @@ final class SvgStyle {
         }
         Matcher rgb = RGB.matcher(value);
         if (rgb.matches()) {
-            return part(rgb.group(1)) << 16 | part(rgb.group(2)) << 8 | part(rgb.group(3));
+            return (part(rgb.group(1)) << 16) | (part(rgb.group(2)) << 8) | part(rgb.group(3));
         }
         Matcher reference = REFERENCE.matcher(text.strip());
         if (reference.matches()) {
@@ -154,8 +154,8 @@ final class SvgStyle {
         int stops = 0;
         for (Element stop : gradient.getElementsByTag("stop")) {
             int colour = Math.max(0, colour(of(stop, "stop-color").orElse("black")));
-            red += colour >> 16 & 255;
-            green += colour >> 8 & 255;
+            red += (colour >> 16) & 255;
+            green += (colour >> 8) & 255;
             blue += colour & 255;
             stops++;
         }
@@ -163,6 +163,6 @@ final class SvgStyle {
         if (stops == 0) {
             return other.startsWith("#") ? meanOfGradient(other.substring(1), depth + 1) : 0;
         }
-        return red / stops << 16 | green / stops << 8 | blue / stops;
+        return ((red / stops) << 16) | ((green / stops) << 8) | (blue / stops);
     }
 }
