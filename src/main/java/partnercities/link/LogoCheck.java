@@ -28,12 +28,11 @@ final class LogoCheck {
     private static void check(Documents documents, Logo logo, Diagnostics diagnostics) {
         String drawn = logo.icon().orElse(logo.file());
         BundledFile file = documents.files().get(drawn);
-        boolean isDrawn = file != null
-                && file.pixels()
+        if (file == null
+                || file.pixels()
                         .filter(size -> Logo.isNearlySquare(size.width(), size.height()))
-                        .isPresent();
-        if (!isDrawn) { // a file that is missing or no picture is reported where it is mentioned
-            return;
+                        .isEmpty()) {
+            return; // a file that is missing or no picture is reported where it is mentioned
         }
         Set<String> unknown = unknown(file);
         if (!unknown.isEmpty()) {

@@ -75,7 +75,7 @@ public final class AnnouncementReader {
 
     /** Without a time of day, a date may mean any moment of its last day. */
     private static boolean isBefore(PublicationTime one, PublicationTime other) {
-        return one.time().isPresent() && other.time().isPresent()
+        return (one.time().isPresent() && other.time().isPresent())
                 ? one.earliest().isBefore(other.earliest())
                 : one.date().latest().isBefore(other.date().earliest());
     }

@@ -145,7 +145,11 @@ public record Frame(
     public record LogoEntry(
             String file, Optional<String> dark, String alternative, String address, long width, long height) {}
 
-    /** @param address where more is told */
+    /**
+     * What stands above all pages.
+     *
+     * @param address where more is told
+     */
     public record NoticeEntry(Label text, Optional<String> address) {}
 
     /**
