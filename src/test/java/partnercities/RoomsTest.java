@@ -57,14 +57,16 @@ class RoomsTest {
     private static Drawing gather() {
         return new Drawing("gather")
                 .room("source")
+                .room("pictures", "source")
                 .room("text")
                 .room("spelling")
-                .room("markdown", "source", "spelling")
+                .room("markdown", "pictures", "spelling")
                 .room("findings")
                 .room("yaml", "findings", "spelling")
-                .room("documents", "source", "markdown", "findings")
-                .room("readers", "source", "markdown", "findings", "spelling", "yaml", "documents")
-                .room("settings", "source", "findings", "spelling", "yaml", "documents", "readers");
+                .room("documents", "source", "pictures", "markdown", "findings")
+                .room("facts", "source", "findings", "yaml")
+                .room("readers", "source", "markdown", "findings", "spelling", "yaml", "documents", "facts")
+                .room("settings", "source", "findings", "spelling", "yaml", "documents", "facts", "readers");
     }
 
     private static Drawing plan() {

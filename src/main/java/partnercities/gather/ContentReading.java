@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.gather.documents.Document;
-import partnercities.gather.source.BundledFile;
+import partnercities.gather.pictures.BundledFile;
 
 /** What reading one file of content came to: a document, a picture or other file, or nothing that the site is made of. */
 record ContentReading(Optional<Document> document, Optional<BundledFile> file, List<Diagnostic> diagnostics) {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import partnercities.encoding.Sha256;
+import partnercities.gather.pictures.PictureReader;
+import partnercities.gather.pictures.Raster;
 import partnercities.gather.source.Origin;
-import partnercities.gather.source.PictureReader;
-import partnercities.gather.source.Raster;
 import partnercities.gather.source.SourceFile;
 
 /**

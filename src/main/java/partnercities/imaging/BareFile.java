@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import partnercities.gather.source.Raster;
+import partnercities.gather.pictures.Raster;
 
 /**
  * A picture's file without what it tells besides the picture: place, time, camera, owner, texts, small copies. The pixels stay as they

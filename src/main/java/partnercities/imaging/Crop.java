@@ -1,6 +1,6 @@
 package partnercities.imaging;
 
-import partnercities.gather.source.PixelSize;
+import partnercities.gather.pictures.PixelSize;
 
 /** A part of a picture as it is shown, in its pixels. */
 public record Crop(int left, int top, int width, int height) {

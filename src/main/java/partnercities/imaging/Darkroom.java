@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import partnercities.gather.source.PixelSize;
-import partnercities.gather.source.Raster;
+import partnercities.gather.pictures.PixelSize;
+import partnercities.gather.pictures.Raster;
 import partnercities.imaging.Samples.Layout;
 
 /**

@@ -1,12 +1,13 @@
 package partnercities.imaging;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import partnercities.encoding.PictureFormat;
 
 /** Finds the colour profile in a picture: in the head of a JPEG, or in a chunk of a PNG or WebP. */
@@ -63,9 +64,15 @@ final class EmbeddedProfile {
             name++;
         }
         int data = Math.min(begin + length, name + 2);
-        try (InflaterInputStream stream =
-                new InflaterInputStream(new ByteArrayInputStream(file, data, begin + length - data))) {
-            return Optional.of(stream.readNBytes(MOST_BYTES));
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(file, data, begin + length - data);
+            byte[] profile = new byte[MOST_BYTES];
+            return Optional.of(Arrays.copyOf(profile, inflater.inflate(profile)));
+        } catch (DataFormatException e) {
+            throw new IOException(e);
+        } finally {
+            inflater.end();
         }
     }
 

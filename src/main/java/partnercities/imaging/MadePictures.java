@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import partnercities.gather.source.Raster;
+import partnercities.gather.pictures.Raster;
 import partnercities.gather.source.SourceFile;
 
 /** The pictures that a preview was asked for last, up to some megabytes of them, and the darkroom that makes the others. */

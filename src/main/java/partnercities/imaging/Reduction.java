@@ -1,6 +1,6 @@
 package partnercities.imaging;
 
-import partnercities.gather.source.PixelSize;
+import partnercities.gather.pictures.PixelSize;
 
 /**
  * Makes pictures smaller: each new pixel is a weighted mean of those that it covers and their neighbours (the cubic filter of

@@ -2,8 +2,8 @@ package partnercities.imaging;
 
 import java.util.ArrayList;
 import java.util.List;
-import partnercities.gather.source.PixelSize;
-import partnercities.gather.source.Raster;
+import partnercities.gather.pictures.PixelSize;
+import partnercities.gather.pictures.Raster;
 
 /**
  * One form in which a picture is published.

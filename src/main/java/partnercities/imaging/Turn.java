@@ -1,6 +1,6 @@
 package partnercities.imaging;
 
-import partnercities.gather.source.PixelSize;
+import partnercities.gather.pictures.PixelSize;
 
 /**
  * Turns a picture upright that was taken with the camera on its side or mirrored.

@@ -3,8 +3,8 @@ package partnercities.link;
 import java.util.SortedMap;
 import partnercities.domain.Colour;
 import partnercities.domain.Scheme;
+import partnercities.gather.pictures.BundledFile;
 import partnercities.gather.source.Asset;
-import partnercities.gather.source.BundledFile;
 
 /**
  * All files that pages refer to.

@@ -20,9 +20,9 @@ import partnercities.encoding.Escapes;
 import partnercities.gather.documents.WordsDocument;
 import partnercities.gather.markdown.Hyperlink;
 import partnercities.gather.markdown.Prose;
-import partnercities.gather.source.BundledFile;
+import partnercities.gather.pictures.BundledFile;
+import partnercities.gather.pictures.PixelSize;
 import partnercities.gather.source.Paths;
-import partnercities.gather.source.PixelSize;
 import partnercities.gather.spelling.WebAddress;
 
 /**

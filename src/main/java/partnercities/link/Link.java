@@ -22,7 +22,7 @@ import partnercities.domain.Subject;
 import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.documents.WordsDocument;
-import partnercities.gather.source.BundledFile;
+import partnercities.gather.pictures.BundledFile;
 
 /** Stage 2: joins {@link Documents} into one {@link Site}, and says what does not fit together. */
 public final class Link {

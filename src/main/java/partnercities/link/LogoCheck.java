@@ -15,7 +15,7 @@ import partnercities.draw.SvgPicture;
 import partnercities.draw.SvgReader;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.findings.Mention;
-import partnercities.gather.source.BundledFile;
+import partnercities.gather.pictures.BundledFile;
 
 /** Warns when icons can't be drawn from the site's logo as it is. */
 final class LogoCheck {

@@ -24,7 +24,7 @@ import partnercities.gather.findings.Extent;
 import partnercities.gather.findings.Mention;
 import partnercities.gather.findings.Register;
 import partnercities.gather.findings.Translations;
-import partnercities.gather.source.BundledFile;
+import partnercities.gather.pictures.BundledFile;
 import partnercities.gather.source.Origin;
 import partnercities.gather.source.Paths;
 import partnercities.geo.Territory;

@@ -12,9 +12,9 @@ import partnercities.diagnostic.Suggestion;
 import partnercities.encoding.Escapes;
 import partnercities.gather.documents.WordsDocument;
 import partnercities.gather.markdown.Hyperlink;
-import partnercities.gather.source.BundledFile;
+import partnercities.gather.pictures.BundledFile;
+import partnercities.gather.pictures.PixelSize;
 import partnercities.gather.source.Paths;
-import partnercities.gather.source.PixelSize;
 
 /** Finds the pictures that prose shows. */
 final class ShownPictures {

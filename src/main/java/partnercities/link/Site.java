@@ -17,8 +17,8 @@ import partnercities.domain.Scheme;
 import partnercities.domain.SiteSettings;
 import partnercities.domain.Source;
 import partnercities.domain.Subject;
+import partnercities.gather.pictures.BundledFile;
 import partnercities.gather.source.Asset;
-import partnercities.gather.source.BundledFile;
 
 /**
  * Everything to publish, joined: all references point to something that exists.

@@ -3,7 +3,7 @@ package partnercities.link;
 import java.util.Optional;
 import partnercities.domain.Language;
 import partnercities.domain.Subject;
-import partnercities.gather.source.PixelSize;
+import partnercities.gather.pictures.PixelSize;
 
 /** What a hyperlink leads to. */
 public sealed interface Target {

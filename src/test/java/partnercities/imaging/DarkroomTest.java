@@ -34,8 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import partnercities.encoding.PictureFormat;
-import partnercities.gather.source.PixelSize;
-import partnercities.gather.source.Raster.Nature;
+import partnercities.gather.pictures.PixelSize;
+import partnercities.gather.pictures.Raster.Nature;
 import partnercities.imaging.Darkroom.DamagedPicture;
 
 class DarkroomTest {
@@ -123,7 +123,7 @@ class DarkroomTest {
 
         Color colour = new Color(read(developed(
                         file.toByteArray(),
-                        new partnercities.gather.source.Raster(
+                        new partnercities.gather.pictures.Raster(
                                 PictureFormat.JPEG, new PixelSize(64, 64), 1, Nature.PHOTO)))
                 .getRGB(32, 32));
 
@@ -150,7 +150,7 @@ class DarkroomTest {
     void publishesNothingThatThePhoneWrote() throws Exception {
         BufferedImage photo = even(600, 400, Color.ORANGE);
         byte[] file = withSecrets(written(photo, "jpeg"));
-        partnercities.gather.source.Raster raster = raster(photo, PictureFormat.JPEG, 6);
+        partnercities.gather.pictures.Raster raster = raster(photo, PictureFormat.JPEG, 6);
         assertThat(text(file)).contains(SECRET);
 
         byte[] bare = BareFile.of(file, raster);
@@ -196,7 +196,7 @@ class DarkroomTest {
                 .isEqualTo(new Crop(left, top, cutWidth, cutHeight));
     }
 
-    private static byte[] developed(byte[] file, partnercities.gather.source.Raster original)
+    private static byte[] developed(byte[] file, partnercities.gather.pictures.Raster original)
             throws IOException, DamagedPicture {
         PixelSize shown = original.shown();
         Rendition whole = new Rendition(Crop.whole(shown), shown, shown, Rendition.Format.PNG);
@@ -204,9 +204,9 @@ class DarkroomTest {
                 new Darkroom().develop(file, original, List.of(whole)).get(whole));
     }
 
-    private static partnercities.gather.source.Raster raster(
+    private static partnercities.gather.pictures.Raster raster(
             BufferedImage image, PictureFormat format, int orientation) {
-        return new partnercities.gather.source.Raster(
+        return new partnercities.gather.pictures.Raster(
                 format,
                 new PixelSize(image.getWidth(), image.getHeight()),
                 orientation,

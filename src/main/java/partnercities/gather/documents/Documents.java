@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import partnercities.domain.Language;
+import partnercities.gather.pictures.BundledFile;
 import partnercities.gather.source.Asset;
-import partnercities.gather.source.BundledFile;
 import partnercities.gather.source.Template;
 
 /**

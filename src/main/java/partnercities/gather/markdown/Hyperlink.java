@@ -2,7 +2,7 @@ package partnercities.gather.markdown;
 
 import java.util.Optional;
 import partnercities.diagnostic.Position;
-import partnercities.gather.source.PixelSize;
+import partnercities.gather.pictures.PixelSize;
 
 /**
  * A link or picture in Markdown.

@@ -2,6 +2,7 @@ package partnercities.gather.readers;
 
 import partnercities.domain.Attachments;
 import partnercities.gather.documents.PageDocument;
+import partnercities.gather.facts.LeadingPicture;
 import partnercities.gather.source.Origin;
 import partnercities.gather.yaml.Fields;
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import partnercities.domain.LocalizedText;
 import partnercities.domain.Source;
 import partnercities.gather.documents.SourcesDocument;
+import partnercities.gather.facts.Wording;
 import partnercities.gather.source.Origin;
 import partnercities.gather.yaml.Fields;
 

@@ -8,6 +8,7 @@ import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
 import partnercities.domain.Language;
 import partnercities.gather.documents.WordsDocument;
+import partnercities.gather.facts.SlugReader;
 import partnercities.gather.findings.Findings;
 import partnercities.gather.findings.Register;
 import partnercities.gather.markdown.MarkdownReader;

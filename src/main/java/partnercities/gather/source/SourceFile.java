@@ -25,11 +25,11 @@ public final class SourceFile {
     private record Summary(String digest, long size) {}
 
     /** Opens the file's bytes. */
-    interface Opener {
+    public interface Opener {
         InputStream open() throws IOException;
     }
 
-    SourceFile(Origin origin, Opener opener) {
+    public SourceFile(Origin origin, Opener opener) {
         this(origin, opener, Optional.empty());
     }
 
@@ -52,7 +52,7 @@ public final class SourceFile {
     }
 
     /** A file in its place whose bytes are made of these. */
-    SourceFile changed(UnaryOperator<byte[]> change) {
+    public SourceFile changed(UnaryOperator<byte[]> change) {
         return new SourceFile(origin, () -> new ByteArrayInputStream(change.apply(bytes())), location);
     }
 

@@ -1,7 +1,6 @@
 /**
  * What lies in the two folders. {@link partnercities.gather.source.SourceFolder} is the program's only way to read them, and
- * {@link partnercities.gather.source.SourceFile} one file in it. Pictures have a size
- * ({@link partnercities.gather.source.PictureReader}).
+ * {@link partnercities.gather.source.SourceFile} one file in it.
  */
 @NullMarked
 package partnercities.gather.source;

@@ -15,7 +15,7 @@ import partnercities.draw.Stroke;
 import partnercities.draw.SvgPicture;
 import partnercities.draw.SvgReader;
 import partnercities.draw.Typeface;
-import partnercities.gather.source.BundledFile;
+import partnercities.gather.pictures.BundledFile;
 import partnercities.link.Site;
 
 /**

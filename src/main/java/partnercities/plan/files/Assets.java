@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import partnercities.domain.City;
 import partnercities.encoding.Sha256;
-import partnercities.gather.source.BundledFile;
-import partnercities.gather.source.PixelSize;
+import partnercities.gather.pictures.BundledFile;
+import partnercities.gather.pictures.PixelSize;
 import partnercities.gather.source.SourceFile;
 import partnercities.link.Site;
 

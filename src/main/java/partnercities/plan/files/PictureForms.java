@@ -1,7 +1,7 @@
 package partnercities.plan.files;
 
 import java.util.List;
-import partnercities.gather.source.Raster;
+import partnercities.gather.pictures.Raster;
 import partnercities.gather.source.SourceFile;
 import partnercities.imaging.Rendition;
 

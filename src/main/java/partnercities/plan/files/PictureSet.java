@@ -1,7 +1,7 @@
 package partnercities.plan.files;
 
 import java.util.Optional;
-import partnercities.gather.source.PixelSize;
+import partnercities.gather.pictures.PixelSize;
 
 /**
  * A picture as pages offer it: browsers choose a file by the room that there is and by what they can read.

@@ -3,7 +3,7 @@ package partnercities.plan.files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import partnercities.gather.source.Raster;
+import partnercities.gather.pictures.Raster;
 import partnercities.gather.source.SourceFile;
 import partnercities.imaging.BareFile;
 

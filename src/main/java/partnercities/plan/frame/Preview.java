@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.Picture;
 import partnercities.domain.Subject;
-import partnercities.gather.source.PixelSize;
+import partnercities.gather.pictures.PixelSize;
 
 /**
  * What other programs show of a link to a page, besides its title and description (Open Graph protocol).

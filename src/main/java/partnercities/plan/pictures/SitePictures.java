@@ -11,7 +11,7 @@ import partnercities.domain.City;
 import partnercities.domain.Extra;
 import partnercities.domain.Language;
 import partnercities.domain.Subject;
-import partnercities.gather.source.PixelSize;
+import partnercities.gather.pictures.PixelSize;
 import partnercities.geo.Territory;
 import partnercities.link.Site;
 import partnercities.plan.emblem.Emblem;

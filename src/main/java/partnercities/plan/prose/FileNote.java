@@ -2,7 +2,7 @@ package partnercities.plan.prose;
 
 import java.util.Locale;
 import java.util.Optional;
-import partnercities.gather.source.BundledFile;
+import partnercities.gather.pictures.BundledFile;
 import partnercities.gather.source.SourceFile;
 import partnercities.link.Site;
 import partnercities.plan.files.FileSize;

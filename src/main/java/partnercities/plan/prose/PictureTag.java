@@ -1,7 +1,7 @@
 package partnercities.plan.prose;
 
 import java.util.Optional;
-import partnercities.gather.source.PixelSize;
+import partnercities.gather.pictures.PixelSize;
 import partnercities.plan.files.Html;
 import partnercities.plan.files.PictureSet;
 

@@ -100,7 +100,8 @@ class TimelineStripsTest {
             site.agreement(
                     "lviv-" + number,
                     "lviv",
-                    "steps: [{step: signing, date: " + (number == 0 ? 1317 : 2003) + ", source: a}]");
+                    "steps: [{step: signing, number: no. " + number + ", date: " + (number == 0 ? 1317 : 2003)
+                            + ", source: a}]");
         }
 
         List<Column> columns = home().orElseThrow().columns();

@@ -1,4 +1,4 @@
-package partnercities.gather.source;
+package partnercities.gather.pictures;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package partnercities.gather.source;
+package partnercities.gather.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import partnercities.gather.source.Origin;
+import partnercities.gather.source.SourceFile;
 
 class PictureReaderTest {
     @ParameterizedTest

@@ -1,9 +1,10 @@
-package partnercities.gather.source;
+package partnercities.gather.pictures;
 
 import java.util.Optional;
 import java.util.Set;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
+import partnercities.gather.source.SourceFile;
 
 /** Tells which attached files a browser would run, in the name of the city's site. SVG is cleaned ({@link SvgCleaning}). */
 public final class ActiveFile {

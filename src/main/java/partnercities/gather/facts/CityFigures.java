@@ -1,4 +1,4 @@
-package partnercities.gather.readers;
+package partnercities.gather.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,7 +17,7 @@ import partnercities.gather.yaml.Fields;
  * Reads how many people live in a city, how large it is and how high it lies. A figure that no city on Earth has is mostly one in
  * another unit, or has a digit too many; {@code sure: true} beside it says that it is meant.
  */
-record CityFigures(
+public record CityFigures(
         Optional<Sourced<Population>> population, Optional<Sourced<Double>> area, Optional<Sourced<Double>> elevation) {
     /** Above the largest one, in inhabitants, square kilometres and metres. */
     private static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(50_000_000);
@@ -30,7 +30,7 @@ record CityFigures(
     /** People on a square kilometre. */
     private static final long DENSEST = 60_000;
 
-    static CityFigures read(Fields fields) {
+    public static CityFigures read(Fields fields) {
         Optional<Sourced<Population>> population = population(fields);
         Optional<Sourced<Double>> area =
                 measure(fields, "area", BigDecimal.ZERO, LARGEST_AREA, "an area is given in square kilometres");

@@ -1,4 +1,4 @@
-package partnercities.gather.readers;
+package partnercities.gather.facts;
 
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
@@ -11,12 +11,12 @@ import partnercities.gather.source.Origin;
 import partnercities.gather.yaml.Fields;
 
 /** Reads the fields {@code picture} and {@code documents}, which cities, announcements and pages have in common. */
-final class LeadingPicture {
+public final class LeadingPicture {
     private static final int WHOLE_PERCENT = 100;
 
     private LeadingPicture() {}
 
-    static Attachments attachments(Origin origin, Fields fields) {
+    public static Attachments attachments(Origin origin, Fields fields) {
         return new Attachments(
                 fields.nested("picture", picture -> picture(origin, picture)),
                 fields.list("documents", document -> MentionedFile.document(origin, document)));

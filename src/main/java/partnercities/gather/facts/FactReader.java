@@ -1,4 +1,4 @@
-package partnercities.gather.readers;
+package partnercities.gather.facts;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +10,11 @@ import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.Value;
 
 /** Reads facts that name their sources. */
-final class FactReader {
+public final class FactReader {
     private FactReader() {}
 
     /** A fact in the form {@code {value: ..., source: ...}}, perhaps with more keys. */
-    static <T> Optional<Sourced<T>> sourced(Fields fields, String key, Function<Fields, Optional<T>> reader) {
+    public static <T> Optional<Sourced<T>> sourced(Fields fields, String key, Function<Fields, Optional<T>> reader) {
         return fields.nested(key, fact -> {
                     List<String> sources = fact.mentions("source", Register.SOURCE);
                     fact.required("source", Optional.of(sources), "every fact names its source: a key of sources.yaml");
@@ -28,7 +28,7 @@ final class FactReader {
      *
      * @param reader reads the value of a key
      */
-    static <T> Optional<Sourced<T>> plainOrSourced(
+    public static <T> Optional<Sourced<T>> plainOrSourced(
             Fields fields, String key, BiFunction<Fields, String, Optional<T>> reader) {
         return fields.value(key)
                 .flatMap(value -> value instanceof Value.Mapping

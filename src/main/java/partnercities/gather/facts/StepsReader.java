@@ -1,4 +1,4 @@
-package partnercities.gather.readers;
+package partnercities.gather.facts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import partnercities.gather.yaml.ScalarReader;
 import partnercities.gather.yaml.Value;
 
 /** Reads the steps of an agreement, and checks that they suit its kind and stand in the order of time. */
-final class StepsReader {
+public final class StepsReader {
     private record PlacedStep(Step step, Position date) {}
 
     private final Optional<AgreementKind> kind;
@@ -29,7 +29,7 @@ final class StepsReader {
     }
 
     /** @param kind empty if it could not be read, which was reported; any steps suit it */
-    static List<Step> read(Fields fields, Optional<AgreementKind> kind) {
+    public static List<Step> read(Fields fields, Optional<AgreementKind> kind) {
         List<PlacedStep> steps = fields.list("steps", new StepsReader(kind)::step);
         kind.flatMap(known -> known.founding().step())
                 .ifPresent(founding -> fields.required(

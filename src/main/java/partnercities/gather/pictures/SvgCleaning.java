@@ -1,4 +1,4 @@
-package partnercities.gather.source;
+package partnercities.gather.pictures;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package partnercities.gather.source;
+package partnercities.gather.pictures;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import partnercities.encoding.PictureFormat;
+import partnercities.gather.source.SourceFile;
 
 /** Reads the size of pictures as browsers show them: of PNG, JPEG, GIF and WebP from the header, of SVG from the root element. */
 public final class PictureReader {

@@ -1,7 +1,8 @@
-package partnercities.gather.source;
+package partnercities.gather.pictures;
 
 import java.util.Optional;
 import partnercities.encoding.PictureFormat;
+import partnercities.gather.source.SourceFile;
 
 /**
  * Why a file can't be shown as a picture, told from its bytes.

@@ -1,4 +1,4 @@
-package partnercities.gather.readers;
+package partnercities.gather.facts;
 
 import java.util.Optional;
 import partnercities.domain.AttachedDocument;
@@ -9,7 +9,7 @@ import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.Value;
 
 /** Reads fields that name a file. */
-final class MentionedFile {
+public final class MentionedFile {
     private MentionedFile() {}
 
     /**
@@ -17,7 +17,7 @@ final class MentionedFile {
      *
      * @param register says what it must be: any file, or a picture
      */
-    static String read(String key, Origin origin, Fields fields, Register register) {
+    public static String read(String key, Origin origin, Fields fields, Register register) {
         Optional<Value.Scalar> written = fields.required(key, fields.scalar(key), "name a file of the same folder");
         return written.map(scalar -> {
                     String path =
@@ -29,7 +29,7 @@ final class MentionedFile {
     }
 
     /** A document to download. */
-    static AttachedDocument document(Origin origin, Fields fields) {
+    public static AttachedDocument document(Origin origin, Fields fields) {
         return new AttachedDocument(
                 read("file", origin, fields, Register.FILE), fields.localized("title"), fields.date("date"));
     }

@@ -1,6 +1,7 @@
-package partnercities.gather.source;
+package partnercities.gather.pictures;
 
 import java.util.Optional;
+import partnercities.gather.source.SourceFile;
 
 /**
  * A picture or other file that an editor put beside a text.

@@ -1,4 +1,4 @@
-package partnercities.gather.readers;
+package partnercities.gather.facts;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -28,17 +28,17 @@ public final class SlugReader {
     private SlugReader() {}
 
     /** The slug of a page in one language. */
-    static Optional<String> read(Fields fields, Language language) {
+    public static Optional<String> read(Fields fields, Language language) {
         return fields.scalar("slug").flatMap(scalar -> slug(scalar, Optional.of(language), fields.findings()));
     }
 
     /** Notes the former slugs of a page in one language: one, or a list. */
-    static void readFormer(Fields fields, Language language) {
+    public static void readFormer(Fields fields, Language language) {
         note(fields.scalars(FORMER), Optional.of(language), Optional.empty(), fields.findings());
     }
 
     /** Notes the former slugs of a page: one, a list, or such by language. */
-    static void readFormer(Fields fields) {
+    public static void readFormer(Fields fields) {
         readFormer(FORMER, fields, Optional.empty());
     }
 

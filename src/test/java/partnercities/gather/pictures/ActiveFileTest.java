@@ -1,10 +1,12 @@
-package partnercities.gather.source;
+package partnercities.gather.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import partnercities.gather.source.Origin;
+import partnercities.gather.source.SourceFile;
 
 class ActiveFileTest {
     @ParameterizedTest

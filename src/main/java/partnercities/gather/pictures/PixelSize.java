@@ -1,4 +1,4 @@
-package partnercities.gather.source;
+package partnercities.gather.pictures;
 
 /** The size of a picture in CSS pixels. */
 public record PixelSize(int width, int height) {
