@@ -85,8 +85,7 @@ class FirefoxIT {
 
     static Stream<String> kinds() {
         return PageKinds.inLanguagesByTurns()
-                .filter(path ->
-                        !SKIPPED.contains(RealSite.get().page(path).body().className()));
+                .filter(path -> !SKIPPED.contains(PageKinds.kind(RealSite.get().page(path))));
     }
 
     /** The frame at the top is the same to the pixel; the screen, light on a desk and dark on a phone, is so to who squints. */

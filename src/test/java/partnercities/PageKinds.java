@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -19,7 +20,7 @@ final class PageKinds {
 
     static List<String> all() {
         List<String> kinds = RealSite.get().pages().values().stream()
-                .map(page -> page.body().className())
+                .map(PageKinds::kind)
                 .filter(kind -> !kind.equals(ROOT))
                 .distinct()
                 .sorted()
@@ -31,7 +32,14 @@ final class PageKinds {
     /** Language and kind of a page, by its address as {@code en/map/}; {@code "pl root"} of the one that leads to a language. */
     static String of(String address) {
         Document page = RealSite.get().page(address + "index.html");
-        return page.getElementsByTag("html").attr("lang") + " " + page.body().className();
+        return page.getElementsByTag("html").attr("lang") + " " + kind(page);
+    }
+
+    /** The kind of a page; what its title asks of the type is no kind. */
+    static String kind(Document page) {
+        return page.body().classNames().stream()
+                .filter(name -> !name.startsWith("longest-"))
+                .collect(Collectors.joining(" "));
     }
 
     /** The longest page of each kind in each language. */

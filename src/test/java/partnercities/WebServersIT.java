@@ -59,7 +59,7 @@ class WebServersIT {
             assets/map.#.js            | 200    | text/javascript; charset=utf-8           | kept  | gzip
             assets/coasts.#.json       | 200    | application/json                         | kept  | gzip
             assets/coasts-of-the-world.#.svg | 200 | image/svg+xml                         | kept  | gzip
-            assets/preview.#.png       | 200    | image/png                                | kept  | -
+            assets/link-home-en.#.png  | 200    | image/png                                | kept  | -
             nowhere                    | 404 pl | text/html; charset=utf-8                 | asked |
             pl/nowhere/at/all/         | 404 pl | text/html; charset=utf-8                 | asked |
             en/cities/nowhere          | 404 en | text/html; charset=utf-8                 | asked |

@@ -122,14 +122,16 @@ public final class Pictures {
         List<PictureForms.Form> made = formsOf(path, raster, some);
         String largeAddress = address(formsOf(path, raster, List.of(large)).get(0));
         PixelSize size = some.get(some.size() - 1).size();
+        PictureForms.Form middle = made.stream()
+                .filter(form -> !form.rendition().isModern())
+                .filter(form -> form.rendition().size().width() <= CARD_WIDTH)
+                .reduce((smaller, larger) -> larger)
+                .orElse(made.get(0));
         sets.put(
                 new Shown(path, crop, width),
                 new PictureSet(
-                        address(made.stream()
-                                .filter(form -> !form.rendition().isModern())
-                                .filter(form -> form.rendition().size().width() <= CARD_WIDTH)
-                                .reduce((smaller, larger) -> larger)
-                                .orElse(made.get(0))),
+                        address(middle),
+                        middle.rendition().size(),
                         size,
                         candidates(made, form -> !form.rendition().isModern()).filter(list -> list.contains(",")),
                         candidates(made, form -> form.rendition().isModern()),

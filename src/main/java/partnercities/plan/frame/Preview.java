@@ -53,8 +53,8 @@ public record Preview(String type, Optional<String> locale, List<String> otherLo
         return edition.attachments(subject).picture().flatMap((Picture picture) -> edition.assets()
                 .pictures()
                 .lead(picture)
-                .map(set ->
-                        image(edition, set.address(), edition.label(picture.alternative()), Optional.of(set.size()))));
+                .map(set -> image(
+                        edition, set.address(), edition.label(picture.alternative()), Optional.of(set.addressed()))));
     }
 
     private static Optional<Image> mark(LanguageEdition edition) {

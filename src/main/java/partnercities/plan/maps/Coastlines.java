@@ -32,7 +32,7 @@ record Coastlines(Drawings drawings, AzimuthalEquidistant fromHome, EqualEarth w
     /** In the browser, in kilometres: around home and cities, beyond, and how it grows between. */
     private static final double IN_BROWSER = 9;
 
-    private static final double IN_BROWSER_FAR = 75;
+    private static final double IN_BROWSER_FAR = 110;
     private static final double IN_BROWSER_GROWTH = 0.018;
     private static final double AROUND_CITIES = 60;
 
