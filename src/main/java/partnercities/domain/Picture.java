@@ -1,18 +1,16 @@
 package partnercities.domain;
 
-import java.util.Optional;
-
 /**
  * A picture at the top of a page.
  *
  * @param file its path in the content folder
  * @param alternative alternative text: what it shows, for people who can't see it
  * @param caption what it is about, for everybody; may be empty
- * @param credit who made it
+ * @param credit who made it, the same for all readers or per language; may be empty
  * @param focus what must stay in sight where only a part has room
  */
 public record Picture(
-        String file, LocalizedText alternative, LocalizedText caption, Optional<String> credit, Focus focus) {
+        String file, LocalizedText alternative, LocalizedText caption, LocalizedText credit, Focus focus) {
     /**
      * A place in a picture.
      *

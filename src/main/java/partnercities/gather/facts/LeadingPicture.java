@@ -35,7 +35,7 @@ public final class LeadingPicture {
                 file,
                 alternative,
                 fields.localized("caption"),
-                fields.text("credit"),
+                Wording.read(fields, "credit"),
                 fields.nested("focus", LeadingPicture::focus).orElse(Picture.Focus.MIDDLE));
     }
 

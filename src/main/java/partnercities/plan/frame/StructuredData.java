@@ -137,7 +137,7 @@ final class StructuredData {
         return edition.assets().pictures().lead(picture).map(set -> new JsonObject()
                 .with("@type", "ImageObject")
                 .with("url", edition.site().addresses().absolute(set.address()))
-                .withAny("creditText", picture.credit()));
+                .withAny("creditText", edition.optionalLabel(picture.credit()).map(Label::text)));
     }
 
     /** Nobody, if the site is a demonstration: whom it is about has not written it. */

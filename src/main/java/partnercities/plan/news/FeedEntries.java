@@ -109,7 +109,10 @@ final class FeedEntries {
     private String caption(Picture picture) {
         String words = Stream.concat(
                         edition.optionalLabel(picture.caption()).map(Label::text).stream(),
-                        picture.credit().map(credit -> edition.message("news.credit") + " " + credit).stream())
+                        edition
+                                .optionalLabel(picture.credit())
+                                .map(credit -> edition.message("news.credit") + " " + credit.text())
+                                .stream())
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? "" : "<figcaption>" + Html.escaped(words) + "</figcaption>";
     }

@@ -7,7 +7,7 @@ import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 
 /** The picture that leads a page or a list. */
-public record PictureEntry(PictureSet picture, Label alternative, Optional<Label> caption, Optional<String> credit) {
+public record PictureEntry(PictureSet picture, Label alternative, Optional<Label> caption, Optional<Label> credit) {
     /** Empty too if the file can't be read, which was reported. */
     public static Optional<PictureEntry> of(Optional<Picture> given, LanguageEdition edition) {
         return given.flatMap(picture -> edition.assets()
@@ -17,6 +17,6 @@ public record PictureEntry(PictureSet picture, Label alternative, Optional<Label
                         set,
                         edition.label(picture.alternative()),
                         edition.optionalLabel(picture.caption()),
-                        picture.credit())));
+                        edition.optionalLabel(picture.credit()))));
     }
 }
