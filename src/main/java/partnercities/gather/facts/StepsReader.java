@@ -28,7 +28,11 @@ public final class StepsReader {
         this.kind = kind;
     }
 
-    /** @param kind empty if it could not be read, which was reported; any steps suit it */
+    /**
+     * Reads the steps of an agreement.
+     *
+     * @param kind empty if it could not be read, which was reported; any steps suit it
+     */
     public static List<Step> read(Fields fields, Optional<AgreementKind> kind) {
         List<PlacedStep> steps = fields.list("steps", new StepsReader(kind)::step);
         kind.flatMap(known -> known.founding().step())
