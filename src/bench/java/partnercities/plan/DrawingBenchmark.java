@@ -18,6 +18,10 @@ import partnercities.build.Memory;
 import partnercities.plan.files.AssetNames;
 import partnercities.plan.files.Assets;
 import partnercities.plan.files.DrawnPictures;
+import partnercities.plan.emblem.Emblem;
+import partnercities.plan.emblem.Icons;
+import partnercities.plan.emblem.Inks;
+import partnercities.plan.frame.Signs;
 import partnercities.plan.entries.Clocks;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.maps.Atlas;
@@ -148,8 +152,10 @@ public final class DrawingBenchmark {
         System.gc();
         Assets assets = new Assets(site, new AssetNames(), DrawnPictures.notKept());
         Clocks clocks = new Clocks(site);
+        Signs signs = new Signs(
+                Icons.of(Emblem.of(site, Inks.of(site)), site, assets), (edition, subject) -> Optional.empty());
         List<Desk> desks = site.settings().languages().stream()
-                .map(language -> Desk.of(site, language, assets, clocks, Set.of(), SmallSite.signs(site, assets)))
+                .map(language -> Desk.of(site, language, assets, clocks, Set.of(), signs))
                 .toList();
         Cost start = Cost.now();
         Atlas atlas = new Atlas(site, new partnercities.geo.Drawings());
