@@ -28,6 +28,7 @@ class KillsTest {
     private static final int KILLS = Integer.getInteger("kills", 60);
     /** A few more than a publication has. */
     private static final int STEPS = 140;
+
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final Path temporary;
