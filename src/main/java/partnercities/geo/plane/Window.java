@@ -69,7 +69,7 @@ public record Window(double left, double top, double right, double bottom) {
             return inside.applyAsDouble(point) >= 0;
         }
 
-        public List<Point> ring(List<Point> ring) {
+        List<Point> ring(List<Point> ring) {
             if (ring.stream().allMatch(this::keeps)) {
                 return ring;
             }
@@ -87,7 +87,7 @@ public record Window(double left, double top, double right, double bottom) {
             return clipped;
         }
 
-        public List<List<Point>> line(List<Point> line) {
+        List<List<Point>> line(List<Point> line) {
             List<List<Point>> pieces = new ArrayList<>();
             List<Point> piece = new ArrayList<>();
             for (int i = 0; i < line.size(); i++) {

@@ -30,7 +30,11 @@ public final class StyleSheetCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** @param assets of the templates, by path */
+    /**
+     * Checks all style sheets.
+     *
+     * @param assets of the templates, by path
+     */
     public static void check(Map<String, Asset> assets, Diagnostics diagnostics) {
         StyleSheetCheck check = new StyleSheetCheck(assets, diagnostics);
         assets.forEach((path, asset) -> {

@@ -50,7 +50,11 @@ public final class MessageCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** @param written the messages that are written in each language, without those of others */
+    /**
+     * Checks what the site's languages say.
+     *
+     * @param written the messages that are written in each language, without those of others
+     */
     public static void check(
             SiteSettings settings, Map<Language, Messages> written, Documents documents, Diagnostics diagnostics) {
         new MessageCheck(settings, written, documents, diagnostics).check();
