@@ -20,6 +20,7 @@ import partnercities.gather.facts.FactReader;
 import partnercities.gather.facts.LeadingPicture;
 import partnercities.gather.facts.MentionedFile;
 import partnercities.gather.facts.SlugReader;
+import partnercities.gather.facts.TiesReader;
 import partnercities.gather.findings.Register;
 import partnercities.gather.source.Origin;
 import partnercities.gather.spelling.NumberSpelling;
@@ -85,6 +86,7 @@ public final class CityReader {
                 FactReader.plainOrSourced(fields, "website", Fields::webAddress),
                 FactReader.plainOrSourced(fields, "wikidata", CityReader::wikidata),
                 fields.nested("coat-of-arms", arms -> coatOfArms(file, arms)),
+                TiesReader.read(fields),
                 contradictions(fields),
                 LeadingPicture.attachments(file, fields));
     }

@@ -37,6 +37,10 @@ final class MeantKey {
                         .map(country -> "write " + country.code())
                         .orElse("use a code of ISO 3166-1 with two capitals, as UA or DE");
             case SOURCE -> Suggestion.didYouMean(key, register).orElse("add it to content/sources.yaml");
+            case NETWORK ->
+                (register.isEmpty() ? Optional.<String>empty() : Suggestion.didYouMean(key, register))
+                        .orElse("add it to home.networks of site.yaml: " + key
+                                + ": {name: ..., url: ..., source: ...}");
             case ANNOUNCEMENT ->
                 Suggestion.didYouMean(key, register)
                         .orElse("if its folder has another name now, rename the key too, else remove the line");
