@@ -32,7 +32,7 @@ public record PhoneSpelling(Optional<String> international, String mistake, Stri
         String text = InvisibleCharacter.spaces(InvisibleCharacter.stripped(written));
         if (SCHEME.matcher(text).find()) {
             String number = SCHEME.matcher(text).replaceFirst("");
-            return wrong("A telephone number stands without 'tel:'.", "write " + number, Optional.of(number));
+            return wrong("A telephone number stands without 'tel:'.", "write " + number, certain(number));
         }
         if (text.codePoints().anyMatch(Character::isLetter)) {
             return wrong(
@@ -82,6 +82,11 @@ public record PhoneSpelling(Optional<String> international, String mistake, Stri
                     "with its country code it has " + FEWEST_DIGITS + " to " + MOST_DIGITS);
         }
         return new PhoneSpelling(Optional.of("+" + digits), "", "", Optional.empty());
+    }
+
+    /** The number, unless it has another mistake. */
+    private static Optional<String> certain(String number) {
+        return Optional.of(number).filter(right -> of(right).international().isPresent());
     }
 
     private static PhoneSpelling wrong(String mistake, String help) {
