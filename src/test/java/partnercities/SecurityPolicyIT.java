@@ -2,6 +2,7 @@ package partnercities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class SecurityPolicyIT {
     static void start() throws Exception {
         Chromium.browser();
         nginx = WebServer.ofTheRealSite(WebServer.Kind.NGINX, folder);
-        page = Chromium.browser().newPage();
+        page = Chromium.newPage(new NewPageOptions());
         page.addInitScript(LISTENER);
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
