@@ -71,7 +71,7 @@ final class Chromium {
     }
 
     private static Path program() {
-        return Program.find("chromium", "chromium", "chromium-browser", "google-chrome");
+        return Program.find("chromium", "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
     }
 
     /** What a page does against WCAG 2.2, levels A and AA, and good practice, as far as axe can see. */

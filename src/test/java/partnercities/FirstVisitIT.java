@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ class FirstVisitIT {
 
     @BeforeAll
     static void openABrowserThatIsNotToldWhatToFetch() {
-        unprepared = visit.otherPage(new NewPageOptions());
+        unprepared = visit.otherPage(new NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
         unprepared.onRequest(request -> ASKED.add(request.url()));
         unprepared.route(
                 Pattern.compile("/$|\\.html$"),

@@ -7,8 +7,8 @@ import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,8 +77,20 @@ class LargeLettersIT {
     }
 
     @ParameterizedTest
-    @MethodSource("partnercities.PageKinds#inEveryLanguage")
+    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
     void lettersOfTwiceTheSizeAndMoreRoomBetweenLettersWordsAndLinesLoseNothing(String path) {
+        assertNothingIsLostByLargeLettersAndMoreRoom(path);
+    }
+
+    /** Only {@code mvn verify -P thorough} asks. */
+    @Tag("thorough")
+    @ParameterizedTest
+    @MethodSource("partnercities.PageKinds#inEveryLanguage")
+    void inEveryLanguageLargeLettersAndMoreRoomLoseNothing(String path) {
+        assertNothingIsLostByLargeLettersAndMoreRoom(path);
+    }
+
+    private static void assertNothingIsLostByLargeLettersAndMoreRoom(String path) {
         chooseSizes(32, 26);
         page.navigate(visit.address(path));
         assertSize("32px");
@@ -103,10 +115,7 @@ class LargeLettersIT {
                 .isEqualTo(size);
     }
 
-    /** On a narrow screen, where room is short; and on a desk, by turns, where languages differ less. */
-    private static void assertNothingIsLost(String how, String path, int narrow, int desk) {
-        List<Integer> widths =
-                PageKinds.inLanguagesByTurns().anyMatch(path::equals) ? List.of(narrow, desk) : List.of(narrow);
+    private static void assertNothingIsLost(String how, String path, int... widths) {
         for (int width : widths) {
             page.setViewportSize(width, HEIGHT);
             assertThat(Visit.lines(page, LOST))

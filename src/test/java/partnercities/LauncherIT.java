@@ -68,7 +68,8 @@ class LauncherIT {
     void theJarAloneBuildsAnotherCitysSite() throws Exception {
         SmallSite.in(folder.resolve("content"));
 
-        Program.Ended built = Program.run(folder, Program.java(), "-jar", JAR.toString(), "build");
+        Program.Ended built = Program.run(
+                folder, Program.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString(), "build");
 
         assertThat(built.status()).as(built.err()).isZero();
         assertThat(built.err()).isEmpty();
