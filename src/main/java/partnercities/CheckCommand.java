@@ -9,7 +9,7 @@ import partnercities.build.Stopwatch;
 import partnercities.gather.source.SourceFolder;
 import partnercities.mend.MendedFile;
 import partnercities.mend.Mending;
-import partnercities.write.EditedSource;
+import partnercities.write.disk.EditedSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import partnercities.build.SourcePaths;
+import partnercities.build.report.SourcePaths;
 import partnercities.gather.spelling.BaseUrl;
 import partnercities.link.Release;
 import picocli.CommandLine.Option;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
-import partnercities.domain.CountedSpan;
+import partnercities.domain.time.CountedSpan;
 import partnercities.views.LogSummary;
 
 /** Tells operators what was counted. Never repeats a line of a log, since lines hold people's addresses. */

@@ -354,7 +354,7 @@ class ArchitectureTest {
         return DescribedPredicate.describe("are outside of " + classes + " and " + packages, type -> {
             String outermost = type.getName().split("\\$", 2)[0];
             return classes.stream().noneMatch(name -> outermost.equals(full(name)))
-                    && packages.stream().noneMatch(name -> type.getPackageName().equals(full(name)));
+                    && packages.stream().noneMatch(name -> (type.getPackageName() + ".").startsWith(full(name) + "."));
         });
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import partnercities.domain.Colour;
+import partnercities.domain.settings.Colour;
 
 /**
  * What the oldest browsers meant don't have, and where style sheets and scripts ask for it. What a browser simply passes over, as the

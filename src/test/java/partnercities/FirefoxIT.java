@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import partnercities.domain.Scheme;
+import partnercities.domain.agreement.Scheme;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A second engine: pages look and work in Firefox as they do in Chromium, which all other tests ask. */

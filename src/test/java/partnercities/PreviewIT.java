@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import partnercities.build.SourcePaths;
+import partnercities.build.report.SourcePaths;
 import partnercities.link.Release;
 import partnercities.preview.Preview;
 import partnercities.preview.PreviewSources;

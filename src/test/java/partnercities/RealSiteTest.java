@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
 import partnercities.html.SecondReader;
 
 /** The real content is the largest story: what visitors of its site see, and what no page may lack. */

@@ -51,7 +51,62 @@ class RoomsTest {
     }
 
     private static List<Drawing> drawings() {
-        return List.of(gather(), plan());
+        return List.of(domain(), draw(), geo(), gather(), link(), plan(), write(), build());
+    }
+
+    private static Drawing domain() {
+        return new Drawing("domain")
+                .room("text")
+                .room("time")
+                .room("source", "text", "time")
+                .room("picture", "text", "time")
+                .room("agreement", "text", "time", "source", "picture")
+                .room("city", "text", "source", "picture", "agreement")
+                .room("news", "text", "time", "source", "picture")
+                .room("page", "text")
+                .room("settings", "text", "time", "city", "page");
+    }
+
+    private static Drawing draw() {
+        return new Drawing("draw")
+                .room("outline")
+                .room("raster", "outline")
+                .room("png", "raster")
+                .room("svg", "outline", "raster")
+                .room("type", "outline", "raster");
+    }
+
+    private static Drawing geo() {
+        return new Drawing("geo")
+                .room("countries")
+                .room("measure")
+                .room("plane")
+                .room("projection", "measure", "plane")
+                .room("world", "projection")
+                .room("drawing", "plane", "projection", "world");
+    }
+
+    private static Drawing link() {
+        return new Drawing("link")
+                .room("messages")
+                .room("addresses", "messages")
+                .room("history", "addresses")
+                .room("look")
+                .room("mentions", "messages")
+                .room("prose", "mentions")
+                .room("checks", "prose");
+    }
+
+    private static Drawing write() {
+        return new Drawing("write")
+                .room("disk")
+                .room("ledger", "disk")
+                .room("note", "disk", "ledger")
+                .room("publication", "disk", "ledger");
+    }
+
+    private static Drawing build() {
+        return new Drawing("build").room("report");
     }
 
     private static Drawing gather() {

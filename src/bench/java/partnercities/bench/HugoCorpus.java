@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import partnercities.domain.Coordinates;
-import partnercities.geo.Direction;
-import partnercities.geo.Geodesic;
+import partnercities.domain.city.Coordinates;
+import partnercities.geo.measure.Direction;
+import partnercities.geo.measure.Geodesic;
 
 /**
  * Writes the corpus as content of Hugo: the same facts, as front matter of each language, and the same Markdown.

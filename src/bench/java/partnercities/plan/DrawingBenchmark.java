@@ -158,7 +158,7 @@ public final class DrawingBenchmark {
                 .map(language -> Desk.of(site, language, assets, clocks, Set.of(), signs))
                 .toList();
         Cost start = Cost.now();
-        Atlas atlas = new Atlas(site, new partnercities.geo.Drawings());
+        Atlas atlas = new Atlas(site, new partnercities.geo.drawing.Drawings());
         Rankings rankings = new Rankings(site, clocks);
         long pages = desks.parallelStream()
                 .flatMap(desk -> drawn(desk, atlas, rankings))

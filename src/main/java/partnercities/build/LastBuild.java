@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import partnercities.build.report.SourcePaths;
 import partnercities.link.Release;
-import partnercities.write.Note;
 import partnercities.write.OutputFolder;
-import partnercities.write.Trace;
+import partnercities.write.note.Note;
+import partnercities.write.note.Trace;
 
 /**
  * Knows, without going through the stages, whether a build would make and say what the last one did: whether options,

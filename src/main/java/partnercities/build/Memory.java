@@ -1,7 +1,7 @@
 package partnercities.build;
 
 import partnercities.gather.Readings;
-import partnercities.geo.Drawings;
+import partnercities.geo.drawing.Drawings;
 import partnercities.imaging.MadePictures;
 import partnercities.plan.files.AssetNames;
 import partnercities.plan.files.DrawnPictures;

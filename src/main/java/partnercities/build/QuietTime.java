@@ -9,8 +9,8 @@ import java.time.zone.ZoneRules;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partnercities.domain.Announcement;
-import partnercities.domain.PublicationTime;
+import partnercities.domain.news.Announcement;
+import partnercities.domain.time.PublicationTime;
 
 /**
  * The time around the moment of a build in which the moment makes no difference: the day at home is the same, and no

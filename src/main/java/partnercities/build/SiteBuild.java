@@ -7,14 +7,14 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.gather.source.SourceFolder;
-import partnercities.link.History;
 import partnercities.link.Release;
 import partnercities.link.Site;
-import partnercities.link.Withheld;
+import partnercities.link.checks.Withheld;
+import partnercities.link.history.History;
 import partnercities.plan.frame.Plot;
-import partnercities.write.Changes;
 import partnercities.write.OutputFolder;
-import partnercities.write.Retention;
+import partnercities.write.publication.Changes;
+import partnercities.write.publication.Retention;
 
 /** One build of a site: the six stages in a row. */
 public final class SiteBuild {

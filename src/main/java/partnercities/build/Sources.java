@@ -3,6 +3,7 @@ package partnercities.build;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partnercities.build.report.SourcePaths;
 import partnercities.encoding.Sha256;
 import partnercities.gather.source.SourceFolder;
 

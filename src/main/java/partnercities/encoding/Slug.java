@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 
 /** Turns a name into a part of an address, or of a file's name. */
 public final class Slug {

@@ -1,7 +1,7 @@
 package partnercities.gather;
 
 import java.util.regex.Pattern;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.encoding.Slug;
 
 /** The name of a city, an agreement, an announcement or a page in content: its folder, or its file without the extension. */

@@ -10,7 +10,7 @@ import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
 import partnercities.diagnostic.UnreadableText;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.documents.Document;
 import partnercities.gather.findings.Findings;
 import partnercities.gather.pictures.ActiveFile;

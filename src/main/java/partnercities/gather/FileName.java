@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.source.Paths;
 import partnercities.gather.spelling.LanguageSpelling;
 

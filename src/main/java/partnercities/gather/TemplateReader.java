@@ -9,7 +9,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.UnreadableText;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.documents.MessagesDocument;
 import partnercities.gather.findings.Findings;
 import partnercities.gather.readers.MessagesReader;

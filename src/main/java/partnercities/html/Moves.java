@@ -3,7 +3,7 @@ package partnercities.html;
 import java.util.Arrays;
 
 /** Where the offsets of a page are after parts of it were replaced. */
-final class Moves {
+public final class Moves {
     private int[] ends = new int[1 << 6];
     /** By how much moves what stands after each replaced part, all parts before it included. */
     private int[] distances = new int[1 << 6];

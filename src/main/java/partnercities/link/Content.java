@@ -3,14 +3,15 @@ package partnercities.link;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import partnercities.domain.Agreement;
-import partnercities.domain.Announcement;
-import partnercities.domain.Attachments;
-import partnercities.domain.City;
-import partnercities.domain.CountedViews;
-import partnercities.domain.SiteSettings;
-import partnercities.domain.Source;
-import partnercities.domain.Subject;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.city.City;
+import partnercities.domain.news.Announcement;
+import partnercities.domain.page.Subject;
+import partnercities.domain.picture.Attachments;
+import partnercities.domain.settings.CountedViews;
+import partnercities.domain.settings.SiteSettings;
+import partnercities.domain.source.Source;
+import partnercities.link.addresses.Archives;
 
 /**
  * The facts to publish.

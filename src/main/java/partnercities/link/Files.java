@@ -1,8 +1,8 @@
 package partnercities.link;
 
 import java.util.SortedMap;
-import partnercities.domain.Colour;
-import partnercities.domain.Scheme;
+import partnercities.domain.agreement.Scheme;
+import partnercities.domain.settings.Colour;
 import partnercities.gather.pictures.BundledFile;
 import partnercities.gather.source.Asset;
 

@@ -12,17 +12,41 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
-import partnercities.domain.Agreement;
-import partnercities.domain.Announcement;
-import partnercities.domain.Attachments;
-import partnercities.domain.City;
-import partnercities.domain.Language;
-import partnercities.domain.SiteSettings;
-import partnercities.domain.Subject;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.city.City;
+import partnercities.domain.news.Announcement;
+import partnercities.domain.page.Subject;
+import partnercities.domain.picture.Attachments;
+import partnercities.domain.settings.SiteSettings;
+import partnercities.domain.text.Language;
 import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.documents.WordsDocument;
 import partnercities.gather.pictures.BundledFile;
+import partnercities.link.addresses.AddressBook;
+import partnercities.link.addresses.Addresses;
+import partnercities.link.addresses.Archives;
+import partnercities.link.checks.BundleCheck;
+import partnercities.link.checks.DateCheck;
+import partnercities.link.checks.DeclarationCheck;
+import partnercities.link.checks.DuplicateCheck;
+import partnercities.link.checks.NoticeCheck;
+import partnercities.link.checks.PlaceCheck;
+import partnercities.link.checks.Withheld;
+import partnercities.link.history.Chronicle;
+import partnercities.link.history.History;
+import partnercities.link.history.LostAddresses;
+import partnercities.link.look.LogoCheck;
+import partnercities.link.look.Look;
+import partnercities.link.look.StyleSheetCheck;
+import partnercities.link.mentions.Absences;
+import partnercities.link.mentions.MentionCheck;
+import partnercities.link.mentions.RightPaths;
+import partnercities.link.messages.MessageCheck;
+import partnercities.link.messages.Messages;
+import partnercities.link.messages.TemplateContract;
+import partnercities.link.prose.HyperlinkResolver;
+import partnercities.link.prose.Words;
 
 /** Stage 2: joins {@link Documents} into one {@link Site}, and says what does not fit together. */
 public final class Link {
@@ -98,7 +122,7 @@ public final class Link {
         duplicates.checkAgreements(documents.agreements());
         LogoCheck.check(documents, settings.masthead(), diagnostics);
         TemplateContract.check(documents.templates(), diagnostics);
-        noteNotice(today);
+        NoticeCheck.withheld(documents.settings(), today).ifPresent(withheld::add);
         DeclarationCheck.check(documents.settings(), today, diagnostics);
         withheld.addAll(bundles.check(published));
         HyperlinkResolver resolver = new HyperlinkResolver(
@@ -134,23 +158,6 @@ public final class Link {
                 files,
                 List.copyOf(withheld),
                 new Chronicle(release.before(), release.now(), today, known));
-    }
-
-    /** A notice that is not shown today is told of, since nobody sees it. */
-    private void noteNotice(LocalDate today) {
-        String file = documents.settings().file().display();
-        settings.masthead().notice().ifPresent(notice -> {
-            if (notice.isOver(today)) {
-                withheld.add(new Withheld(
-                        file,
-                        "has a notice that was to be shown until "
-                                + notice.until().orElseThrow()));
-            } else if (notice.isStillToCome(today)) {
-                withheld.add(new Withheld(
-                        file,
-                        "has a notice that will be shown from " + notice.from().orElseThrow()));
-            }
-        });
     }
 
     private SortedMap<String, Attachments> pages() {

@@ -4,8 +4,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import partnercities.domain.Announcement;
-import partnercities.domain.PublicationTime;
+import partnercities.domain.news.Announcement;
+import partnercities.domain.time.PublicationTime;
+import partnercities.link.history.History;
 
 /**
  * Which state of the content to publish, and where.

@@ -6,19 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import partnercities.domain.Agreement;
-import partnercities.domain.Announcement;
-import partnercities.domain.Attachments;
-import partnercities.domain.City;
-import partnercities.domain.Colour;
-import partnercities.domain.CountedViews;
-import partnercities.domain.Language;
-import partnercities.domain.Scheme;
-import partnercities.domain.SiteSettings;
-import partnercities.domain.Source;
-import partnercities.domain.Subject;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.agreement.Scheme;
+import partnercities.domain.city.City;
+import partnercities.domain.news.Announcement;
+import partnercities.domain.page.Subject;
+import partnercities.domain.picture.Attachments;
+import partnercities.domain.settings.Colour;
+import partnercities.domain.settings.CountedViews;
+import partnercities.domain.settings.SiteSettings;
+import partnercities.domain.source.Source;
+import partnercities.domain.text.Language;
 import partnercities.gather.pictures.BundledFile;
 import partnercities.gather.source.Asset;
+import partnercities.link.addresses.Addresses;
+import partnercities.link.addresses.Archives;
+import partnercities.link.checks.Withheld;
+import partnercities.link.history.Chronicle;
+import partnercities.link.messages.Messages;
+import partnercities.link.prose.Target;
+import partnercities.link.prose.Words;
 
 /**
  * Everything to publish, joined: all references point to something that exists.

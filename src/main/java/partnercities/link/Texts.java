@@ -1,8 +1,10 @@
 package partnercities.link;
 
 import java.util.Map;
-import partnercities.domain.Language;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
+import partnercities.domain.text.Language;
+import partnercities.link.messages.Messages;
+import partnercities.link.prose.Words;
 
 /**
  * All that the site says.

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import partnercities.link.History.Revision;
+import partnercities.link.history.History.Revision;
 import partnercities.plan.files.PictureForms;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Plot;

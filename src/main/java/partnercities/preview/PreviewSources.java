@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import partnercities.build.SourcePaths;
+import partnercities.build.report.SourcePaths;
 import partnercities.gather.source.SourceFolder;
 import partnercities.watch.Changes;
 

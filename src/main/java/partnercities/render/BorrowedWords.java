@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import partnercities.html.HtmlScanner;
 import partnercities.html.HtmlScanner.Token;
-import partnercities.link.BorrowedMark;
+import partnercities.link.messages.BorrowedMark;
 
 /**
  * Messages that a page shows in another language than its own. They come with a {@link BorrowedMark}. Those that stand as

@@ -18,11 +18,11 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import partnercities.domain.Coordinates;
-import partnercities.domain.PartialDate;
-import partnercities.domain.PublicationTime;
-import partnercities.geo.Digits;
-import partnercities.link.Messages;
+import partnercities.domain.city.Coordinates;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.PublicationTime;
+import partnercities.geo.measure.Digits;
+import partnercities.link.messages.Messages;
 import partnercities.plan.files.FileSize;
 
 /**

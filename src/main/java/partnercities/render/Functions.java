@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import partnercities.domain.Coordinates;
-import partnercities.domain.PartialDate;
-import partnercities.domain.PublicationTime;
-import partnercities.link.Messages;
+import partnercities.domain.city.Coordinates;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.PublicationTime;
+import partnercities.link.messages.Messages;
 
 /** The functions that templates can call besides reading their page, for one language. */
 final class Functions {

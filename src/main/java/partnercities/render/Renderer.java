@@ -13,10 +13,10 @@ import java.util.function.Predicate;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.findings.Extent;
 import partnercities.html.PageOutline;
-import partnercities.link.Messages;
+import partnercities.link.messages.Messages;
 import partnercities.plan.frame.Page;
 import partnercities.plan.frame.ReadablePage;
 

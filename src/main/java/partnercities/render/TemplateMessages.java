@@ -4,8 +4,8 @@ import freemarker.template.TemplateModelException;
 import java.util.Map;
 import java.util.function.Predicate;
 import partnercities.diagnostic.Suggestion;
-import partnercities.link.FilledMessages;
-import partnercities.link.Messages;
+import partnercities.link.messages.FilledMessages;
+import partnercities.link.messages.Messages;
 
 /**
  * The interface messages of one language, with ICU's placeholders and plural forms. Those that stand there in another

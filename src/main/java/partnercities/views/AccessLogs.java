@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
-import partnercities.domain.CountedViews;
+import partnercities.domain.settings.CountedViews;
 
 /** Counts page views of articles in access logs. Keeps nothing about a visitor once their line is read. */
 public final class AccessLogs {

@@ -1,7 +1,7 @@
 package partnercities.views;
 
 import java.util.List;
-import partnercities.domain.CountedViews;
+import partnercities.domain.settings.CountedViews;
 
 /**
  * The result of counting access logs.

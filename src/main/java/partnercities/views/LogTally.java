@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partnercities.domain.CountedSpan;
-import partnercities.domain.CountedViews;
+import partnercities.domain.settings.CountedViews;
+import partnercities.domain.time.CountedSpan;
 
 /** Running totals of one log, or of several. */
 final class LogTally {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import partnercities.encoding.Sha256;
+import partnercities.write.disk.HiddenFolder;
+import partnercities.write.disk.Moves;
 
 /**
  * The pictures that earlier builds made, in the hidden folder, since making one takes a thousand times as long as reading it. A file is
@@ -45,16 +47,13 @@ final class KeptPictures {
         return Optional.of(bytes);
     }
 
-    /**
-     * Keeps a picture.
-     *
-     * @param draft the name under which it waits until all of it is written
-     */
-    void keep(String key, byte[] bytes, String draft) throws IOException {
+    /** Keeps a picture; in its place once all of it is written. */
+    void keep(String key, byte[] bytes) throws IOException {
         String name = name(key, bytes);
         Files.createDirectories(hidden.file(FOLDER));
-        Files.write(hidden.draft(draft), bytes);
-        moves.move(hidden.draft(draft), place(name));
+        Path draft = hidden.nextDraft();
+        Files.write(draft, bytes);
+        moves.move(draft, place(name));
         used.add(name);
     }
 

@@ -1,19 +1,32 @@
 package partnercities.write;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.encoding.Sha256;
+import partnercities.write.disk.CompressedForms;
+import partnercities.write.disk.HiddenFolder;
+import partnercities.write.disk.Moves;
+import partnercities.write.disk.OutputPath;
+import partnercities.write.disk.OutputTree;
+import partnercities.write.disk.PublicationException;
+import partnercities.write.ledger.Ledger;
+import partnercities.write.ledger.Manifest;
+import partnercities.write.ledger.StagedFile;
+import partnercities.write.note.Note;
+import partnercities.write.note.Notebook;
+import partnercities.write.note.Recipes;
+import partnercities.write.publication.Changes;
+import partnercities.write.publication.Publication;
+import partnercities.write.publication.Retention;
 
 /**
  * The folder that visitors see. Staged files wait in a hidden folder on the same file system until published; closing
@@ -25,15 +38,13 @@ public final class OutputFolder implements AutoCloseable {
     private final Ledger ledger;
     private final Moves moves;
     private final Map<String, StagedFile> files = new ConcurrentHashMap<>();
-    private final AtomicInteger drafts = new AtomicInteger();
     private final Notebook notebook;
     private final KeptPictures pictures;
+    private final Recipes recipes;
     private final ReentrantLock turn = new ReentrantLock();
     private Instant publishing = Instant.MIN;
     private boolean isPublished;
     private Manifest inPlace = Manifest.of(List.of());
-
-    private final Recipes recipes;
 
     private OutputFolder(OutputTree tree, HiddenFolder hidden, Ledger ledger, Recipes recipes, Moves moves) {
         this.tree = tree;
@@ -73,7 +84,7 @@ public final class OutputFolder implements AutoCloseable {
      * @throws IllegalArgumentException when the path leads out of the folder or was staged before
      */
     public void stage(String path, byte[] content) throws IOException {
-        stage(path, content, draft -> write(draft, content));
+        stage(path, content, draft -> HiddenFolder.write(draft, content));
     }
 
     /** How the content of a file comes into its draft. */
@@ -87,7 +98,7 @@ public final class OutputFolder implements AutoCloseable {
         }
         Optional<Path> draft = Optional.empty();
         if (!tree.holds(path, content)) {
-            draft = Optional.of(hidden.draft(nextDraft()));
+            draft = Optional.of(hidden.nextDraft());
             drafting.into(draft.get());
         }
         add(new StagedFile(path, Sha256.of(content), draft));
@@ -115,10 +126,6 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private String nextDraft() {
-        return Integer.toString(drafts.incrementAndGet());
-    }
-
     /**
      * Stages a picture that an earlier build made; safe for many threads.
      *
@@ -136,7 +143,7 @@ public final class OutputFolder implements AutoCloseable {
     /** Stages a picture, and keeps it for later builds. */
     public void stagePicture(String path, String key, byte[] content) throws IOException {
         try {
-            pictures.keep(key, content, nextDraft());
+            pictures.keep(key, content);
             stage(path, content, draft -> pictures.link(key, content, draft));
         } catch (IOException e) {
             throw PublicationException.asItWas(e);
@@ -199,14 +206,6 @@ public final class OutputFolder implements AutoCloseable {
     /** Leaves something for the next build to know, once this one is published. */
     public void remember(String history) {
         ledger.recollection().prepare(history);
-    }
-
-    private static void write(Path draft, byte[] content) throws PublicationException {
-        try {
-            Files.write(draft, content);
-        } catch (IOException e) {
-            throw PublicationException.asItWas(e);
-        }
     }
 
     /** What the last build noted; empty too when a build since then noted nothing, or was killed. */

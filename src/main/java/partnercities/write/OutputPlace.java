@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import partnercities.write.disk.OutputPath;
 
 /** Tells which folders are no place for a site, since somebody would lose files there or publish what is not meant for visitors. */
 public final class OutputPlace {

@@ -1,7 +1,7 @@
 /**
  * Stage 6: the output folder holds exactly the files that were staged, or stays as it was.
- * {@link partnercities.write.OutputFolder} takes the files; {@link partnercities.write.Publication} puts them in place,
- * and is the place to begin. {@link partnercities.write.Ledger} remembers which files are the generator's own, even
+ * {@link partnercities.write.OutputFolder} takes the files; {@link partnercities.write.publication.Publication} puts them in place,
+ * and is the place to begin. {@link partnercities.write.ledger.Ledger} remembers which files are the generator's own, even
  * when a build is killed.
  */
 @NullMarked

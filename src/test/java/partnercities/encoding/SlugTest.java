@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.Chance;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 
 class SlugTest {
 

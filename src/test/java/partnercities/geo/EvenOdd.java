@@ -1,12 +1,13 @@
 package partnercities.geo;
 
 import java.util.List;
+import partnercities.geo.plane.Point;
 
 /** Tells what a browser fills by the even-odd rule. */
-final class EvenOdd {
+public final class EvenOdd {
     private EvenOdd() {}
 
-    static boolean contains(List<List<Point>> rings, Point point) {
+    public static boolean contains(List<List<Point>> rings, Point point) {
         boolean isInside = false;
         for (List<Point> ring : rings) {
             for (int i = 0; i < ring.size(); i++) {
@@ -22,7 +23,7 @@ final class EvenOdd {
     }
 
     /** Whether a point is so far from an outline that rounding does not matter. */
-    static boolean isClear(List<Point> ring, Point point) {
+    public static boolean isClear(List<Point> ring, Point point) {
         for (int i = 0; i < ring.size(); i++) {
             Point from = ring.get(i);
             Point to = ring.get((i + 1) % ring.size());

@@ -3,15 +3,15 @@ package partnercities.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Agreement;
-import partnercities.domain.AgreementKind;
-import partnercities.domain.LocalizedText;
-import partnercities.domain.PartialDate;
-import partnercities.domain.Sourced;
-import partnercities.domain.StatedKind;
-import partnercities.domain.Step;
-import partnercities.domain.StepKind;
-import partnercities.domain.Validity;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.agreement.AgreementKind;
+import partnercities.domain.agreement.StatedKind;
+import partnercities.domain.agreement.Step;
+import partnercities.domain.agreement.StepKind;
+import partnercities.domain.source.Sourced;
+import partnercities.domain.text.LocalizedText;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.Validity;
 
 /** An agreement of which a test tells nothing but its history. */
 public final class AgreementDraft {

@@ -13,7 +13,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.gather.Gather;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.source.SourceFolder;
-import partnercities.geo.Drawings;
+import partnercities.geo.drawing.Drawings;
 import partnercities.link.Link;
 import partnercities.link.Release;
 import partnercities.link.Site;

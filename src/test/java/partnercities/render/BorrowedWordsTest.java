@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import partnercities.diagnostic.Position;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.findings.Extent;
-import partnercities.link.Messages;
-import partnercities.link.Messages.Wording;
+import partnercities.link.messages.Messages;
+import partnercities.link.messages.Messages.Wording;
 
 class BorrowedWordsTest {
     private static final String MAP = marked("Map");

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.DoubleFunction;
 import org.junit.jupiter.api.Test;
 import partnercities.Chance;
-import partnercities.domain.Language;
-import partnercities.domain.PopulationScope;
-import partnercities.link.Messages;
+import partnercities.domain.city.PopulationScope;
+import partnercities.domain.text.Language;
+import partnercities.link.messages.Messages;
 import partnercities.plan.records.Figure;
 
 /** What is compared in records is what is shown: two figures look alike exactly when neither is the greater one. */

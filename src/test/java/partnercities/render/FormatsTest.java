@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import partnercities.domain.Coordinates;
-import partnercities.domain.Language;
-import partnercities.domain.PartialDate;
-import partnercities.domain.PublicationTime;
-import partnercities.link.Messages;
+import partnercities.domain.city.Coordinates;
+import partnercities.domain.text.Language;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.PublicationTime;
+import partnercities.link.messages.Messages;
 
 /** Expectations are written with _ for a no-break space and ~ for a narrow one. */
 class FormatsTest {

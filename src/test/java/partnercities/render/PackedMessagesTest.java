@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import partnercities.domain.Language;
-import partnercities.link.Messages;
+import partnercities.domain.text.Language;
+import partnercities.link.messages.Messages;
 
 /** The messages that travel with the program are whole in every language. */
 class PackedMessagesTest {

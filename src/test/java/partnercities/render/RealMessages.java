@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.Gather;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.source.SourceFolder;
-import partnercities.link.Messages;
+import partnercities.link.messages.Messages;
 
 /** The words of the interface as they travel in the jar. */
 final class RealMessages {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.source.Origin;
 import partnercities.gather.source.Template;
 import partnercities.plan.files.Html;

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partnercities.diagnostic.Position;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.findings.Extent;
-import partnercities.link.Messages;
-import partnercities.link.Messages.Wording;
+import partnercities.link.messages.Messages;
+import partnercities.link.messages.Messages.Wording;
 
 /** Expectations are written with _ for a no-break space and ~ for a narrow one. */
 class TemplateMessagesTest {

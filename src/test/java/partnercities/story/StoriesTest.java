@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import partnercities.html.SecondReader;
-import partnercities.link.History;
+import partnercities.link.history.History;
 import partnercities.story.Workshop.Built;
 
 /**

@@ -15,18 +15,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partnercities.build.DiagnosticPrinter;
 import partnercities.build.Memory;
 import partnercities.build.SiteBuild;
 import partnercities.build.SiteBuild.Strictness;
 import partnercities.build.Stopwatch;
+import partnercities.build.report.DiagnosticPrinter;
 import partnercities.gather.source.SourceFile;
 import partnercities.gather.source.SourceFolder;
 import partnercities.gather.text.Utf8Reader;
-import partnercities.link.History;
 import partnercities.link.Release;
-import partnercities.write.Changes;
+import partnercities.link.history.History;
 import partnercities.write.OutputFolder;
+import partnercities.write.publication.Changes;
 
 /** Builds a story's site on disk, in a folder of its own. */
 final class Workshop {

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import partnercities.domain.CountedSpan;
-import partnercities.domain.CountedViews;
+import partnercities.domain.settings.CountedViews;
+import partnercities.domain.time.CountedSpan;
 
 class AccessLogsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import partnercities.domain.CountedSpan;
-import partnercities.domain.CountedViews;
+import partnercities.domain.settings.CountedViews;
+import partnercities.domain.time.CountedSpan;
 
 class ViewsFileTest {
     private static final CountedViews VIEWS = new CountedViews(

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import partnercities.write.disk.OutputPath;
+import partnercities.write.disk.PublicationException;
+import partnercities.write.publication.Retention;
 
 /** A publication happens wholly or not at all, and says which. */
 class FailedPublicationTest {

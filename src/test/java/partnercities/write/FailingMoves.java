@@ -3,6 +3,7 @@ package partnercities.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.IntPredicate;
+import partnercities.write.disk.Moves;
 
 /** Moves of which some fail, as on a disk that is full, broken or somebody else's. */
 final class FailingMoves implements Moves {

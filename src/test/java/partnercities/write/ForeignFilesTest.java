@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostic;
+import partnercities.write.publication.Changes;
 
 class ForeignFilesTest {
     private final Path output;

@@ -12,6 +12,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partnercities.write.disk.Moves;
+import partnercities.write.disk.PublicationException;
+import partnercities.write.ledger.Manifest;
+import partnercities.write.publication.Changes;
+import partnercities.write.publication.Retention;
 
 /** A page that is open in a browser finds its scripts and maps for a while, though the site has newer ones. */
 class KeptAssetsTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partnercities.write.publication.Retention;
 
 class KeptPicturesTest {
     private static final Retention RETENTION = new Retention(LocalDate.of(2026, 1, 15), 14);

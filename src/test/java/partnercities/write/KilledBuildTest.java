@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partnercities.write.disk.Moves;
 
 class KilledBuildTest {
     private static final Map<String, String> OLD = Map.of(

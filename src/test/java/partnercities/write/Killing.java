@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import partnercities.write.disk.Moves;
 
 /**
  * A build that is killed after some steps: the output folder is copied as it is at that moment, since what the dying

@@ -20,6 +20,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partnercities.write.publication.Changes;
+import partnercities.write.publication.Retention;
 
 class OutputFolderTest {
     private static final Map<String, String> SITE = Map.of(

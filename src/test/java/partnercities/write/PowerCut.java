@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import partnercities.write.disk.Moves;
 
 /**
  * A power cut after some steps: names are as they were given, since file systems keep a journal of names, but a new file whose

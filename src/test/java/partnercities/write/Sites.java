@@ -13,6 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Checked;
+import partnercities.write.disk.Moves;
+import partnercities.write.disk.OutputPath;
+import partnercities.write.publication.Changes;
+import partnercities.write.publication.Retention;
 
 /** Builds small sites, their texts by path, and reads what is there afterwards. */
 final class Sites {

@@ -1,7 +1,7 @@
 package partnercities.gather.documents;
 
 import partnercities.diagnostic.Position;
-import partnercities.domain.Agreement;
+import partnercities.domain.agreement.Agreement;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.source.Origin;
 

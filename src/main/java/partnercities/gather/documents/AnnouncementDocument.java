@@ -1,6 +1,6 @@
 package partnercities.gather.documents;
 
-import partnercities.domain.Announcement;
+import partnercities.domain.news.Announcement;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.source.Origin;
 

@@ -1,7 +1,7 @@
 package partnercities.gather.documents;
 
 import partnercities.diagnostic.Position;
-import partnercities.domain.City;
+import partnercities.domain.city.City;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.source.Origin;
 

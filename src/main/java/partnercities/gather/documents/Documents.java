@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.pictures.BundledFile;
 import partnercities.gather.source.Asset;
 import partnercities.gather.source.Template;

@@ -2,7 +2,7 @@ package partnercities.gather.documents;
 
 import java.util.SortedMap;
 import partnercities.diagnostic.Position;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.findings.Extent;
 import partnercities.gather.source.Origin;
 

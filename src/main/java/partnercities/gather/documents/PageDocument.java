@@ -1,6 +1,6 @@
 package partnercities.gather.documents;
 
-import partnercities.domain.Attachments;
+import partnercities.domain.picture.Attachments;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.source.Origin;
 

@@ -3,7 +3,7 @@ package partnercities.gather.documents;
 import java.util.Map;
 import java.util.Optional;
 import partnercities.diagnostic.Position;
-import partnercities.domain.SiteSettings;
+import partnercities.domain.settings.SiteSettings;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.source.Origin;
 

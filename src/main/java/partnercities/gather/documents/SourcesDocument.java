@@ -1,7 +1,7 @@
 package partnercities.gather.documents;
 
 import java.util.SortedMap;
-import partnercities.domain.Source;
+import partnercities.domain.source.Source;
 import partnercities.gather.findings.Extent;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.source.Origin;

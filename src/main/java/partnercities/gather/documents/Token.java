@@ -2,7 +2,7 @@ package partnercities.gather.documents;
 
 import java.util.Optional;
 import partnercities.diagnostic.Position;
-import partnercities.domain.Colour;
+import partnercities.domain.settings.Colour;
 
 /**
  * The value of a custom property of {@code tokens.css}.

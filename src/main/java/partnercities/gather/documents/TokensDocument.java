@@ -2,7 +2,7 @@ package partnercities.gather.documents;
 
 import java.util.Map;
 import java.util.Optional;
-import partnercities.domain.Scheme;
+import partnercities.domain.agreement.Scheme;
 import partnercities.gather.source.Origin;
 
 /**

@@ -1,6 +1,6 @@
 package partnercities.gather.documents;
 
-import partnercities.domain.CountedViews;
+import partnercities.domain.settings.CountedViews;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.source.Origin;
 

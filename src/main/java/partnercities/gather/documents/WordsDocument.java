@@ -3,7 +3,7 @@ package partnercities.gather.documents;
 import java.util.List;
 import java.util.Optional;
 import partnercities.diagnostic.Position;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.findings.Unconfirmed;
 import partnercities.gather.markdown.Prose;
 import partnercities.gather.source.Origin;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
-import partnercities.domain.PartialDate;
-import partnercities.domain.Population;
-import partnercities.domain.PopulationScope;
-import partnercities.domain.PublicationTime;
-import partnercities.domain.Sourced;
+import partnercities.domain.city.Population;
+import partnercities.domain.city.PopulationScope;
+import partnercities.domain.source.Sourced;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.PublicationTime;
 import partnercities.gather.findings.Dated;
 import partnercities.gather.yaml.Fields;
 

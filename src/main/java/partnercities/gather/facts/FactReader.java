@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import partnercities.domain.Sourced;
+import partnercities.domain.source.Sourced;
 import partnercities.gather.findings.Register;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.Value;

@@ -1,7 +1,7 @@
 package partnercities.gather.facts;
 
 import java.util.Optional;
-import partnercities.domain.AttachedDocument;
+import partnercities.domain.picture.AttachedDocument;
 import partnercities.gather.findings.Register;
 import partnercities.gather.source.Origin;
 import partnercities.gather.source.Paths;

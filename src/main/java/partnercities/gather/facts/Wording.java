@@ -1,6 +1,6 @@
 package partnercities.gather.facts;
 
-import partnercities.domain.LocalizedText;
+import partnercities.domain.text.LocalizedText;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.Value;
 

@@ -1,7 +1,7 @@
 package partnercities.gather.findings;
 
 import partnercities.diagnostic.Position;
-import partnercities.domain.PublicationTime;
+import partnercities.domain.time.PublicationTime;
 
 /** A date in a document. Only {@code link} knows the day of the build and the home city's clocks. */
 public record Dated(Kind kind, PublicationTime time, Position position) {

@@ -2,8 +2,8 @@ package partnercities.gather.findings;
 
 import java.util.Optional;
 import partnercities.diagnostic.Position;
-import partnercities.domain.Language;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
+import partnercities.domain.text.Language;
 
 /**
  * What an address had in the place of a slug before.

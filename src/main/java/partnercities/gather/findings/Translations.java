@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import partnercities.diagnostic.Position;
-import partnercities.domain.Language;
-import partnercities.domain.LocalizedText;
+import partnercities.domain.text.Language;
+import partnercities.domain.text.LocalizedText;
 
 /** The languages in which one text is given. */
 public record Translations(String key, SortedSet<Language> languages, Position position) {

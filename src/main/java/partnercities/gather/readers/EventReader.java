@@ -3,9 +3,9 @@ package partnercities.gather.readers;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
-import partnercities.domain.Event;
-import partnercities.domain.PartialDate;
-import partnercities.domain.PublicationTime;
+import partnercities.domain.news.Event;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.PublicationTime;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.Value;
 

@@ -4,7 +4,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.documents.MessagesDocument;
 import partnercities.gather.documents.MessagesDocument.Message;
 import partnercities.gather.findings.Findings;

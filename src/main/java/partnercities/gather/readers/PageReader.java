@@ -1,6 +1,6 @@
 package partnercities.gather.readers;
 
-import partnercities.domain.Attachments;
+import partnercities.domain.picture.Attachments;
 import partnercities.gather.documents.PageDocument;
 import partnercities.gather.facts.LeadingPicture;
 import partnercities.gather.source.Origin;

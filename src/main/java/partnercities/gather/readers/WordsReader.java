@@ -6,7 +6,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.gather.documents.WordsDocument;
 import partnercities.gather.facts.SlugReader;
 import partnercities.gather.findings.Findings;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
-import partnercities.domain.Colour;
+import partnercities.domain.settings.Colour;
 import partnercities.gather.documents.Accent;
 import partnercities.gather.findings.Findings;
 import partnercities.gather.yaml.Fields;

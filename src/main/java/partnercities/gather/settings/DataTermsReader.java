@@ -1,7 +1,7 @@
 package partnercities.gather.settings;
 
 import java.util.Optional;
-import partnercities.domain.DataTerms;
+import partnercities.domain.settings.DataTerms;
 import partnercities.gather.yaml.Fields;
 
 /** Reads what {@code site.yaml} says about the open data. */

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
-import partnercities.domain.Category;
-import partnercities.domain.ClaimedCount;
-import partnercities.domain.LocalizedText;
-import partnercities.domain.Milestone;
-import partnercities.domain.Network;
-import partnercities.domain.PartialDate;
+import partnercities.domain.agreement.Category;
+import partnercities.domain.agreement.ClaimedCount;
+import partnercities.domain.agreement.Milestone;
+import partnercities.domain.city.Network;
+import partnercities.domain.text.LocalizedText;
+import partnercities.domain.time.PartialDate;
 import partnercities.gather.findings.Register;
 import partnercities.gather.yaml.Fields;
 

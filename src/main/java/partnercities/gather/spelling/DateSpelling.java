@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import partnercities.domain.PartialDate;
+import partnercities.domain.time.PartialDate;
 
 /**
  * Recognises dates that people write for people: {@code 31.12.2023}, {@code 2 lutego 2023}, {@code 2023-2-2},

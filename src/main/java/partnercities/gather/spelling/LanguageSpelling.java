@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 
 /**
  * Recognises languages that are called by the code of a country ({@code ua}, {@code cz}), by a name ({@code Polish},

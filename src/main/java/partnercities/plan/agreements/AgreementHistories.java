@@ -1,8 +1,8 @@
 package partnercities.plan.agreements;
 
 import java.time.LocalDate;
-import partnercities.domain.Agreement;
-import partnercities.domain.Step;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.agreement.Step;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;
 import partnercities.plan.frame.LanguageEdition;

@@ -2,9 +2,9 @@ package partnercities.plan.agreements;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.PartialDate;
-import partnercities.domain.StepKind;
-import partnercities.domain.Validity;
+import partnercities.domain.agreement.StepKind;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.Validity;
 import partnercities.plan.entries.AgreementEntry;
 import partnercities.plan.frame.Label;
 import partnercities.plan.prose.DocumentEntry;

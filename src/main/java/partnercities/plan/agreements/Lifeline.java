@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import partnercities.domain.Agreement;
-import partnercities.domain.PartialDate;
-import partnercities.domain.Status;
-import partnercities.domain.Step;
-import partnercities.domain.StepKind;
-import partnercities.domain.Validity;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.agreement.Status;
+import partnercities.domain.agreement.Step;
+import partnercities.domain.agreement.StepKind;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.Validity;
 
 /**
  * The history of an agreement, drawn as a line up to the day of the build, on an axis that all agreements of the site

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import partnercities.domain.Agreement;
-import partnercities.domain.PartialDate;
-import partnercities.domain.Step;
-import partnercities.domain.Validity;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.agreement.Step;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.Validity;
 import partnercities.plan.entries.Magnitude;
 
 /**

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import partnercities.domain.Agreement;
-import partnercities.domain.PartialDate;
-import partnercities.domain.PartialDate.Precision;
-import partnercities.domain.Status;
-import partnercities.domain.Step;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.agreement.Status;
+import partnercities.domain.agreement.Step;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.PartialDate.Precision;
 import partnercities.link.Site;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import partnercities.domain.PartialDate;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.entries.Entries;
 import partnercities.plan.frame.Reference;
 

@@ -1,7 +1,7 @@
 package partnercities.plan.calendar;
 
 import java.nio.charset.StandardCharsets;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.plan.frame.Label;
 
 /** The text of an iCalendar object, line by line (RFC 5545). What the lines mean is decided elsewhere. */

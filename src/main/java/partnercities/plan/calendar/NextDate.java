@@ -2,8 +2,8 @@ package partnercities.plan.calendar;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.AgreementKind.Founding;
-import partnercities.domain.PartialDate;
+import partnercities.domain.agreement.AgreementKind.Founding;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.frame.Reference;
 
 /**

@@ -2,7 +2,7 @@ package partnercities.plan.cities;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Category;
+import partnercities.domain.agreement.Category;
 import partnercities.plan.calendar.NextDate;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.KeyFigures;

@@ -2,7 +2,7 @@ package partnercities.plan.cities;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.PartialDate;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.agreements.AgreementHistory;
 import partnercities.plan.calendar.NextDate;
 import partnercities.plan.entries.CityEntry;
@@ -71,7 +71,7 @@ public record CityPage(
      *
      * @param key names the row's message, e.g. {@code population}; templates format the value by it
      * @param value a {@link Country} for {@code country}, a {@link Label} for {@code region}, a list of these for
-     *     {@code other-names}, the difference from home for {@code time}; otherwise as in {@link partnercities.domain.City}
+     *     {@code other-names}, the difference from home for {@code time}; otherwise as in {@link partnercities.domain.city.City}
      * @param notes numbers of entries in the page's list of sources
      */
     public record Fact(String key, Object value, List<Integer> notes) {}

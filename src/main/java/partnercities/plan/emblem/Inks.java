@@ -3,7 +3,7 @@ package partnercities.plan.emblem;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import partnercities.domain.Colour;
+import partnercities.domain.settings.Colour;
 import partnercities.link.Site;
 
 /**

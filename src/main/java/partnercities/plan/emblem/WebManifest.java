@@ -1,7 +1,7 @@
 package partnercities.plan.emblem;
 
 import java.util.List;
-import partnercities.link.Addresses;
+import partnercities.link.addresses.Addresses;
 import partnercities.plan.files.Assets;
 import partnercities.plan.files.JsonObject;
 import partnercities.plan.files.PlainFile;

@@ -2,10 +2,10 @@ package partnercities.plan.entries;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.PartialDate;
-import partnercities.domain.StatedKind;
-import partnercities.domain.Status;
-import partnercities.domain.Validity;
+import partnercities.domain.agreement.StatedKind;
+import partnercities.domain.agreement.Status;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.Validity;
 import partnercities.plan.frame.Reference;
 
 /**

@@ -1,10 +1,10 @@
 package partnercities.plan.entries;
 
 import java.util.Optional;
-import partnercities.domain.Category;
-import partnercities.domain.PartialDate;
-import partnercities.domain.Population;
-import partnercities.domain.Status;
+import partnercities.domain.agreement.Category;
+import partnercities.domain.agreement.Status;
+import partnercities.domain.city.Population;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.Reference;
 

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import partnercities.domain.City;
-import partnercities.domain.Sourced;
-import partnercities.geo.StandardTime;
-import partnercities.geo.Territory;
+import partnercities.domain.city.City;
+import partnercities.domain.source.Sourced;
+import partnercities.geo.countries.StandardTime;
+import partnercities.geo.countries.Territory;
 import partnercities.link.Site;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import partnercities.domain.Announcement;
+import partnercities.domain.news.Announcement;
 
 /** Finds tags that tell nothing in a list, since nearly all of its announcements have them. */
 final class CommonTags {

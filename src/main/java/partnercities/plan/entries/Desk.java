@@ -1,8 +1,8 @@
 package partnercities.plan.entries;
 
 import java.util.Set;
-import partnercities.domain.Language;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
+import partnercities.domain.text.Language;
 import partnercities.link.Site;
 import partnercities.plan.files.Assets;
 import partnercities.plan.frame.Frames;

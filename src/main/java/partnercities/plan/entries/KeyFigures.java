@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import partnercities.domain.Agreement;
-import partnercities.domain.Category;
-import partnercities.domain.City;
-import partnercities.domain.Subject;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.agreement.Category;
+import partnercities.domain.city.City;
+import partnercities.domain.page.Subject;
 import partnercities.link.Site;
 import partnercities.plan.frame.LanguageEdition;
 

@@ -2,8 +2,8 @@ package partnercities.plan.entries;
 
 import java.util.Collection;
 import java.util.List;
-import partnercities.domain.Agreement;
-import partnercities.domain.AgreementKind.Founding;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.agreement.AgreementKind.Founding;
 
 /**
  * How many there are among some: agreements, titles and cooperations without a document. Pages tell each by its name and

@@ -2,7 +2,7 @@ package partnercities.plan.entries;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.PublicationTime;
+import partnercities.domain.time.PublicationTime;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.Reference;
 

@@ -1,7 +1,7 @@
 package partnercities.plan.entries;
 
 import java.util.Locale;
-import partnercities.geo.StandardTime;
+import partnercities.geo.countries.StandardTime;
 
 /**
  * How a city's clocks differ from those at home, both in standard time.

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import partnercities.domain.City;
+import partnercities.domain.city.City;
 import partnercities.encoding.Sha256;
 import partnercities.gather.pictures.BundledFile;
 import partnercities.gather.pictures.PixelSize;

@@ -3,8 +3,8 @@ package partnercities.plan.files;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import partnercities.domain.Extra;
-import partnercities.domain.SiteSettings;
+import partnercities.domain.page.Extra;
+import partnercities.domain.settings.SiteSettings;
 
 /**
  * Which assets serve nothing but what a site may leave out. Without it they are published only if a style sheet or

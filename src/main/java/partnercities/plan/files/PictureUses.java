@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import partnercities.domain.Agreement;
-import partnercities.domain.AttachedDocument;
-import partnercities.domain.Attachments;
-import partnercities.domain.Picture;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.picture.AttachedDocument;
+import partnercities.domain.picture.Attachments;
+import partnercities.domain.picture.Picture;
 import partnercities.link.Site;
-import partnercities.link.Target;
+import partnercities.link.prose.Target;
 
 /**
  * For what a site uses the files of its content.

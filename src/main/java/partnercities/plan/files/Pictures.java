@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import partnercities.domain.Picture;
+import partnercities.domain.picture.Picture;
 import partnercities.encoding.Sha256;
 import partnercities.gather.pictures.BundledFile;
 import partnercities.gather.pictures.PixelSize;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import partnercities.domain.Colour;
+import partnercities.domain.settings.Colour;
 import partnercities.gather.source.Asset;
 import partnercities.gather.source.Paths;
 

@@ -2,11 +2,11 @@ package partnercities.plan.frame;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import partnercities.domain.Announcement;
-import partnercities.domain.Event;
-import partnercities.domain.PartialDate;
-import partnercities.domain.PublicationTime;
-import partnercities.domain.Subject;
+import partnercities.domain.news.Announcement;
+import partnercities.domain.news.Event;
+import partnercities.domain.page.Subject;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.PublicationTime;
 import partnercities.plan.files.JsonObject;
 
 /** Tells search engines when and where something happens, with the vocabulary of schema.org. */

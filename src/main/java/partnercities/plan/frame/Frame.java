@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.plan.files.Html;
 
 /**

@@ -2,8 +2,8 @@ package partnercities.plan.frame;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import partnercities.domain.Language;
-import partnercities.draw.Typeface;
+import partnercities.domain.text.Language;
+import partnercities.draw.type.Typeface;
 
 /**
  * A text in the page's language, or in another one when it is not translated.

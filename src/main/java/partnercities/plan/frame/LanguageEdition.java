@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import partnercities.domain.Announcement;
-import partnercities.domain.Attachments;
-import partnercities.domain.City;
-import partnercities.domain.Language;
-import partnercities.domain.LocalizedText;
-import partnercities.domain.Source;
-import partnercities.domain.Subject;
-import partnercities.link.FilledMessages;
-import partnercities.link.Messages;
+import partnercities.domain.city.City;
+import partnercities.domain.news.Announcement;
+import partnercities.domain.page.Subject;
+import partnercities.domain.picture.Attachments;
+import partnercities.domain.source.Source;
+import partnercities.domain.text.Language;
+import partnercities.domain.text.LocalizedText;
 import partnercities.link.Site;
-import partnercities.link.Words;
+import partnercities.link.messages.FilledMessages;
+import partnercities.link.messages.Messages;
+import partnercities.link.prose.Words;
 import partnercities.plan.files.Assets;
 
 /** The site as readers of one language see it: names, labels, addresses and alphabetical order. */

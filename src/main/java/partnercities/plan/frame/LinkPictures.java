@@ -1,7 +1,7 @@
 package partnercities.plan.frame;
 
 import java.util.Optional;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
 
 /** The pictures that other programs show of links to pages. */
 public interface LinkPictures {

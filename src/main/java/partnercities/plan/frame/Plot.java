@@ -2,7 +2,7 @@ package partnercities.plan.frame;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
 
 /**
  * The place of a page in the site, before the page is planned. The page is planned anew each time somebody asks for it,

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partnercities.domain.Picture;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
+import partnercities.domain.picture.Picture;
 import partnercities.gather.pictures.PixelSize;
 
 /**

@@ -2,8 +2,8 @@ package partnercities.plan.home;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Category;
-import partnercities.domain.Language;
+import partnercities.domain.agreement.Category;
+import partnercities.domain.text.Language;
 import partnercities.plan.calendar.NextDate;
 import partnercities.plan.entries.CountryEntry;
 import partnercities.plan.entries.KeyFigures;

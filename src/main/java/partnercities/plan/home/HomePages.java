@@ -2,9 +2,9 @@ package partnercities.plan.home;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Announcement;
-import partnercities.domain.Subject;
-import partnercities.link.Words;
+import partnercities.domain.news.Announcement;
+import partnercities.domain.page.Subject;
+import partnercities.link.prose.Words;
 import partnercities.plan.calendar.NextDates;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.KeyFigures;

@@ -1,8 +1,8 @@
 package partnercities.plan.hosting;
 
 import java.util.Optional;
-import partnercities.domain.Extra;
-import partnercities.domain.TileServer;
+import partnercities.domain.page.Extra;
+import partnercities.domain.settings.TileServer;
 import partnercities.link.Site;
 import partnercities.plan.frame.Page;
 

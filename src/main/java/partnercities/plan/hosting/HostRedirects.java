@@ -1,7 +1,7 @@
 package partnercities.plan.hosting;
 
 import java.util.List;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.link.Site;
 import partnercities.plan.frame.Page;
 

@@ -3,9 +3,9 @@ package partnercities.plan.hosting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partnercities.domain.Hosting.Compression;
-import partnercities.domain.Language;
-import partnercities.domain.SiteSettings.AddressStyle;
+import partnercities.domain.settings.Hosting.Compression;
+import partnercities.domain.settings.SiteSettings.AddressStyle;
+import partnercities.domain.text.Language;
 import partnercities.link.Site;
 
 /** Plans the files that tell servers and hosts how to show a site. */

@@ -3,11 +3,11 @@ package partnercities.plan.hosting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import partnercities.domain.Extra;
-import partnercities.domain.Subject;
-import partnercities.link.Addresses;
-import partnercities.link.FormerAddress;
+import partnercities.domain.page.Extra;
+import partnercities.domain.page.Subject;
 import partnercities.link.Site;
+import partnercities.link.addresses.Addresses;
+import partnercities.link.addresses.FormerAddress;
 
 /** Which addresses lead elsewhere. */
 final class Redirects {

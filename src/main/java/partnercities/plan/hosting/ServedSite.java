@@ -3,7 +3,7 @@ package partnercities.plan.hosting;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import partnercities.domain.SiteSettings;
+import partnercities.domain.settings.SiteSettings;
 
 /**
  * Where the site is for visitors and for its server.

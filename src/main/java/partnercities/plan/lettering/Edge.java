@@ -1,7 +1,7 @@
 package partnercities.plan.lettering;
 
 import java.util.stream.DoubleStream;
-import partnercities.geo.Point;
+import partnercities.geo.plane.Point;
 
 /** The four sides of a rectangle as one line, clockwise from the top left, on which positions are lengths. */
 public record Edge(Box box) {

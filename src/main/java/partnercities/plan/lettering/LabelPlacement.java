@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partnercities.geo.Point;
+import partnercities.geo.plane.Point;
 
 /**
  * Finds room for the names on a map, one after the other: beside, above or below their marks, or a little off at the end

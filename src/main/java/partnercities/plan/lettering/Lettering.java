@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partnercities.geo.Point;
-import partnercities.geo.Room;
+import partnercities.geo.drawing.Room;
+import partnercities.geo.plane.Point;
 
 /**
  * The texts of a map in one size of type. Who asks first is placed first: home, cities, then whatever helps to read

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import partnercities.geo.Point;
+import partnercities.geo.plane.Point;
 
 /**
  * Counts the points of a plane that lie near one. A grid makes that fast, since only the cells around the point are

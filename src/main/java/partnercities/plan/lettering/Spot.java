@@ -2,7 +2,7 @@ package partnercities.plan.lettering;
 
 import java.util.Locale;
 import java.util.Optional;
-import partnercities.geo.Point;
+import partnercities.geo.plane.Point;
 
 /**
  * Where a text stands: a point on the base line, which part of the text is there, and perhaps a line to its mark.

@@ -3,7 +3,7 @@ package partnercities.plan.lettering;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import partnercities.geo.Point;
+import partnercities.geo.plane.Point;
 
 /**
  * Moves marks apart that would cover each other, as little as it takes, and inside the map. A line leads from a moved

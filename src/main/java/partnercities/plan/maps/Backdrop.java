@@ -3,9 +3,9 @@ package partnercities.plan.maps;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import partnercities.domain.City;
-import partnercities.geo.Point;
-import partnercities.geo.Sketch;
+import partnercities.domain.city.City;
+import partnercities.geo.drawing.Sketch;
+import partnercities.geo.plane.Point;
 import partnercities.plan.lettering.Box;
 
 /**

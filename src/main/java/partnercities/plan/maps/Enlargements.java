@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import partnercities.geo.Point;
+import partnercities.geo.plane.Point;
 import partnercities.plan.lettering.Lettering;
 import partnercities.plan.lettering.TypeSize;
 

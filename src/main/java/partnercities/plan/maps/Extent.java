@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import partnercities.geo.Point;
+import partnercities.geo.plane.Point;
 import partnercities.plan.lettering.Box;
 
 /**

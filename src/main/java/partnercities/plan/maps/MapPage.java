@@ -2,8 +2,8 @@ package partnercities.plan.maps;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Category;
-import partnercities.domain.Coordinates;
+import partnercities.domain.agreement.Category;
+import partnercities.domain.city.Coordinates;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
@@ -61,7 +61,7 @@ public record MapPage(
     public record Option(String key, String name, int count) {}
 
     /**
-     * A map tile server, see {@link partnercities.domain.TileServer}.
+     * A map tile server, see {@link partnercities.domain.settings.TileServer}.
      *
      * @param address address of its owner or licence
      */

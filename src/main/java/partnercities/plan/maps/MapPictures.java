@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partnercities.geo.Point;
+import partnercities.geo.plane.Point;
 import partnercities.link.Site;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.Entries;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import partnercities.geo.Point;
+import partnercities.geo.plane.Point;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.frame.Label;
 import partnercities.plan.lettering.Box;

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import partnercities.geo.Capital;
-import partnercities.geo.Point;
-import partnercities.geo.Territory;
+import partnercities.geo.countries.Capital;
+import partnercities.geo.countries.Territory;
+import partnercities.geo.plane.Point;
 import partnercities.plan.frame.Lazy;
 import partnercities.plan.lettering.Box;
 

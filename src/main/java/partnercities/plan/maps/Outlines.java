@@ -1,8 +1,8 @@
 package partnercities.plan.maps;
 
 import java.util.Map;
-import partnercities.geo.Room;
-import partnercities.geo.Sketch;
+import partnercities.geo.drawing.Room;
+import partnercities.geo.drawing.Sketch;
 import partnercities.plan.files.Assets;
 import partnercities.plan.files.PlainFile;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import partnercities.geo.Point;
+import partnercities.geo.plane.Point;
 import partnercities.plan.lettering.Box;
 import partnercities.plan.lettering.Edge;
 import partnercities.plan.lettering.Lettering;

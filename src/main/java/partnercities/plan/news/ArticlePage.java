@@ -2,8 +2,8 @@ package partnercities.plan.news;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.PublicationTime;
-import partnercities.domain.StatedKind;
+import partnercities.domain.agreement.StatedKind;
+import partnercities.domain.time.PublicationTime;
 import partnercities.plan.entries.CityEntry;
 import partnercities.plan.entries.Neighbours;
 import partnercities.plan.files.Html;

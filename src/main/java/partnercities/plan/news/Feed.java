@@ -2,7 +2,7 @@ package partnercities.plan.news;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.plan.frame.Label;
 
 /**

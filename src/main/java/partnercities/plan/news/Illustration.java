@@ -2,7 +2,7 @@ package partnercities.plan.news;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Announcement;
+import partnercities.domain.news.Announcement;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.frame.Label;
 import partnercities.plan.maps.MapPicture;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.plan.files.JsonObject;
 import partnercities.plan.files.PlainFile;
 import partnercities.plan.frame.Label;

@@ -2,7 +2,7 @@ package partnercities.plan.news;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
 import partnercities.plan.entries.Teaser;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;

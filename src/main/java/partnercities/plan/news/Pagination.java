@@ -3,7 +3,7 @@ package partnercities.plan.news;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
 import partnercities.plan.frame.LanguageEdition;
 
 /**

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import partnercities.domain.Announcement;
-import partnercities.domain.City;
-import partnercities.domain.Subject;
+import partnercities.domain.city.City;
+import partnercities.domain.news.Announcement;
+import partnercities.domain.page.Subject;
 import partnercities.link.Site;
 
 /**

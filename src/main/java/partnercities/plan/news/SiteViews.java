@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.CountedSpan;
-import partnercities.domain.CountedViews;
-import partnercities.domain.PartialDate;
-import partnercities.domain.VocabularyTerm;
+import partnercities.domain.settings.CountedViews;
+import partnercities.domain.text.VocabularyTerm;
+import partnercities.domain.time.CountedSpan;
+import partnercities.domain.time.PartialDate;
 import partnercities.link.Site;
 
 /**

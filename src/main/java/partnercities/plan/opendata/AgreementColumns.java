@@ -2,16 +2,16 @@ package partnercities.plan.opendata;
 
 import java.util.ArrayList;
 import java.util.List;
-import partnercities.domain.Agreement;
-import partnercities.domain.AgreementKind;
-import partnercities.domain.Language;
-import partnercities.domain.PartialDate;
-import partnercities.domain.Sourced;
-import partnercities.domain.Status;
-import partnercities.domain.Step;
-import partnercities.domain.StepKind;
-import partnercities.domain.Subject;
-import partnercities.domain.Validity;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.agreement.AgreementKind;
+import partnercities.domain.agreement.Status;
+import partnercities.domain.agreement.Step;
+import partnercities.domain.agreement.StepKind;
+import partnercities.domain.page.Subject;
+import partnercities.domain.source.Sourced;
+import partnercities.domain.text.Language;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.Validity;
 import partnercities.link.Site;
 
 /** Columns of the table of agreements. */

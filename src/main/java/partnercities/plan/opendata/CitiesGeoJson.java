@@ -1,7 +1,7 @@
 package partnercities.plan.opendata;
 
 import java.util.List;
-import partnercities.domain.Coordinates;
+import partnercities.domain.city.Coordinates;
 import partnercities.plan.files.JsonObject;
 
 /** Writes cities as GeoJSON for maps. Longitude comes before latitude (RFC 7946, 3.1.1). */

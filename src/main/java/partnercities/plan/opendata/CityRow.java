@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import partnercities.domain.Agreement;
-import partnercities.domain.City;
-import partnercities.domain.CityFact;
-import partnercities.domain.Contradiction;
-import partnercities.domain.Step;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.agreement.Step;
+import partnercities.domain.city.City;
+import partnercities.domain.city.CityFact;
+import partnercities.domain.source.Contradiction;
 import partnercities.plan.entries.CityEntry;
 
 /**

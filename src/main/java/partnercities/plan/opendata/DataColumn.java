@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.plan.files.SpreadsheetCells;
 
 /**

@@ -2,7 +2,7 @@ package partnercities.plan.opendata;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.PartialDate;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import partnercities.domain.DataTerms;
-import partnercities.domain.Language;
-import partnercities.domain.LocalizedText;
-import partnercities.domain.PartialDate;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
+import partnercities.domain.settings.DataTerms;
+import partnercities.domain.text.Language;
+import partnercities.domain.text.LocalizedText;
+import partnercities.domain.time.PartialDate;
 import partnercities.link.Site;
 import partnercities.plan.files.JsonObject;
 

@@ -1,7 +1,7 @@
 package partnercities.plan.opendata;
 
 import java.util.Optional;
-import partnercities.domain.VocabularyTerm;
+import partnercities.domain.text.VocabularyTerm;
 import partnercities.plan.files.JsonObject;
 
 /**

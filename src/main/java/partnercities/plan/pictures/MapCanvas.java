@@ -1,13 +1,13 @@
 package partnercities.plan.pictures;
 
 import java.util.List;
-import partnercities.draw.Affine;
-import partnercities.draw.Canvas;
-import partnercities.draw.Outline;
-import partnercities.draw.PathReader;
-import partnercities.draw.Stroke;
-import partnercities.geo.Point;
-import partnercities.geo.Sketch;
+import partnercities.draw.outline.Affine;
+import partnercities.draw.outline.Outline;
+import partnercities.draw.outline.PathReader;
+import partnercities.draw.raster.Canvas;
+import partnercities.draw.raster.Stroke;
+import partnercities.geo.drawing.Sketch;
+import partnercities.geo.plane.Point;
 import partnercities.plan.emblem.Inks;
 import partnercities.plan.maps.Backdrop;
 

@@ -1,7 +1,7 @@
 package partnercities.plan.prose;
 
 import java.util.Optional;
-import partnercities.domain.PartialDate;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.frame.Label;
 
 /**

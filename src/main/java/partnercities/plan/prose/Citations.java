@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Source;
+import partnercities.domain.source.Source;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 

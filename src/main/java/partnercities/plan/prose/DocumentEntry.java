@@ -2,8 +2,8 @@ package partnercities.plan.prose;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.AttachedDocument;
-import partnercities.domain.PartialDate;
+import partnercities.domain.picture.AttachedDocument;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Reference;
 

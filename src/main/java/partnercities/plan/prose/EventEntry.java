@@ -6,9 +6,9 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import partnercities.domain.Event;
-import partnercities.domain.PartialDate;
-import partnercities.domain.PublicationTime;
+import partnercities.domain.news.Event;
+import partnercities.domain.time.PartialDate;
+import partnercities.domain.time.PublicationTime;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
 

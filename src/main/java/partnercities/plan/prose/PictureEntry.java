@@ -1,7 +1,7 @@
 package partnercities.plan.prose;
 
 import java.util.Optional;
-import partnercities.domain.Picture;
+import partnercities.domain.picture.Picture;
 import partnercities.plan.files.PictureSet;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;

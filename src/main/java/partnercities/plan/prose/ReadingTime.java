@@ -3,7 +3,7 @@ package partnercities.plan.prose;
 import com.ibm.icu.text.BreakIterator;
 import java.util.Map;
 import java.util.regex.Pattern;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.plan.files.Html;
 
 /**

@@ -1,9 +1,9 @@
 package partnercities.plan.records;
 
-import partnercities.domain.PartialDate;
-import partnercities.domain.Population;
-import partnercities.domain.PopulationScope;
-import partnercities.geo.Digits;
+import partnercities.domain.city.Population;
+import partnercities.domain.city.PopulationScope;
+import partnercities.domain.time.PartialDate;
+import partnercities.geo.measure.Digits;
 import partnercities.plan.agreements.TimeInForce;
 import partnercities.plan.entries.Magnitude;
 import partnercities.plan.entries.TimeDifference;

@@ -3,7 +3,7 @@ package partnercities.plan.records;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import partnercities.domain.PartialDate;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.frame.Reference;
 
 /**

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partnercities.domain.Agreement;
-import partnercities.domain.PartialDate;
-import partnercities.domain.Step;
-import partnercities.domain.StepKind;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.agreement.Step;
+import partnercities.domain.agreement.StepKind;
+import partnercities.domain.time.PartialDate;
 import partnercities.link.Site;
 
 /**

@@ -1,6 +1,6 @@
 package partnercities.plan.records;
 
-import partnercities.domain.VocabularyTerm;
+import partnercities.domain.text.VocabularyTerm;
 
 /** All kinds of records, in the order of the page. */
 public enum Superlative implements VocabularyTerm {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
 import partnercities.link.Site;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Plot;

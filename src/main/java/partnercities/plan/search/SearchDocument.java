@@ -2,8 +2,8 @@ package partnercities.plan.search;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Language;
-import partnercities.domain.VocabularyTerm;
+import partnercities.domain.text.Language;
+import partnercities.domain.text.VocabularyTerm;
 import partnercities.plan.files.JsonObject;
 import partnercities.plan.frame.Reference;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.frame.LanguageEdition;
 

@@ -2,9 +2,9 @@ package partnercities.plan.texts;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.AccessibilityStatement.Conformance;
-import partnercities.domain.AccessibilityStatement.Method;
-import partnercities.domain.PartialDate;
+import partnercities.domain.settings.AccessibilityStatement.Conformance;
+import partnercities.domain.settings.AccessibilityStatement.Method;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;

@@ -1,10 +1,10 @@
 package partnercities.plan.texts;
 
 import java.util.List;
-import partnercities.domain.AccessibilityStatement;
-import partnercities.domain.AccessibilityStatement.Conformance;
-import partnercities.domain.LocalizedText;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
+import partnercities.domain.settings.AccessibilityStatement;
+import partnercities.domain.settings.AccessibilityStatement.Conformance;
+import partnercities.domain.text.LocalizedText;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;

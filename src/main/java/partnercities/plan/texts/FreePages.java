@@ -2,9 +2,9 @@ package partnercities.plan.texts;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.Attachments;
-import partnercities.domain.Subject;
-import partnercities.link.Words;
+import partnercities.domain.page.Subject;
+import partnercities.domain.picture.Attachments;
+import partnercities.link.prose.Words;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.files.Html;
 import partnercities.plan.frame.Label;

@@ -2,8 +2,8 @@ package partnercities.plan.texts;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import partnercities.link.Addresses;
-import partnercities.link.FormerAddress;
+import partnercities.link.addresses.Addresses;
+import partnercities.link.addresses.FormerAddress;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.frame.Plot;
 

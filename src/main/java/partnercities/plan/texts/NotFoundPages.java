@@ -2,7 +2,7 @@ package partnercities.plan.texts;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
 import partnercities.plan.entries.Desk;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.frame.Plot;

@@ -1,8 +1,8 @@
 package partnercities.plan.timeline;
 
-import partnercities.domain.AgreementKind;
-import partnercities.domain.StatedKind;
-import partnercities.domain.VocabularyTerm;
+import partnercities.domain.agreement.AgreementKind;
+import partnercities.domain.agreement.StatedKind;
+import partnercities.domain.text.VocabularyTerm;
 
 /** How the bar of an agreement is drawn. Shapes tell kinds apart, since not everybody sees colours. */
 public enum BarForm implements VocabularyTerm {

@@ -2,7 +2,7 @@ package partnercities.plan.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import partnercities.domain.PartialDate;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.agreements.Lifeline;
 import partnercities.plan.agreements.TimeAxis;
 import partnercities.plan.agreements.TimeInForce;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import partnercities.domain.Agreement;
-import partnercities.domain.PartialDate;
-import partnercities.domain.StatedKind;
-import partnercities.domain.Subject;
+import partnercities.domain.agreement.Agreement;
+import partnercities.domain.agreement.StatedKind;
+import partnercities.domain.page.Subject;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.agreements.Lifeline;
 import partnercities.plan.agreements.TimeAxis;
 import partnercities.plan.agreements.TimeInForce;
@@ -125,7 +125,7 @@ public final class TimelinePages {
     private List<Milestone> milestones(Citations citations) {
         List<Milestone> milestones = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        for (partnercities.domain.Milestone event :
+        for (partnercities.domain.agreement.Milestone event :
                 desk.site().settings().network().milestones()) {
             if (!event.date().earliest().isAfter(today)) {
                 Optional<Mark> mark = mark(event.date(), marks);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import partnercities.diagnostic.Position;
-import partnercities.domain.Colour;
-import partnercities.domain.Scheme;
+import partnercities.domain.agreement.Scheme;
+import partnercities.domain.settings.Colour;
 import partnercities.gather.documents.Token;
 import partnercities.gather.documents.TokensDocument;
 import partnercities.gather.source.Origin;

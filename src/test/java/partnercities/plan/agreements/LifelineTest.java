@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import partnercities.domain.Status;
-import partnercities.domain.StepKind;
+import partnercities.domain.agreement.Status;
+import partnercities.domain.agreement.StepKind;
 import partnercities.plan.AgreementDraft;
 
 class LifelineTest {

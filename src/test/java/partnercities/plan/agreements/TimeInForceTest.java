@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import partnercities.domain.PartialDate;
-import partnercities.domain.StepKind;
+import partnercities.domain.agreement.StepKind;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.AgreementDraft;
 import partnercities.plan.entries.Magnitude;
 

@@ -7,7 +7,7 @@ import biweekly.Biweekly;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import partnercities.Chance;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.plan.frame.Label;
 
 class ICalendarTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import partnercities.Chance;
-import partnercities.geo.Point;
+import partnercities.geo.plane.Point;
 
 class NeighbourhoodTest {
     @Test

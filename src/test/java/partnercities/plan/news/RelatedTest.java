@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import partnercities.domain.Announcement;
+import partnercities.domain.news.Announcement;
 import partnercities.link.Site;
 import partnercities.plan.SmallSite;
 

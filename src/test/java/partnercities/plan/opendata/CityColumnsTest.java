@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import partnercities.domain.CityFact;
+import partnercities.domain.city.CityFact;
 import partnercities.plan.SmallSite;
 import partnercities.plan.files.PlainFile;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.plan.files.JsonObject;
 import partnercities.plan.files.SpreadsheetCells;
 

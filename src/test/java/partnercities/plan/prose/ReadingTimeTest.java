@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import partnercities.domain.Language;
+import partnercities.domain.text.Language;
 import partnercities.plan.files.Html;
 
 class ReadingTimeTest {

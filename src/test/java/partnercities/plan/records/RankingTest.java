@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import partnercities.domain.PartialDate;
+import partnercities.domain.time.PartialDate;
 import partnercities.plan.records.Ranking.Best;
 import partnercities.plan.records.Ranking.Contender;
 import partnercities.plan.records.Ranking.Field;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import partnercities.domain.Subject;
+import partnercities.domain.page.Subject;
 import partnercities.link.Site;
 import partnercities.plan.SmallSite;
 import partnercities.plan.frame.Frame;

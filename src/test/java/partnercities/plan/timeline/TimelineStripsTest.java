@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import partnercities.domain.Status;
+import partnercities.domain.agreement.Status;
 import partnercities.plan.SmallSite;
 import partnercities.plan.agreements.Lifeline;
 import partnercities.plan.cities.CityPage;

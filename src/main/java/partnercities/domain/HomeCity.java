@@ -1,8 +1,0 @@
-package partnercities.domain;
-
-/**
- * The city whose partners the site shows.
- *
- * @param from its name as it follows a distance, e.g. {@code od Torunia} ("from Toruń")
- */
-public record HomeCity(LocalizedText names, LocalizedText from, String country, Coordinates coordinates) {}

@@ -1,6 +1,0 @@
-package partnercities.domain;
-
-import java.util.Optional;
-
-/** The agreed term, both ends included. */
-public record Validity(Optional<PartialDate> from, Optional<PartialDate> until) {}

@@ -1,0 +1,10 @@
+package partnercities.domain.city;
+
+import partnercities.domain.text.LocalizedText;
+
+/**
+ * The city whose partners the site shows.
+ *
+ * @param from its name as it follows a distance, e.g. {@code od Torunia} ("from Toruń")
+ */
+public record HomeCity(LocalizedText names, LocalizedText from, String country, Coordinates coordinates) {}

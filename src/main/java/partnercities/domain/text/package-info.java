@@ -1,0 +1,5 @@
+/** Languages, and texts that stand in several of them. */
+@NullMarked
+package partnercities.domain.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package partnercities.write;
-
-/** How many files a build wrote, left unchanged, and removed. */
-public record Changes(int written, int unchanged, int removed) {}
