@@ -70,6 +70,7 @@ final class Chromium {
         return page;
     }
 
+    /** The one that has no windows at all, if it is there: it takes less, and is what Playwright itself takes. */
     private static Path program() {
         return Program.find("chromium", "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
     }
