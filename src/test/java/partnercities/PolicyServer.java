@@ -96,7 +96,7 @@ final class PolicyServer implements AutoCloseable {
         if (isText(name)) {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
         }
-        byte[] content = sent.computeIfAbsent(path, any -> content(file));
+        byte[] content = sent.computeIfAbsent(path, first -> content(file));
         weights.put(path, content.length);
         exchange.sendResponseHeaders(200, content.length);
         try (OutputStream body = exchange.getResponseBody()) {
