@@ -20,7 +20,6 @@ import partnercities.gather.facts.FactReader;
 import partnercities.gather.facts.LeadingPicture;
 import partnercities.gather.facts.MentionedFile;
 import partnercities.gather.facts.SlugReader;
-import partnercities.gather.facts.TiesReader;
 import partnercities.gather.findings.Register;
 import partnercities.gather.source.Origin;
 import partnercities.gather.spelling.NumberSpelling;

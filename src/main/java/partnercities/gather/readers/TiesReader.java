@@ -1,4 +1,4 @@
-package partnercities.gather.facts;
+package partnercities.gather.readers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +12,18 @@ import partnercities.domain.city.Membership;
 import partnercities.domain.city.PhoneNumber;
 import partnercities.domain.city.Ties;
 import partnercities.domain.text.LocalizedText;
+import partnercities.gather.facts.Entry;
+import partnercities.gather.facts.Wording;
 import partnercities.gather.findings.Register;
 import partnercities.gather.spelling.PhoneSpelling;
 import partnercities.gather.yaml.Fields;
 import partnercities.gather.yaml.Value;
 
 /** Reads who keeps a partnership alive: {@code people}, {@code networks} and {@code links} of a city. */
-public final class TiesReader {
+final class TiesReader {
     private TiesReader() {}
 
-    public static Ties read(Fields fields) {
+    static Ties read(Fields fields) {
         return new Ties(people(fields), memberships(fields), links(fields));
     }
 
