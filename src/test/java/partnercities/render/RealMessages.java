@@ -28,16 +28,19 @@ final class RealMessages {
 
     private static Map<Language, Messages> read() {
         try {
-            Path nothing = Files.createTempDirectory("content");
+            Path folder = Files.createTempDirectory("content");
+            Path settings = folder.resolve("site.yaml");
             try {
+                Files.writeString(settings, "languages: [en, pl, uk, de, fr, cs, hu, it, lt, ro, es]\n");
                 Documents documents = Gather.gather(
-                                SourceFolder.onDisk(nothing, "content"), SourceFolder.packed("templates"))
+                                SourceFolder.onDisk(folder, "content"), SourceFolder.packed("templates"))
                         .value();
                 Map<Language, Messages> allMessages = new TreeMap<>();
                 documents.messages().forEach((language, layers) -> allMessages.put(language, Messages.of(layers)));
                 return allMessages;
             } finally {
-                Files.delete(nothing);
+                Files.deleteIfExists(settings);
+                Files.delete(folder);
             }
         } catch (IOException reading) {
             throw new UncheckedIOException(reading);
