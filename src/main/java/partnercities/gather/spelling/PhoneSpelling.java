@@ -22,8 +22,8 @@ public record PhoneSpelling(Optional<String> international, String mistake, Stri
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ()./\\u2010-\\u2013-]*");
     private static final Pattern SCHEME = Pattern.compile("(?i)^tel:\\s*");
     private static final Pattern SEVERAL = Pattern.compile("[,;]|(?<=\\d)\\s*\\+| / ");
-    /** A zero that is dialled at home only, as in {@code +49 (0)251 1234}. */
-    private static final Pattern TRUNK_ZERO = Pattern.compile("^(\\+[0-9 ]+?)\\s*\\(0\\)\\s*");
+    /** A zero that is dialled at home only, as in {@code +49 (0)251 1234}. In Italy it is part of the number. */
+    private static final Pattern TRUNK_ZERO = Pattern.compile("^(?!\\+39)(\\+[0-9 ]+?)\\s*\\(0\\)\\s*");
 
     private static final Pattern INTERNATIONAL_PREFIX = Pattern.compile("^00 ?(?=[1-9])");
 
@@ -56,8 +56,7 @@ public record PhoneSpelling(Optional<String> international, String mistake, Stri
             return wrong(
                     "'" + written + "' begins with zeros, which are dialled in some countries only.",
                     "write " + number,
-                    Optional.of(number)
-                            .filter(mended -> of(mended).international().isPresent()));
+                    certain(number));
         }
         if (!text.startsWith("+")) {
             return wrong("'" + written + "' has no country code.", EXAMPLE);
@@ -65,11 +64,7 @@ public record PhoneSpelling(Optional<String> international, String mistake, Stri
         Matcher zero = TRUNK_ZERO.matcher(text);
         if (zero.find()) {
             String number = zero.replaceFirst("$1 ");
-            return wrong(
-                    "The zero in brackets is not dialled from abroad.",
-                    "write " + number,
-                    Optional.of(number)
-                            .filter(mended -> of(mended).international().isPresent()));
+            return wrong("The zero in brackets is not dialled from abroad.", "write " + number, certain(number));
         }
         String digits = text.replaceAll("[^0-9]", "");
         if (digits.startsWith("0")) {

@@ -45,6 +45,11 @@ class PhoneSpellingTest {
     }
 
     @Test
+    void theZeroOfItalyIsDialledFromAbroad() {
+        assertThat(PhoneSpelling.of("+39 (0)6 1234567").international()).contains("+39061234567");
+    }
+
+    @Test
     void theLongestNumberHasFifteenDigits() {
         assertThat(PhoneSpelling.of("+123456789012345").international()).isPresent();
         assertThat(PhoneSpelling.of("+1234567890123456").mistake()).contains("too many");
