@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import partnercities.domain.text.Language;
 import partnercities.gather.Gather;
 import partnercities.gather.documents.Documents;
+import partnercities.gather.source.SourceFile;
 import partnercities.gather.source.SourceFolder;
 import partnercities.link.messages.Messages;
 
@@ -28,22 +30,30 @@ final class RealMessages {
 
     private static Map<Language, Messages> read() {
         try {
-            Path folder = Files.createTempDirectory("content");
-            Path settings = folder.resolve("site.yaml");
+            SourceFolder packed = SourceFolder.packed("templates");
+            Path content = Files.createTempDirectory("content");
+            Path settings = content.resolve("site.yaml");
             try {
-                Files.writeString(settings, "languages: [en, pl, uk, de, fr, cs, hu, it, lt, ro, es]\n");
-                Documents documents = Gather.gather(
-                                SourceFolder.onDisk(folder, "content"), SourceFolder.packed("templates"))
+                Files.writeString(settings, "languages: [" + String.join(", ", languages(packed)) + "]\n");
+                Documents documents = Gather.gather(SourceFolder.onDisk(content, "content"), packed)
                         .value();
                 Map<Language, Messages> allMessages = new TreeMap<>();
                 documents.messages().forEach((language, layers) -> allMessages.put(language, Messages.of(layers)));
                 return allMessages;
             } finally {
-                Files.deleteIfExists(settings);
-                Files.delete(folder);
+                Files.delete(settings);
+                Files.delete(content);
             }
         } catch (IOException reading) {
             throw new UncheckedIOException(reading);
         }
+    }
+
+    private static List<String> languages(SourceFolder templates) {
+        return templates.files().stream()
+                .map(SourceFile::path)
+                .filter(path -> path.startsWith("messages/"))
+                .map(path -> path.substring("messages/".length(), path.indexOf('.')))
+                .toList();
     }
 }
