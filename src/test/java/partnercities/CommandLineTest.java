@@ -194,7 +194,12 @@ class CommandLineTest {
         site.announce("2023-02-02-visit", "A visit", "published: 2023-02-03\ndraft: true\n");
 
         assertThat(build().out()).contains("Not published:", "news.yaml is a draft");
-        assertThat(build("--drafts").out()).doesNotContain("Not published");
+        Called built = build("--drafts");
+        assertThat(built.out())
+                .doesNotContain("Not published")
+                .matches("(?s)Built .* pages in 1 language .*, [0-9.]+ s\\R" + "Drafts included: news/2023-02-02-visit"
+                        + System.lineSeparator());
+        assertThat(build("--drafts").out()).matches("(?s)Built .* s\\RDrafts included: news/2023-02-02-visit\\R");
         assertThat(folder.resolve("output/en/news/a-visit/index.html")).exists();
     }
 

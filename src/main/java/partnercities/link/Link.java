@@ -2,6 +2,7 @@ package partnercities.link;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.agreement.Agreement;
@@ -108,7 +110,9 @@ public final class Link {
                 documents.sources().sources(),
                 documents.views().views());
         LocalDate today = LocalDate.ofInstant(release.now(), settings.timeZone());
-        Archives archives = Archives.of(announcements.values(), cities.keySet(), settings, allMessages);
+        Function<Collection<Announcement>, Archives> lists =
+                some -> Archives.of(some, cities.keySet(), settings, allMessages);
+        Archives archives = lists.apply(announcements.values());
         List<Subject> subjects = content.subjects(settings, archives);
         Set<Subject> published = new TreeSet<>(subjects);
 
@@ -154,6 +158,7 @@ public final class Link {
                 content,
                 new Texts(linked, allMessages),
                 archives,
+                Unpublished.of(reasonsUnpublished(announcements), announcements.values(), archives, lists),
                 addresses,
                 files,
                 List.copyOf(withheld),
@@ -187,6 +192,13 @@ public final class Link {
                             () -> shown.putIfAbsent(announcement.id(), announcement));
         }
         return shown;
+    }
+
+    private Map<String, Unpublished.Reason> reasonsUnpublished(SortedMap<String, Announcement> shown) {
+        Map<String, Unpublished.Reason> reasons = new TreeMap<>();
+        shown.forEach((id, announcement) -> release.reasonUnpublished(announcement, settings.timeZone())
+                .ifPresent(reason -> reasons.put(id, reason)));
+        return reasons;
     }
 
     /** Checks everything that documents mention; returns the files among it. */

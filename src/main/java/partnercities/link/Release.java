@@ -49,6 +49,14 @@ public record Release(Instant now, Drafts drafts, Optional<URI> baseUrl, History
         return announcement.expires().filter(end -> !isToCome(end, home)).map(end -> "expired on " + end);
     }
 
+    /** Why visitors don't see an announcement that this release may show; empty when they do. */
+    Optional<Unpublished.Reason> reasonUnpublished(Announcement announcement, ZoneId home) {
+        if (announcement.draft()) {
+            return Optional.of(Unpublished.Reason.DRAFT);
+        }
+        return isToCome(announcement.published(), home) ? Optional.of(Unpublished.Reason.TO_COME) : Optional.empty();
+    }
+
     private boolean isToCome(PublicationTime time, ZoneId home) {
         return time.moment(home).toInstant().isAfter(now);
     }

@@ -31,8 +31,15 @@ final class StructuredData {
         this.edition = edition;
     }
 
-    /** @param above the way from home to the subject's parent */
-    Html of(Subject subject, List<Subject> above) {
+    /**
+     * What to tell of a subject; nothing of what leads nowhere up or is not published.
+     *
+     * @param above the way from home to the subject's parent
+     */
+    Optional<Html> of(Subject subject, List<Subject> above) {
+        if (above.isEmpty() || edition.site().unpublished().contains(subject)) {
+            return Optional.empty();
+        }
         List<JsonObject> graph = new ArrayList<>();
         if (subject.kind() == Subject.Kind.CITY) {
             graph.add(city(Objects.requireNonNull(edition.site().cities().get(subject.id()), subject.id())));
@@ -46,10 +53,10 @@ final class StructuredData {
                     .ifPresent(graph::add);
         }
         graph.add(breadcrumbs(Stream.concat(above.stream(), Stream.of(subject)).toList()));
-        return new JsonObject()
+        return Optional.of(new JsonObject()
                 .with("@context", "https://schema.org")
                 .with("@graph", graph)
-                .inHtml();
+                .inHtml());
     }
 
     private JsonObject breadcrumbs(List<Subject> way) {

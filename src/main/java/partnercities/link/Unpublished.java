@@ -1,0 +1,73 @@
+package partnercities.link;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import partnercities.domain.news.Announcement;
+import partnercities.domain.page.Subject;
+import partnercities.domain.text.VocabularyTerm;
+import partnercities.link.addresses.Archives;
+
+/**
+ * What a release with drafts shows, though visitors don't see it yet. Its pages say so, and programs are told nothing of them.
+ *
+ * @param subjects announcements, and lists that have no other ones
+ * @param published the lists as they are without it
+ */
+public record Unpublished(SortedMap<Subject, Reason> subjects, Archives published) {
+    /** Why something is not published. */
+    public enum Reason implements VocabularyTerm {
+        DRAFT,
+        TO_COME
+    }
+
+    /**
+     * Marks what is not published.
+     *
+     * @param reasons of announcements that are not, by their id
+     * @param all the lists with them
+     * @param lists makes lists of some announcements
+     */
+    static Unpublished of(
+            Map<String, Reason> reasons,
+            Collection<Announcement> shown,
+            Archives all,
+            Function<Collection<Announcement>, Archives> lists) {
+        SortedMap<Subject, Reason> subjects = new TreeMap<>();
+        if (reasons.isEmpty()) {
+            return new Unpublished(subjects, all);
+        }
+        reasons.forEach((id, reason) -> subjects.put(Subject.article(id), reason));
+        Archives published = lists.apply(
+                shown.stream().filter(one -> !reasons.containsKey(one.id())).toList());
+        Set<Subject> remaining = published.pages().collect(Collectors.toSet());
+        all.pages().filter(page -> !remaining.contains(page)).forEach(page -> all.of(page).newestFirst().stream()
+                .filter(one -> reasons.containsKey(one.id()))
+                .findFirst()
+                .ifPresent(newest -> subjects.put(page, reasons.get(newest.id()))));
+        return new Unpublished(subjects, published);
+    }
+
+    public boolean contains(Subject subject) {
+        return subjects.containsKey(subject);
+    }
+
+    /** Why a subject is not published; empty when it is. */
+    public Optional<Reason> reason(Subject subject) {
+        return Optional.ofNullable(subjects.get(subject));
+    }
+
+    /** The folders of the announcements, e.g. {@code news/opening}. */
+    public List<String> bundles() {
+        return subjects.keySet().stream()
+                .map(Subject::bundle)
+                .filter(bundle -> !bundle.isEmpty())
+                .toList();
+    }
+}
