@@ -204,6 +204,14 @@ class CommandLineTest {
     }
 
     @Test
+    void anEmptyFolderIsNamedAtTheEnd() throws IOException {
+        build();
+        Files.createDirectories(folder.resolve("content/cities/delft/pictures"));
+
+        assertThat(build().out()).contains("Not published:", "cities/delft is an empty folder");
+    }
+
+    @Test
     void theBaseUrlCanBeGiven() throws IOException {
         assertThat(build("--base-url", "https://city.example/partners").status())
                 .isZero();

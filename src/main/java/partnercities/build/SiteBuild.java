@@ -134,7 +134,7 @@ public final class SiteBuild {
         diagnostics.addAll(planned.diagnostics());
 
         PagePress press = new PagePress(planned, memory, output.filter(folder -> isPublishable()));
-        stopwatch.run("render", press::print);
+        stopwatch.run("render", () -> press.print(stopwatch.progress()));
         diagnostics.addAll(stopwatch.time("verify", press::diagnostics));
 
         if (output.isEmpty() || !isPublishable()) {

@@ -32,6 +32,7 @@ import partnercities.link.checks.BundleCheck;
 import partnercities.link.checks.DateCheck;
 import partnercities.link.checks.DeclarationCheck;
 import partnercities.link.checks.DuplicateCheck;
+import partnercities.link.checks.LeftoverCheck;
 import partnercities.link.checks.NoticeCheck;
 import partnercities.link.checks.PlaceCheck;
 import partnercities.link.checks.Withheld;
@@ -116,7 +117,7 @@ public final class Link {
         List<Subject> subjects = content.subjects(settings, archives);
         Set<Subject> published = new TreeSet<>(subjects);
 
-        Set<String> mentionedFiles = confirm(cities, agreements, allMessages, freePages);
+        MentionCheck mentions = confirm(cities, agreements, allMessages, freePages);
         StyleSheetCheck.check(documents.assets(), diagnostics);
         DateCheck dates = new DateCheck(today, settings.timeZone(), diagnostics);
         documents.ofContent().forEach(dates::check);
@@ -129,6 +130,7 @@ public final class Link {
         NoticeCheck.withheld(documents.settings(), today).ifPresent(withheld::add);
         DeclarationCheck.check(documents.settings(), today, diagnostics);
         withheld.addAll(bundles.check(published));
+        withheld.addAll(LeftoverCheck.of(documents, mentions.sources()));
         HyperlinkResolver resolver = new HyperlinkResolver(
                 documents.words(),
                 bundles.factFiles(),
@@ -140,6 +142,7 @@ public final class Link {
                 diagnostics);
         Map<Subject, Map<Language, Words>> linked = linkWords(published, resolver);
         absences.report(diagnostics);
+        Set<String> mentionedFiles = new TreeSet<>(mentions.files());
         mentionedFiles.addAll(resolver.usedFiles());
 
         Files files = new Files(
@@ -158,7 +161,7 @@ public final class Link {
                 content,
                 new Texts(linked, allMessages),
                 archives,
-                Unpublished.of(reasonsUnpublished(announcements), announcements.values(), archives, lists),
+                Unpublished.of(release.reasons(announcements, settings), announcements, archives, lists),
                 addresses,
                 files,
                 List.copyOf(withheld),
@@ -194,15 +197,8 @@ public final class Link {
         return shown;
     }
 
-    private Map<String, Unpublished.Reason> reasonsUnpublished(SortedMap<String, Announcement> shown) {
-        Map<String, Unpublished.Reason> reasons = new TreeMap<>();
-        shown.forEach((id, announcement) -> release.reasonUnpublished(announcement, settings.timeZone())
-                .ifPresent(reason -> reasons.put(id, reason)));
-        return reasons;
-    }
-
-    /** Checks everything that documents mention; returns the files among it. */
-    private Set<String> confirm(
+    /** Checks everything that documents mention. */
+    private MentionCheck confirm(
             SortedMap<String, City> cities,
             SortedMap<String, Agreement> agreements,
             Map<Language, Messages> allMessages,
@@ -217,7 +213,7 @@ public final class Link {
                 absences,
                 diagnostics);
         documents.ofContent().forEach(check::check);
-        return new TreeSet<>(check.files());
+        return check;
     }
 
     private Map<Subject, Map<Language, Words>> linkWords(Set<Subject> published, HyperlinkResolver resolver) {

@@ -36,7 +36,7 @@ public record Unpublished(SortedMap<Subject, Reason> subjects, Archives publishe
      */
     static Unpublished of(
             Map<String, Reason> reasons,
-            Collection<Announcement> shown,
+            SortedMap<String, Announcement> shown,
             Archives all,
             Function<Collection<Announcement>, Archives> lists) {
         SortedMap<Subject, Reason> subjects = new TreeMap<>();
@@ -44,8 +44,9 @@ public record Unpublished(SortedMap<Subject, Reason> subjects, Archives publishe
             return new Unpublished(subjects, all);
         }
         reasons.forEach((id, reason) -> subjects.put(Subject.article(id), reason));
-        Archives published = lists.apply(
-                shown.stream().filter(one -> !reasons.containsKey(one.id())).toList());
+        Archives published = lists.apply(shown.values().stream()
+                .filter(one -> !reasons.containsKey(one.id()))
+                .toList());
         Set<Subject> remaining = published.pages().collect(Collectors.toSet());
         all.pages().filter(page -> !remaining.contains(page)).forEach(page -> all.of(page).newestFirst().stream()
                 .filter(one -> reasons.containsKey(one.id()))
