@@ -17,7 +17,11 @@ public final class LeftoverCheck {
 
     private LeftoverCheck() {}
 
-    /** @param cited keys of sources */
+    /**
+     * All of it.
+     *
+     * @param cited keys of sources
+     */
     public static List<Withheld> of(Documents documents, Set<String> cited) {
         List<Withheld> leftovers = new ArrayList<>();
         List<String> uncited = documents.sources().sources().keySet().stream()
