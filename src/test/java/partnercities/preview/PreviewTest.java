@@ -33,7 +33,6 @@ import partnercities.plan.files.AssetNames;
 import partnercities.plan.files.DrawnPictures;
 import partnercities.plan.frame.Plot;
 import partnercities.render.ParsedTemplates;
-import partnercities.serve.ShownFile;
 import partnercities.watch.Changes;
 
 /** What a preview shows after any changes is what a fresh build makes. */
@@ -195,10 +194,6 @@ class PreviewTest {
     private void follow(String... changed) {
         preview.follow(
                 new Changes(Set.copyOf(Stream.of(changed).map(folder::resolve).toList()), true));
-    }
-
-    private ShownFile file(String path) {
-        return preview.newest().file(path).orElseThrow(() -> new AssertionError(path));
     }
 
     private String text(String path) {
