@@ -44,11 +44,23 @@ final class BuildOptions {
     boolean quiet;
 
     /** The launcher knows whether the standard error is a terminal; the JVM can't tell in all its versions. */
+    private static boolean isTerminal() {
+        return Boolean.parseBoolean(System.getProperty("partnercities.terminal"))
+                && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    /** Whether somebody watches who can be shown how far the build is: in a terminal, and no program or log. */
+    boolean isWatched() {
+        String ci = System.getenv("CI");
+        return isTerminal()
+                && (ci == null || ci.isEmpty())
+                && !quiet
+                && chosenFormat() == DiagnosticPrinter.Format.TEXT;
+    }
+
     Appearance appearance() {
         String noColour = System.getenv("NO_COLOR");
-        boolean wanted = Boolean.parseBoolean(System.getProperty("partnercities.terminal"))
-                && (noColour == null || noColour.isEmpty())
-                && !"dumb".equals(System.getenv("TERM"));
+        boolean wanted = isTerminal() && (noColour == null || noColour.isEmpty());
         boolean coloured = colour == Appearance.Colour.ALWAYS || (colour == Appearance.Colour.AUTO && wanted);
         return new Appearance(
                 coloured ? Appearance.Colour.ALWAYS : Appearance.Colour.NEVER,

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import partnercities.build.LastBuild;
 import partnercities.build.Memory;
+import partnercities.build.Progress;
 import partnercities.build.Report;
 import partnercities.build.SiteBuild;
 import partnercities.build.Sources;
 import partnercities.build.Stopwatch;
+import partnercities.build.TerminalProgress;
 import partnercities.build.report.DiagnosticPrinter;
 import partnercities.link.Release;
 import partnercities.write.OutputFolder;
@@ -88,9 +90,13 @@ final class BuildRun {
     }
 
     private SiteBuild.Outcome run(Goal goal, Sources sources, String done) throws IOException {
-        Stopwatch stopwatch = new Stopwatch();
-        SiteBuild.Outcome outcome = goal.of(new SiteBuild(
-                sources.content(), sources.templates(), release, options.strictness(), stopwatch, memory));
+        Stopwatch stopwatch;
+        SiteBuild.Outcome outcome;
+        try (Progress progress = options.isWatched() ? new TerminalProgress(err) : Progress.UNSEEN) {
+            stopwatch = new Stopwatch(progress);
+            outcome = goal.of(new SiteBuild(
+                    sources.content(), sources.templates(), release, options.strictness(), stopwatch, memory));
+        }
         Report.Text text = new Report(sources, format).text(outcome, done);
         Report.print(text, format, options.appearance(), stopwatch, out, err);
         if (options.timings) {

@@ -23,6 +23,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     private static final String DOCS = "/docs/diagnostics.md";
+    /** Stands around examples. */
+    private static final String FENCE = "~~~~";
+
+    private static final String MEANING = "\n  What it means: ";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -44,28 +48,40 @@ final class ExplainCommand implements Callable<Integer> {
                                     .orElse(". All are in docs/diagnostics.md."));
         }
         PrintWriter out = spec.commandLine().getOut();
-        for (List<String> row : rows(name)) {
-            out.println(row.get(0));
-            out.println("  What it means: " + row.get(1));
-            out.println("  What to do:    " + row.get(2));
-        }
+        String.join("\n", section(name))
+                .replace("\n\n  What to do", "\n  What to do")
+                .replace("\n\n\n", "\n\n")
+                .strip()
+                .lines()
+                .forEach(out::println);
         out.flush();
         return Main.GOOD;
     }
 
-    /** The rows of the tables with this code; a code may mean the same in two chapters. */
-    private static List<List<String>> rows(String code) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        for (String line :
-                docs().lines().filter(row -> row.startsWith("| `" + code + "`")).toList()) {
-            List<String> cells = Stream.of(line.split("(?<!\\\\)\\|"))
-                    .map(cell ->
-                            cell.replaceAll("\\[([^\\]]+)\\]\\([^)]+\\)", "$1").strip())
-                    .toList();
-            boolean warning = cells.get(1).endsWith(" W");
-            rows.add(List.of((warning ? "warning" : "error") + "[" + code + "]", cells.get(2), cells.get(3)));
+    /** What the docs say of a code, without the signs of Markdown; it may mean the same in two chapters. */
+    private static List<String> section(String code) throws IOException {
+        List<String> section = new ArrayList<>();
+        boolean within = false;
+        boolean example = false;
+        for (String line : docs().lines().toList()) {
+            if (line.startsWith("#") && !example) {
+                within = line.equals("### `" + code + "`");
+            } else if (line.startsWith(FENCE)) {
+                example = !example;
+            } else if (within && example) {
+                section.add("    " + line);
+            } else if (within) {
+                section.add(plain(line, code));
+            }
         }
-        return rows;
+        return section;
+    }
+
+    private static String plain(String line, String code) {
+        return line.replaceAll("\\[([^\\]]+)\\]\\([^)]+\\)", "$1")
+                .replaceFirst("^\\*\\*Error\\.\\*\\* ", "error[" + code + "]" + MEANING)
+                .replaceFirst("^\\*\\*Warning\\.\\*\\* ", "warning[" + code + "]" + MEANING)
+                .replaceFirst("^\\*What to do:\\* ", "  What to do:    ");
     }
 
     private static String docs() throws IOException {

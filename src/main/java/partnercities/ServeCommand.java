@@ -37,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     SourceOptions sources = new SourceOptions();
 
-    @Option(names = "--drafts", description = "Show drafts, and what is to be published later, each with a ribbon.")
+    @Option(names = "--drafts", description = "Show drafts, and what is to be published later, each page says so.")
     boolean drafts;
 
     @Option(

@@ -219,7 +219,7 @@ class ArchitectureTest {
                 .should(neverCall("asks for the time of the day", ArchitectureTest::asksForTheTime))
                 .check(MAIN);
         classes()
-                .that(areOutside(Set.of("build.Stopwatch"), Set.of()))
+                .that(areOutside(Set.of("build.Stopwatch", "build.TerminalProgress"), Set.of()))
                 .should(neverCall(
                         "measures time",
                         call -> isOf(call, System.class.getName())

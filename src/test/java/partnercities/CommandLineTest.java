@@ -194,8 +194,21 @@ class CommandLineTest {
         site.announce("2023-02-02-visit", "A visit", "published: 2023-02-03\ndraft: true\n");
 
         assertThat(build().out()).contains("Not published:", "news.yaml is a draft");
-        assertThat(build("--drafts").out()).doesNotContain("Not published");
+        Called built = build("--drafts");
+        assertThat(built.out())
+                .doesNotContain("Not published")
+                .matches("(?s)Built .* pages in 1 language .*, [0-9.]+ s\\R" + "Drafts included: news/2023-02-02-visit"
+                        + System.lineSeparator());
+        assertThat(build("--drafts").out()).matches("(?s)Built .* s\\RDrafts included: news/2023-02-02-visit\\R");
         assertThat(folder.resolve("output/en/news/a-visit/index.html")).exists();
+    }
+
+    @Test
+    void anEmptyFolderIsNamedAtTheEnd() throws IOException {
+        build();
+        Files.createDirectories(folder.resolve("content/cities/delft/pictures"));
+
+        assertThat(build().out()).contains("Not published:", "cities/delft is an empty folder");
     }
 
     @Test
@@ -211,7 +224,11 @@ class CommandLineTest {
     void explainsADiagnostic() {
         Called explained = run("explain", "error[unknown-city]");
         assertThat(explained.status()).isZero();
-        assertThat(explained.out()).contains("error[unknown-city]", "What it means: ", "What to do: ");
+        assertThat(explained.out())
+                .contains(
+                        "error[unknown-city]" + System.lineSeparator() + "  What it means: There is no such folder in",
+                        "  What to do:    Correct the key",
+                        "    error[unknown-city]: There is no city ");
 
         Called unknown = run("explain", "unknown-cty");
         assertThat(unknown.status()).isEqualTo(2);

@@ -161,14 +161,6 @@ class PreviewIT {
     }
 
     @Test
-    void aDraftHasARibbon() throws IOException {
-        site.announce("soon", "Soon", "published: 2026-03-01\ndraft: true\n");
-        changed("news");
-        page.navigate(server.address() + "en/news/soon/");
-        page.getByText("draft, to be published on 2026-03-01").waitFor();
-    }
-
-    @Test
     void theScriptObeysThePolicyOfTheSite() {
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> complaints.add(message.text()));

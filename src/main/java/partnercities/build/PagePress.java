@@ -43,13 +43,18 @@ public final class PagePress {
     }
 
     /** Makes all files, several at a time. */
-    void print() throws IOException {
+    void print(Progress progress) throws IOException {
         noteFiles();
         try {
             pictures.ifPresent(
                     press -> planned.plan().pictures().parallelStream().forEach(press::print));
             planned.plan().files().parallelStream().forEach(this::copy);
-            planned.plan().pages().parallelStream().forEach(this::print);
+            List<Plot> pages = planned.plan().pages();
+            progress.pages(pages.size());
+            pages.parallelStream().forEach(page -> {
+                print(page);
+                progress.pageMade();
+            });
             planned.plan()
                     .sitemap(path -> Optional.ofNullable(editions.get(path)).flatMap(Edition::changed))
                     .forEach(this::print);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import partnercities.build.report.DiagnosticPrinter;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
@@ -19,6 +20,10 @@ public final class Report {
     private static final int WITHHELD_SHOWN = 20;
     /** Lines of a terminal; what was printed before them has scrolled away. */
     private static final int SCREEN = 40;
+
+    private static final int DRAFTS_NAMED = 10;
+    /** Where the time that a build took will stand; no name of a file has this character. */
+    private static final String SECONDS = "\0";
 
     private final Sources sources;
     private final DiagnosticPrinter.Format format;
@@ -42,12 +47,20 @@ public final class Report {
     /**
      * What is printed of a build.
      *
-     * @param summary what was not published, and in one line what was done, but for the seconds it took
+     * @param summary what was not published, in one line what was done, with a place for the seconds that it took, and which drafts
+     *     are part of it
      */
     public record Text(String diagnostics, String summary) {
-        /** The last line alone. */
+        /** What was done, alone. */
         public Text inShort() {
-            return new Text("", summary.substring(summary.lastIndexOf('\n') + 1));
+            return new Text(
+                    "", summary.lines().filter(line -> line.endsWith(SECONDS)).collect(Collectors.joining()));
+        }
+
+        private String summary(Stopwatch stopwatch) {
+            return summary.replace(
+                    SECONDS,
+                    String.format(Locale.ROOT, ", %.1f s", stopwatch.total().toMillis() / 1000.0));
         }
     }
 
@@ -78,7 +91,7 @@ public final class Report {
                             .append(first.message())
                             .append('\n'));
         }
-        return new Text(diagnostics, summary + lastLine(outcome, done));
+        return new Text(diagnostics, summary + done(outcome, done) + drafts(outcome.drafts()));
     }
 
     /**
@@ -99,8 +112,7 @@ public final class Report {
         if (!format.hasSummary() || appearance.loudness() == Appearance.Loudness.MISTAKES) {
             return;
         }
-        String seconds = String.format(Locale.ROOT, "%.1f", stopwatch.total().toMillis() / 1000.0);
-        (text.summary() + ", " + seconds + " s").lines().forEach(out::println);
+        text.summary(stopwatch).lines().forEach(out::println);
         out.flush();
     }
 
@@ -110,7 +122,7 @@ public final class Report {
         fault.printStackTrace(err);
     }
 
-    private static String lastLine(SiteBuild.Outcome outcome, String done) {
+    private static String done(SiteBuild.Outcome outcome, String done) {
         long errors =
                 outcome.diagnostics().stream().filter(one -> one.isError()).count();
         long warnings = outcome.diagnostics().size() - errors;
@@ -121,7 +133,17 @@ public final class Report {
                         + change.removed() + " removed)")
                 .orElse("");
         return (outcome.good() ? done : "Nothing was written") + ": " + count(outcome.pages(), "page") + " in "
-                + count(outcome.languages(), "language") + changes + found;
+                + count(outcome.languages(), "language") + changes + found + SECONDS;
+    }
+
+    private static String drafts(List<String> drafts) {
+        if (drafts.isEmpty()) {
+            return "";
+        }
+        int others = drafts.size() - DRAFTS_NAMED;
+        return "\nDrafts included: "
+                + String.join(", ", drafts.subList(0, Math.min(DRAFTS_NAMED, drafts.size())))
+                + (others > 0 ? " and " + others + " more" : "");
     }
 
     private static String count(long number, String noun) {

@@ -36,6 +36,7 @@ public final class SiteBuild {
      * The result of a build.
      *
      * @param good whether the site could be published
+     * @param drafts folders of announcements that are shown, though not published yet
      * @param pages how many pages for people there are, in all languages
      * @param changes what was done in the output folder; empty when nothing was to be written
      * @param quiet when the result would be the same
@@ -44,6 +45,7 @@ public final class SiteBuild {
             boolean good,
             List<Diagnostic> diagnostics,
             List<Withheld> withheld,
+            List<String> drafts,
             int pages,
             int languages,
             Optional<Changes> changes,
@@ -60,6 +62,7 @@ public final class SiteBuild {
                     good,
                     diagnostics,
                     planned.site().withheld(),
+                    planned.site().unpublished().bundles(),
                     (int) planned.plan().plots().stream()
                             .filter(Plot::isReadable)
                             .count(),
@@ -74,6 +77,7 @@ public final class SiteBuild {
                     good,
                     diagnostics,
                     withheld,
+                    drafts,
                     pages,
                     languages,
                     changes.map(done -> new Changes(0, done.written() + done.unchanged(), 0)),
@@ -130,7 +134,7 @@ public final class SiteBuild {
         diagnostics.addAll(planned.diagnostics());
 
         PagePress press = new PagePress(planned, memory, output.filter(folder -> isPublishable()));
-        stopwatch.run("render", press::print);
+        stopwatch.run("render", () -> press.print(stopwatch.progress()));
         diagnostics.addAll(stopwatch.time("verify", press::diagnostics));
 
         if (output.isEmpty() || !isPublishable()) {

@@ -6,9 +6,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Measures how long the stages of a build take. */
+/** Measures how long the stages of a build take, and says which one begins. */
 public final class Stopwatch {
     private final Map<String, Duration> times = new LinkedHashMap<>();
+    private final Progress progress;
+
+    /** For a build whose progress nobody watches. */
+    public Stopwatch() {
+        this(Progress.UNSEEN);
+    }
+
+    public Stopwatch(Progress progress) {
+        this.progress = progress;
+    }
 
     /** A stage and its result. */
     public interface Work<T> {
@@ -22,6 +32,7 @@ public final class Stopwatch {
 
     /** Runs a stage. */
     public void run(String stage, Task task) throws IOException {
+        progress.stage(stage);
         long start = System.nanoTime();
         task.run();
         add(stage, start);
@@ -29,10 +40,16 @@ public final class Stopwatch {
 
     /** Runs a stage and gives what it makes. */
     public <T> T time(String stage, Work<T> work) throws IOException {
+        progress.stage(stage);
         long start = System.nanoTime();
         T result = work.get();
         add(stage, start);
         return result;
+    }
+
+    /** Who watches. */
+    Progress progress() {
+        return progress;
     }
 
     private void add(String stage, long start) {

@@ -147,7 +147,8 @@ public final class Gather {
                 sources,
                 assets,
                 tokens(assets),
-                names.renamed());
+                names.renamed(),
+                content.emptyFolders());
     }
 
     private static Optional<TokensDocument> tokens(Map<String, Asset> assets) {

@@ -2,6 +2,7 @@ package partnercities.link;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import partnercities.diagnostic.Checked;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.domain.agreement.Agreement;
@@ -30,6 +32,7 @@ import partnercities.link.checks.BundleCheck;
 import partnercities.link.checks.DateCheck;
 import partnercities.link.checks.DeclarationCheck;
 import partnercities.link.checks.DuplicateCheck;
+import partnercities.link.checks.LeftoverCheck;
 import partnercities.link.checks.NoticeCheck;
 import partnercities.link.checks.PlaceCheck;
 import partnercities.link.checks.Withheld;
@@ -108,11 +111,13 @@ public final class Link {
                 documents.sources().sources(),
                 documents.views().views());
         LocalDate today = LocalDate.ofInstant(release.now(), settings.timeZone());
-        Archives archives = Archives.of(announcements.values(), cities.keySet(), settings, allMessages);
+        Function<Collection<Announcement>, Archives> lists =
+                some -> Archives.of(some, cities.keySet(), settings, allMessages);
+        Archives archives = lists.apply(announcements.values());
         List<Subject> subjects = content.subjects(settings, archives);
         Set<Subject> published = new TreeSet<>(subjects);
 
-        Set<String> mentionedFiles = confirm(cities, agreements, allMessages, freePages);
+        MentionCheck mentions = confirm(cities, agreements, allMessages, freePages);
         StyleSheetCheck.check(documents.assets(), diagnostics);
         DateCheck dates = new DateCheck(today, settings.timeZone(), diagnostics);
         documents.ofContent().forEach(dates::check);
@@ -125,6 +130,7 @@ public final class Link {
         NoticeCheck.withheld(documents.settings(), today).ifPresent(withheld::add);
         DeclarationCheck.check(documents.settings(), today, diagnostics);
         withheld.addAll(bundles.check(published));
+        withheld.addAll(LeftoverCheck.of(documents, mentions.sources()));
         HyperlinkResolver resolver = new HyperlinkResolver(
                 documents.words(),
                 bundles.factFiles(),
@@ -136,6 +142,7 @@ public final class Link {
                 diagnostics);
         Map<Subject, Map<Language, Words>> linked = linkWords(published, resolver);
         absences.report(diagnostics);
+        Set<String> mentionedFiles = new TreeSet<>(mentions.files());
         mentionedFiles.addAll(resolver.usedFiles());
 
         Files files = new Files(
@@ -154,6 +161,7 @@ public final class Link {
                 content,
                 new Texts(linked, allMessages),
                 archives,
+                Unpublished.of(release.reasons(announcements, settings), announcements, archives, lists),
                 addresses,
                 files,
                 List.copyOf(withheld),
@@ -189,8 +197,8 @@ public final class Link {
         return shown;
     }
 
-    /** Checks everything that documents mention; returns the files among it. */
-    private Set<String> confirm(
+    /** Checks everything that documents mention. */
+    private MentionCheck confirm(
             SortedMap<String, City> cities,
             SortedMap<String, Agreement> agreements,
             Map<Language, Messages> allMessages,
@@ -205,7 +213,7 @@ public final class Link {
                 absences,
                 diagnostics);
         documents.ofContent().forEach(check::check);
-        return new TreeSet<>(check.files());
+        return check;
     }
 
     private Map<Subject, Map<Language, Words>> linkWords(Set<Subject> published, HyperlinkResolver resolver) {

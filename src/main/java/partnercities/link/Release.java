@@ -3,8 +3,12 @@ package partnercities.link;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import partnercities.domain.news.Announcement;
+import partnercities.domain.settings.SiteSettings;
 import partnercities.domain.time.PublicationTime;
 import partnercities.link.history.History;
 
@@ -47,6 +51,21 @@ public record Release(Instant now, Drafts drafts, Optional<URI> baseUrl, History
             return Optional.of("is to be published on " + announcement.published());
         }
         return announcement.expires().filter(end -> !isToCome(end, home)).map(end -> "expired on " + end);
+    }
+
+    /** Why visitors don't see some announcements that this release may show, by their id. */
+    Map<String, Unpublished.Reason> reasons(SortedMap<String, Announcement> shown, SiteSettings settings) {
+        Map<String, Unpublished.Reason> reasons = new TreeMap<>();
+        shown.forEach((id, announcement) ->
+                reasonUnpublished(announcement, settings.timeZone()).ifPresent(reason -> reasons.put(id, reason)));
+        return reasons;
+    }
+
+    private Optional<Unpublished.Reason> reasonUnpublished(Announcement announcement, ZoneId home) {
+        if (announcement.draft()) {
+            return Optional.of(Unpublished.Reason.DRAFT);
+        }
+        return isToCome(announcement.published(), home) ? Optional.of(Unpublished.Reason.TO_COME) : Optional.empty();
     }
 
     private boolean isToCome(PublicationTime time, ZoneId home) {

@@ -32,6 +32,7 @@ import partnercities.link.prose.Words;
  *
  * @param today the date of the build at home
  * @param archives the lists of announcements
+ * @param unpublished what of it visitors don't see yet, in a build with drafts
  * @param withheld what is not shown, and why
  * @param chronicle what has changed since the last build
  */
@@ -41,6 +42,7 @@ public record Site(
         Content content,
         Texts texts,
         Archives archives,
+        Unpublished unpublished,
         Addresses addresses,
         Files allFiles,
         List<Withheld> withheld,

@@ -1,15 +1,11 @@
 package partnercities.preview;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import partnercities.build.Memory;
 import partnercities.build.PlannedSite;
 import partnercities.build.Report;
-import partnercities.domain.news.Announcement;
-import partnercities.domain.page.Subject;
-import partnercities.domain.time.PublicationTime;
 import partnercities.imaging.MadePictures;
 import partnercities.plan.frame.Lazy;
 import partnercities.plan.frame.Plot;
@@ -72,7 +68,7 @@ public final class PreviewSite implements ShownSite {
         return planned.plan()
                 .plotAt(path)
                 .map(this::page)
-                .or(() -> planned.plan().fileAt(path).map(file -> new ShownFile(path, Optional.empty(), file::bytes)))
+                .or(() -> planned.plan().fileAt(path).map(file -> new ShownFile(path, file::bytes)))
                 .or(() -> picture(path));
     }
 
@@ -81,7 +77,6 @@ public final class PreviewSite implements ShownSite {
                 .pictureAt(path)
                 .map(found -> new ShownFile(
                         path,
-                        Optional.empty(),
                         () -> pictures.of(
                                 found.form().key(),
                                 found.picture().original(),
@@ -95,31 +90,11 @@ public final class PreviewSite implements ShownSite {
     }
 
     private ShownFile page(Plot plot) {
-        return new ShownFile(plot.path(), plot.subject().flatMap(this::ribbon), () -> text(plot)
-                .getBytes(StandardCharsets.UTF_8));
+        return new ShownFile(plot.path(), () -> text(plot).getBytes(StandardCharsets.UTF_8));
     }
 
     private String text(Plot plot) {
         return renderer.render(plot.page().get()).map(Renderer.Rendered::text).orElse(FAILED);
-    }
-
-    private Optional<String> ribbon(Subject subject) {
-        return subject.kind() == Subject.Kind.ARTICLE
-                ? Optional.ofNullable(planned.site().announcements().get(subject.id()))
-                        .flatMap(this::ribbon)
-                : Optional.empty();
-    }
-
-    private Optional<String> ribbon(Announcement announcement) {
-        ZoneId home = planned.site().settings().timeZone();
-        PublicationTime published = announcement.published();
-        boolean isToCome =
-                published.moment(home).toInstant().isAfter(planned.release().now());
-        String when = isToCome ? "to be published on " + published : "";
-        if (!announcement.draft()) {
-            return Optional.of(when).filter(text -> !text.isEmpty());
-        }
-        return Optional.of(isToCome ? "draft, " + when : "draft");
     }
 
     private HostRules readRules() {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
 
 /** The script that keeps open pages up to date. It is served from memory and never published. */
 final class ReloadScript {
@@ -34,13 +33,10 @@ final class ReloadScript {
     }
 
     /** The page with the script before the end of its body. The script is told which state of the site the page shows. */
-    static byte[] addTo(byte[] page, ShownSite site, ShownFile file) {
+    static byte[] addTo(byte[] page, ShownSite site) {
         String html = new String(page, UTF_8);
-        String query = "?site=" + site.id()
-                + file.ribbon()
-                        .map(ribbon -> "&amp;ribbon=" + URLEncoder.encode(ribbon, UTF_8))
-                        .orElse("");
-        String element = "<script type=\"module\" src=\"" + site.basePath() + PATH + query + "\"></script>\n";
+        String element =
+                "<script type=\"module\" src=\"" + site.basePath() + PATH + "?site=" + site.id() + "\"></script>\n";
         int end = html.lastIndexOf("</body>");
         return new StringBuilder(html)
                 .insert(end < 0 ? html.length() : end, element)

@@ -81,11 +81,7 @@ final class SiteResponder implements HttpHandler {
     private static void sendFile(HttpExchange exchange, int status, ShownSite site, ShownFile file) throws IOException {
         String type = MediaType.of(file.path());
         byte[] content = file.content().bytes();
-        send(
-                exchange,
-                status,
-                type,
-                type.equals(MediaType.HTML.full()) ? ReloadScript.addTo(content, site, file) : content);
+        send(exchange, status, type, type.equals(MediaType.HTML.full()) ? ReloadScript.addTo(content, site) : content);
     }
 
     private static void redirect(HttpExchange exchange, int status, String location) throws IOException {

@@ -130,21 +130,9 @@ function createPanel() {
   return root;
 }
 
-// A line of its own above the page, so that it covers nothing.
-function showRibbon(text) {
-  const root = shadow("State of this page", `
-    :host { all: initial; display: block; position: sticky; inset-block-start: 0; z-index: 2147483645; padding: 0.25rem 0.75rem;
-      background: #6b2fa0; color: #fff; font: 600 0.875rem/1.4 system-ui, sans-serif; text-align: center; }`);
-  root.append(element("strong", text));
-  document.body.prepend(root.host);
-}
-
 document.addEventListener("keydown", event => {
   if (event.key === "Escape" && panel) panel.querySelector("header button").click();
 });
-
-const ribbon = own.searchParams.get("ribbon");
-if (ribbon) showRibbon(ribbon);
 
 // A browser opens only six connections to a host: a page that nobody sees gives its own back.
 document.addEventListener("visibilitychange", () => {

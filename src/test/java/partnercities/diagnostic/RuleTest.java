@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class RuleTest {
-    private static final Path DOCS = Path.of("docs/diagnostics.md");
+    private static final Path DOCS = Path.of("src/data/rules.md");
 
     @Test
     void theDocsExplainExactlyTheRulesThereAre() throws IOException {

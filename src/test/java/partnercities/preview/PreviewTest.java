@@ -33,7 +33,6 @@ import partnercities.plan.files.AssetNames;
 import partnercities.plan.files.DrawnPictures;
 import partnercities.plan.frame.Plot;
 import partnercities.render.ParsedTemplates;
-import partnercities.serve.ShownFile;
 import partnercities.watch.Changes;
 
 /** What a preview shows after any changes is what a fresh build makes. */
@@ -108,14 +107,14 @@ class PreviewTest {
     }
 
     @Test
-    void draftsAndWhatIsToComeHaveARibbon() throws IOException {
+    void draftsAndWhatIsToComeSaySo() throws IOException {
         site.announce("later", "Later", "published: 2026-03-01\n");
         site.announce("draft", "Draft", "published: 2025-03-01\ndraft: true\n");
         site.announce("out", "Out", "published: 2025-03-01\n");
         follow("content/news");
-        assertThat(file("en/news/later/index.html").ribbon()).contains("to be published on 2026-03-01");
-        assertThat(file("en/news/draft/index.html").ribbon()).contains("draft");
-        assertThat(file("en/news/out/index.html").ribbon()).isEmpty();
+        assertThat(text("en/news/later/index.html")).contains(">Not published yet: visitors see this page from");
+        assertThat(text("en/news/draft/index.html")).contains(">Draft: visitors do not see this page yet.<");
+        assertThat(text("en/news/out/index.html")).doesNotContain("visitors");
     }
 
     @Test
@@ -195,10 +194,6 @@ class PreviewTest {
     private void follow(String... changed) {
         preview.follow(
                 new Changes(Set.copyOf(Stream.of(changed).map(folder::resolve).toList()), true));
-    }
-
-    private ShownFile file(String path) {
-        return preview.newest().file(path).orElseThrow(() -> new AssertionError(path));
     }
 
     private String text(String path) {

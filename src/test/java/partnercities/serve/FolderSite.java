@@ -15,9 +15,7 @@ public record FolderSite(String id, Path folder, String basePath) implements Sho
             boolean isThere = file.startsWith(folder)
                     && Files.isRegularFile(file)
                     && folder.relativize(file).toString().equals(path);
-            return isThere
-                    ? Optional.of(new ShownFile(path, Optional.empty(), () -> Files.readAllBytes(file)))
-                    : Optional.empty();
+            return isThere ? Optional.of(new ShownFile(path, () -> Files.readAllBytes(file))) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

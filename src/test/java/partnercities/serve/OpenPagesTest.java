@@ -1,6 +1,5 @@
 package partnercities.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,15 +99,6 @@ class OpenPagesTest {
                 assertThat(events.next()).startsWith("event: site\ndata: " + times);
             }
         }
-    }
-
-    /** A ribbon says what the page must not be taken for. */
-    @Test
-    void theScriptIsToldTheRibbonOfAPage() {
-        ShownFile page = new ShownFile("a.html", Optional.of("draft & more"), () -> new byte[0]);
-        assertThat(new String(ReloadScript.addTo("<p>".getBytes(UTF_8), changed("1"), page), UTF_8))
-                .isEqualTo("<p><script type=\"module\" "
-                        + "src=\"/.partner-cities/reload.js?site=1&amp;ribbon=draft+%26+more\"></script>\n");
     }
 
     private FolderSite changed(String id) {

@@ -20,6 +20,7 @@ import partnercities.build.SiteBuild;
 import partnercities.build.SiteBuild.Strictness;
 import partnercities.build.Stopwatch;
 import partnercities.build.report.DiagnosticPrinter;
+import partnercities.diagnostic.Diagnostic;
 import partnercities.gather.source.SourceFile;
 import partnercities.gather.source.SourceFolder;
 import partnercities.gather.text.Utf8Reader;
@@ -107,6 +108,11 @@ final class Workshop {
     /** Goes through the stages without writing. */
     Built check() throws IOException {
         return built(siteBuild().check());
+    }
+
+    /** What is wrong with the story. */
+    List<Diagnostic> diagnostics() throws IOException {
+        return siteBuild().check().diagnostics();
     }
 
     /** What is in the output folder now. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import partnercities.domain.text.Language;
 import partnercities.gather.pictures.BundledFile;
 import partnercities.gather.source.Asset;
+import partnercities.gather.source.Origin;
 import partnercities.gather.source.Template;
 
 /**
@@ -17,6 +18,7 @@ import partnercities.gather.source.Template;
  * @param tokens the colours of {@code tokens.css}, if the templates have that file
  * @param messages of each language, the site's own before the packed ones
  * @param renamed the paths as which files and folders with wrong names were read, by the written ones
+ * @param emptyFolders those of content in which nothing lies
  */
 public record Documents(
         SettingsDocument settings,
@@ -32,7 +34,8 @@ public record Documents(
         SortedMap<String, Template> templates,
         SortedMap<String, Asset> assets,
         Optional<TokensDocument> tokens,
-        SortedMap<String, String> renamed) {
+        SortedMap<String, String> renamed,
+        List<Origin> emptyFolders) {
     /** All documents of content. */
     public Stream<Document> ofContent() {
         return Stream.of(List.of(settings, sources, views), cities, agreements, announcements, pages, words)

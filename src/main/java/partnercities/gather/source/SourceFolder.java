@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import partnercities.diagnostic.Diagnostic;
@@ -26,11 +29,17 @@ public final class SourceFolder {
     private final String label;
     private final SortedMap<String, SourceFile> files;
     private final SortedMap<String, Diagnostic> leftOut;
+    private final SortedSet<String> folders;
 
-    private SourceFolder(String label, SortedMap<String, SourceFile> files, SortedMap<String, Diagnostic> leftOut) {
+    private SourceFolder(
+            String label,
+            SortedMap<String, SourceFile> files,
+            SortedMap<String, Diagnostic> leftOut,
+            SortedSet<String> folders) {
         this.label = label;
         this.files = files;
         this.leftOut = leftOut;
+        this.folders = folders;
     }
 
     /**
@@ -45,8 +54,9 @@ public final class SourceFolder {
         }
         SortedMap<String, SourceFile> files = new TreeMap<>();
         SortedMap<String, Diagnostic> leftOut = new TreeMap<>();
-        new SourceWalk(folder, label, files, leftOut).visit(folder);
-        return new SourceFolder(label, files, leftOut);
+        SortedSet<String> folders = new TreeSet<>();
+        new SourceWalk(folder, label, files, leftOut, folders).visit(folder);
+        return new SourceFolder(label, files, leftOut, folders);
     }
 
     /**
@@ -62,16 +72,19 @@ public final class SourceFolder {
         }
         SortedMap<String, SourceFile> now = new TreeMap<>(files);
         SortedMap<String, Diagnostic> leftOutNow = new TreeMap<>(leftOut);
-        SourceWalk walk = new SourceWalk(folder, label, now, leftOutNow);
+        SortedSet<String> foldersNow = new TreeSet<>(folders);
+        SourceWalk walk = new SourceWalk(folder, label, now, leftOutNow, foldersNow);
         for (Path place : changed) {
             String path = SourceWalk.slashes(folder.relativize(place));
             for (SortedMap<String, ?> known : List.of(now, leftOutNow)) {
                 known.remove(path);
                 known.subMap(path + "/", path + "0").clear(); // 0 follows the slash
             }
+            foldersNow.remove(path);
+            foldersNow.subSet(path + "/", path + "0").clear();
             walk.visitChanged(place);
         }
-        return new SourceFolder(label, now, leftOutNow);
+        return new SourceFolder(label, now, leftOutNow, foldersNow);
     }
 
     private static IOException gone(Path folder) {
@@ -90,7 +103,7 @@ public final class SourceFolder {
             Path folder = home.resolve(name);
             return Files.isDirectory(folder)
                     ? onDisk(folder, name)
-                    : new SourceFolder(name, new TreeMap<>(), new TreeMap<>());
+                    : new SourceFolder(name, new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
         }
         SortedMap<String, SourceFile> files = new TreeMap<>();
         try (JarFile jar = new JarFile(home.toFile())) {
@@ -108,7 +121,7 @@ public final class SourceFolder {
                 }
             }
         }
-        return new SourceFolder(name, files, new TreeMap<>());
+        return new SourceFolder(name, files, new TreeMap<>(), new TreeSet<>());
     }
 
     /**
@@ -126,7 +139,7 @@ public final class SourceFolder {
         });
         SortedMap<String, Diagnostic> allLeftOut = new TreeMap<>(leftOut);
         allLeftOut.putAll(other.leftOut);
-        return new SourceFolder(label, all, allLeftOut);
+        return new SourceFolder(label, all, allLeftOut, new TreeSet<>());
     }
 
     /** The place of a path below this folder, whether or not there is a file. */
@@ -137,6 +150,26 @@ public final class SourceFolder {
     /** All files, sorted by path. */
     public Collection<SourceFile> files() {
         return files.values();
+    }
+
+    /** Folders below this one without any file; of several in each other only the outermost. */
+    public List<Origin> emptyFolders() {
+        List<Origin> empty = new ArrayList<>();
+        String outermost = "";
+        for (String path : folders) {
+            boolean within = !outermost.isEmpty() && path.startsWith(outermost);
+            String below = path + "/";
+            if (!path.isEmpty() && !within && !isAny(files, below) && !isAny(leftOut, below)) {
+                empty.add(origin(path));
+                outermost = below;
+            }
+        }
+        return empty;
+    }
+
+    private static boolean isAny(SortedMap<String, ?> known, String below) {
+        SortedMap<String, ?> from = known.tailMap(below);
+        return !from.isEmpty() && from.firstKey().startsWith(below);
     }
 
     /** What is in the folder that can't be read as a file, or must not be. */

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Rule;
@@ -27,6 +28,7 @@ final class SourceWalk {
     private final String label;
     private final SortedMap<String, SourceFile> files;
     private final SortedMap<String, Diagnostic> leftOut;
+    private final SortedSet<String> folders;
     /** The folders in which the walk is, without links. */
     private final Deque<Path> within = new ArrayDeque<>();
 
@@ -35,14 +37,21 @@ final class SourceWalk {
      *
      * @param files gets what it finds, by path
      * @param leftOut gets what is wrong with the rest, by path
+     * @param folders gets the paths of folders
      */
-    SourceWalk(Path folder, String label, SortedMap<String, SourceFile> files, SortedMap<String, Diagnostic> leftOut)
+    SourceWalk(
+            Path folder,
+            String label,
+            SortedMap<String, SourceFile> files,
+            SortedMap<String, Diagnostic> leftOut,
+            SortedSet<String> folders)
             throws IOException {
         this.folder = folder;
         this.real = folder.toRealPath();
         this.label = label;
         this.files = files;
         this.leftOut = leftOut;
+        this.folders = folders;
     }
 
     /** Visits a place as the whole walk would: not at all if a folder above it is a link that is not followed. */
@@ -121,6 +130,7 @@ final class SourceWalk {
             leaveOut(path, Rule.SPECIAL_FILE, "This link leads to a folder in which it lies itself.", "remove it");
             return;
         }
+        folders.add(path);
         within.push(here);
         for (Path child : children(place)) {
             visit(child);

@@ -46,6 +46,7 @@ public final class MentionCheck {
     private final MeantKey meant;
     private final Diagnostics diagnostics;
     private final Set<String> files = new TreeSet<>();
+    private final Set<String> sources = new TreeSet<>();
 
     public MentionCheck(
             SiteSettings settings,
@@ -97,7 +98,15 @@ public final class MentionCheck {
         return files;
     }
 
+    /** The keys of sources that something cites. */
+    public Set<String> sources() {
+        return sources;
+    }
+
     private void check(Mention mention, Origin file) {
+        if (mention.register() == Register.SOURCE) {
+            sources.add(mention.key());
+        }
         Collection<String> register = registers.getOrDefault(mention.register(), Set.of());
         if (mention.register() == Register.FILE || mention.register() == Register.PICTURE) {
             checkFile(mention, file.directory());

@@ -77,6 +77,7 @@ public final class CalendarFile {
                         .isEmpty())
                 .toList();
         List<Announcement> announcements = site.announcements().values().stream()
+                .filter(announcement -> !site.unpublished().contains(Subject.article(announcement.id())))
                 .filter(announcement -> day(announcement).isPresent())
                 .toList();
         if (agreements.isEmpty() && announcements.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partnercities.domain.text.Language;
+import partnercities.link.Unpublished;
 import partnercities.plan.files.Html;
 
 /**
@@ -19,9 +20,11 @@ import partnercities.plan.files.Html;
  * @param breadcrumbs links from home down to the page's parent; empty on the home page and the page for missing
  *     addresses
  * @param otherForms files with the same content for programs, e.g. feeds
- * @param structuredData what the page is about, as JSON-LD with the vocabulary of schema.org; empty without breadcrumbs
+ * @param structuredData what the page is about, as JSON-LD with the vocabulary of schema.org; empty without breadcrumbs, and
+ *     for what is not published
  * @param preview what other programs show of a link to the page
  * @param bodyLanguage the language of the page's own texts when they are not translated; a notice then says so
+ * @param unpublished why visitors don't see the page yet, in a build with drafts; the page then says so
  */
 public record Frame(
         Language language,
@@ -36,6 +39,7 @@ public record Frame(
         Optional<Html> structuredData,
         Preview preview,
         Optional<Language> bodyLanguage,
+        Optional<Unpublished.Notice> unpublished,
         SiteFrame site) {
 
     /** The same frame for a file at another path. */
@@ -53,6 +57,7 @@ public record Frame(
                 structuredData,
                 preview,
                 bodyLanguage,
+                unpublished,
                 site);
     }
 
@@ -71,6 +76,7 @@ public record Frame(
                 structuredData,
                 preview,
                 bodyLanguage,
+                unpublished,
                 site);
     }
 

@@ -94,6 +94,7 @@ public final class Frames {
                         .filter(words -> subject.kind() != Subject.Kind.HOME) // which is more than its words
                         .map(Words::language)
                         .flatMap(edition::foreign),
+                edition.site().unpublished().notice(subject),
                 siteFrame);
     }
 

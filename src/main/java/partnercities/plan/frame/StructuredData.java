@@ -32,11 +32,14 @@ final class StructuredData {
     }
 
     /**
-     * What is to be told of a page; empty if nothing is.
+     * What is to be told of a page; empty if nothing is, and of a page that is not published.
      *
      * @param above the way from home to the subject's parent
      */
     Optional<Html> of(Subject subject, List<Subject> above) {
+        if (edition.site().unpublished().contains(subject)) {
+            return Optional.empty();
+        }
         List<JsonObject> graph = new ArrayList<>();
         TiesData ties = new TiesData(edition);
         if (subject.kind() == Subject.Kind.CITY) {

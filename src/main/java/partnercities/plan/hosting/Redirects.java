@@ -7,6 +7,7 @@ import partnercities.domain.page.Extra;
 import partnercities.domain.page.Subject;
 import partnercities.link.Site;
 import partnercities.link.addresses.Addresses;
+import partnercities.link.addresses.Archives;
 import partnercities.link.addresses.FormerAddress;
 
 /** Which addresses lead elsewhere. */
@@ -49,15 +50,19 @@ final class Redirects {
     }
 
     private static boolean hasFeed(Subject subject, Site site) {
+        Archives published = site.unpublished().published();
         return switch (subject.kind()) {
             case NEWS ->
                 subject.part() == 1
                         && site.settings().has(Extra.FEEDS)
-                        && site.archives().of(Subject.NEWS).size() > 0;
-            case TAG -> subject.part() == 1 && site.settings().has(Extra.TOPIC_FEEDS);
+                        && published.of(Subject.NEWS).size() > 0;
+            case TAG ->
+                subject.part() == 1
+                        && site.settings().has(Extra.TOPIC_FEEDS)
+                        && published.of(subject).size() > 0;
             case CITY ->
                 site.settings().has(Extra.TOPIC_FEEDS)
-                        && site.archives().of(Subject.cityNews(subject.id())).size() > 0;
+                        && published.of(Subject.cityNews(subject.id())).size() > 0;
             default -> false;
         };
     }

@@ -49,7 +49,7 @@ public final class Feeds {
     public Feeds(Desk desk) {
         this.edition = desk.edition();
         this.entries = new FeedEntries(edition);
-        Archives archives = edition.site().archives();
+        Archives archives = edition.site().unpublished().published();
         if (!edition.site().settings().has(Extra.FEEDS)) {
             return;
         }

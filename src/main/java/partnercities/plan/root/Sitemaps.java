@@ -69,7 +69,7 @@ final class Sitemaps {
         int addresses = 0;
         long bytes = 0;
         for (Subject subject : site.subjects()) {
-            if (subject.equals(Subject.NOT_FOUND)) {
+            if (subject.equals(Subject.NOT_FOUND) || site.unpublished().contains(subject)) {
                 continue;
             }
             List<Frame.Version> pages = versions.apply(subject);
