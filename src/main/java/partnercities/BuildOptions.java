@@ -6,6 +6,7 @@ import partnercities.build.Appearance;
 import partnercities.build.SiteBuild.Strictness;
 import partnercities.build.report.DiagnosticPrinter;
 import partnercities.link.Release;
+import partnercities.phrases.Phrasebook;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -44,7 +45,7 @@ final class BuildOptions {
     boolean quiet;
 
     /** The launcher knows whether the standard error is a terminal; the JVM can't tell in all its versions. */
-    Appearance appearance() {
+    Appearance appearance(Phrasebook book) {
         String noColour = System.getenv("NO_COLOR");
         boolean wanted = Boolean.parseBoolean(System.getProperty("partnercities.terminal"))
                 && (noColour == null || noColour.isEmpty())
@@ -52,7 +53,8 @@ final class BuildOptions {
         boolean coloured = colour == Appearance.Colour.ALWAYS || (colour == Appearance.Colour.AUTO && wanted);
         return new Appearance(
                 coloured ? Appearance.Colour.ALWAYS : Appearance.Colour.NEVER,
-                quiet ? Appearance.Loudness.MISTAKES : Appearance.Loudness.ALL);
+                quiet ? Appearance.Loudness.MISTAKES : Appearance.Loudness.ALL,
+                book);
     }
 
     DiagnosticPrinter.Format chosenFormat() {
@@ -70,7 +72,7 @@ final class BuildOptions {
     }
 
     /** All that decides about the result of a build into a folder, but for files and the moment. */
-    String circumstances(Path output) {
+    String circumstances(Path output, Phrasebook book) {
         return String.join(
                 " | ",
                 sources.content.toString(),
@@ -80,6 +82,7 @@ final class BuildOptions {
                 "drafts " + drafts,
                 "strict " + strict,
                 chosenFormat().toString(),
+                book.language().key(),
                 // knows the time zones
                 System.getProperty("java.vm.version", ""));
     }

@@ -44,6 +44,7 @@ class ArchitectureTest {
             "html",
             "imaging",
             "link",
+            "phrases",
             "plan",
             "render",
             "serve",
@@ -257,7 +258,8 @@ class ArchitectureTest {
     @Test
     void onlyTheOptionsKnowTheEnvironment() {
         classes()
-                .that(areOutside(Set.of("BuildOptions", "OutputOption", "EditorOption", "SourceOptions"), Set.of()))
+                .that(areOutside(
+                        Set.of("Main", "BuildOptions", "OutputOption", "EditorOption", "SourceOptions"), Set.of()))
                 .should(neverCall(
                         "asks for the environment",
                         call -> isOf(call, System.class.getName())

@@ -11,6 +11,7 @@ import partnercities.domain.news.Announcement;
 import partnercities.domain.page.Subject;
 import partnercities.domain.time.PublicationTime;
 import partnercities.imaging.MadePictures;
+import partnercities.phrases.Phrasebook;
 import partnercities.plan.frame.Lazy;
 import partnercities.plan.frame.Plot;
 import partnercities.render.Renderer;
@@ -20,8 +21,8 @@ import partnercities.serve.ShownSite;
 /** One state of the content as browsers see it: a page is planned and rendered when somebody asks for it. */
 public final class PreviewSite implements ShownSite {
     private static final String FAILED = """
-            <!doctype html><html lang="en"><meta charset="utf-8"><title>No page</title>
-            <body><h1>This page could not be made</h1><p>Its template has a mistake, which is told below.</p></body></html>
+            <!doctype html><html lang="%s"><meta charset="utf-8"><title>%s</title>
+            <body><h1>%s</h1><p>%s</p></body></html>
             """;
 
     private final String id;
@@ -30,11 +31,13 @@ public final class PreviewSite implements ShownSite {
     private final Lazy<HostRules> rules;
     private final Report report;
     private final MadePictures pictures;
+    private final Phrasebook book;
 
-    PreviewSite(String id, PlannedSite planned, Memory memory, Report report) {
+    PreviewSite(String id, PlannedSite planned, Memory memory, Report report, Phrasebook book) {
         this.id = id;
         this.planned = planned;
         this.report = report;
+        this.book = book;
         this.pictures = memory.pictures();
         this.renderer = planned.renderer(memory);
         this.rules = new Lazy<>(this::readRules);
@@ -100,7 +103,15 @@ public final class PreviewSite implements ShownSite {
     }
 
     private String text(Plot plot) {
-        return renderer.render(plot.page().get()).map(Renderer.Rendered::text).orElse(FAILED);
+        return renderer.render(plot.page().get()).map(Renderer.Rendered::text).orElseGet(this::failed);
+    }
+
+    private String failed() {
+        return FAILED.formatted(
+                book.language(),
+                book.say("No page"),
+                book.say("This page could not be made"),
+                book.say("Its template has a mistake, which is told below."));
     }
 
     private Optional<String> ribbon(Subject subject) {
@@ -117,9 +128,9 @@ public final class PreviewSite implements ShownSite {
                 published.moment(home).toInstant().isAfter(planned.release().now());
         String when = isToCome ? "to be published on " + published : "";
         if (!announcement.draft()) {
-            return Optional.of(when).filter(text -> !text.isEmpty());
+            return Optional.of(when).filter(text -> !text.isEmpty()).map(book::say);
         }
-        return Optional.of(isToCome ? "draft, " + when : "draft");
+        return Optional.of(book.say(isToCome ? "draft, " + when : "draft"));
     }
 
     private HostRules readRules() {
