@@ -145,6 +145,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void stagesSpeakEnglishAndThePhrasebooksKnowNoStage() {
+        String phrases = withRooms("phrases");
+        String[] speakers = {TOP, phrases, withRooms("mend"), withRooms("build"), withRooms("preview")};
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(speakers)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(phrases)
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(phrases)
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of stages",
+                        other -> other.getPackageName().startsWith(TOP + ".")
+                                && !other.getPackageName().startsWith(TOP + ".phrases")
+                                && !other.getPackageName().startsWith(TOP + ".domain")))
+                .check(MAIN);
+    }
+
+    @Test
     void onlyTheEdgesTouchDiskAndNetwork() {
         Set<String> addresses = Set.of("URI", "URISyntaxException", "URLEncoder", "URLDecoder");
         Set<String> arithmetic = Set.of("Adler32", "CRC32", "Inflater", "DataFormatException"); // the same everywhere

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,6 +101,19 @@ class PhrasebookTest {
                 .flatMap(sentence -> book.unknown(sentence).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(missing).isEmpty();
+    }
+
+    /** That phrase takes whatever follows, and so might hide that a book lacks a sentence. */
+    @ParameterizedTest
+    @MethodSource("books")
+    void whatIsToBeWrittenIsNoSentence(EditorLanguage language) throws IOException {
+        Phrasebook book = Phrasebook.in(language);
+        Pattern anySentence = Pattern.compile("write ([a-z]+ [a-z]+.*)");
+        assertThat(told().stream().filter(sentence -> {
+                    Matcher write = anySentence.matcher(sentence);
+                    return write.matches() && book.say(sentence).endsWith(write.group(1));
+                }))
+                .isEmpty();
     }
 
     @ParameterizedTest
