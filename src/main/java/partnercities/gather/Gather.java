@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import partnercities.diagnostic.Checked;
@@ -14,6 +15,7 @@ import partnercities.diagnostic.Diagnostics;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.settings.CountedViews;
 import partnercities.domain.text.Language;
+import partnercities.domain.text.LanguageOrder;
 import partnercities.gather.documents.AgreementDocument;
 import partnercities.gather.documents.AnnouncementDocument;
 import partnercities.gather.documents.CityDocument;
@@ -66,8 +68,11 @@ public final class Gather {
         gather.diagnostics.addAll(content.leftOut());
         gather.diagnostics.addAll(templates.leftOut());
         try {
-            Documents documents =
-                    gather.documents(gather.content(readings.content()), templates(templates, readings.templates()));
+            List<ContentReading> ofContent = gather.content(readings.content());
+            Set<Language> spoken = settings(ofContent)
+                    .map(document -> document.settings().languageOrder().spoken())
+                    .orElse(Set.of(LanguageOrder.LAST_RESORT));
+            Documents documents = gather.documents(ofContent, templates(templates, spoken, readings.templates()));
             return gather.diagnostics.with(documents);
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -81,9 +86,23 @@ public final class Gather {
                 .toList();
     }
 
-    private static List<TemplateReading> templates(SourceFolder templates, Kept<TemplateReading> kept) {
-        kept.retain(templates.files());
-        return templates.files().parallelStream()
+    private static Optional<SettingsDocument> settings(List<ContentReading> ofContent) {
+        return only(
+                ofContent.stream()
+                        .flatMap(reading -> reading.document().stream())
+                        .toList(),
+                SettingsDocument.class);
+    }
+
+    /** Messages only in the languages that readers may meet: a program speaks many, and a site few of them. */
+    private static List<TemplateReading> templates(
+            SourceFolder templates, Set<Language> spoken, Kept<TemplateReading> kept) {
+        List<SourceFile> files = templates.files().stream()
+                .filter(file ->
+                        TemplateReader.language(file).map(spoken::contains).orElse(true))
+                .toList();
+        kept.retain(files);
+        return files.parallelStream()
                 .map(file -> kept.of(file, TemplateReader::read))
                 .toList();
     }

@@ -38,6 +38,12 @@ final class TemplateReader {
         this.bytes = bytes;
     }
 
+    /** The language of which a file has the messages. */
+    static Optional<Language> language(SourceFile file) {
+        Matcher messages = MESSAGES.matcher(file.path());
+        return messages.matches() ? Optional.of(new Language(messages.group(1))) : Optional.empty();
+    }
+
     /** Whatever a library throws while it reads the file is a mistake in the file; what we throw is not. */
     static TemplateReading read(SourceFile file, byte[] bytes) {
         try {
@@ -56,9 +62,9 @@ final class TemplateReader {
         Optional<MessagesDocument> messages = Optional.empty();
         Optional<Template> template = Optional.empty();
         Optional<Asset> asset = Optional.empty();
-        Matcher language = MESSAGES.matcher(file.path());
-        if (language.matches()) {
-            messages = Optional.of(messages(new Language(language.group(1))));
+        Optional<Language> language = language(file);
+        if (language.isPresent()) {
+            messages = language.map(this::messages);
         } else if (TEMPLATES.contains(file.extension())) {
             template = Optional.of(new Template(file.origin(), text()));
         } else if (file.path().startsWith(ASSETS)) {

@@ -33,33 +33,57 @@ final class KeptPictures {
         this.moves = moves;
     }
 
-    /** A kept picture's bytes. */
-    Optional<byte[]> find(String key) throws IOException {
+    /** A picture that is kept, under the key of what it is made of. */
+    static final class Kept {
+        private final String key;
+        private final byte[] bytes;
+        private final String digest;
+
+        private Kept(String key, byte[] bytes) {
+            this.key = key;
+            this.bytes = bytes;
+            this.digest = Sha256.of(bytes);
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        String digest() {
+            return digest;
+        }
+
+        private String name() {
+            return key + "." + digest;
+        }
+    }
+
+    Optional<Kept> find(String key) throws IOException {
         Optional<String> name = name(key);
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(place(name.get()));
-        if (!name.get().equals(name(key, bytes))) {
+        Kept found = new Kept(key, Files.readAllBytes(place(name.get())));
+        if (!name.get().equals(found.name())) {
             return Optional.empty();
         }
-        used.add(name.get());
-        return Optional.of(bytes);
+        used.add(found.name());
+        return Optional.of(found);
     }
 
     /** Keeps a picture; in its place once all of it is written. */
-    void keep(String key, byte[] bytes) throws IOException {
-        String name = name(key, bytes);
+    Kept keep(String key, byte[] bytes) throws IOException {
+        Kept picture = new Kept(key, bytes);
         Files.createDirectories(hidden.file(FOLDER));
-        Path draft = hidden.nextDraft();
-        Files.write(draft, bytes);
-        moves.move(draft, place(name));
-        used.add(name);
+        Path draft = hidden.draft(place -> Files.write(place, bytes));
+        moves.move(draft, place(picture.name()));
+        used.add(picture.name());
+        return picture;
     }
 
     /** Gives a kept picture a second name, under which it may be published. */
-    void link(String key, byte[] bytes, Path draft) throws IOException {
-        moves.keep(place(name(key, bytes)), draft);
+    void link(Kept picture, Path draft) throws IOException {
+        moves.keep(place(picture.name()), draft);
     }
 
     /** Forgets the pictures that nobody asked for since the folder was opened. */
@@ -97,9 +121,5 @@ final class KeptPictures {
 
     private Path place(String name) {
         return hidden.file(FOLDER).resolve(name);
-    }
-
-    private static String name(String key, byte[] bytes) {
-        return key + "." + Sha256.of(bytes);
     }
 }

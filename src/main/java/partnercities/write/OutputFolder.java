@@ -84,24 +84,15 @@ public final class OutputFolder implements AutoCloseable {
      * @throws IllegalArgumentException when the path leads out of the folder or was staged before
      */
     public void stage(String path, byte[] content) throws IOException {
-        stage(path, content, draft -> HiddenFolder.write(draft, content));
+        stage(path, content, Sha256.of(content), draft -> HiddenFolder.write(draft, content));
     }
 
-    /** How the content of a file comes into its draft. */
-    private interface Drafting {
-        void into(Path draft) throws IOException;
-    }
-
-    private void stage(String path, byte[] content, Drafting drafting) throws IOException {
+    private void stage(String path, byte[] content, String digest, HiddenFolder.Drafting drafting) throws IOException {
         if (!OutputPath.isSafe(path)) {
             throw new IllegalArgumentException("Not a path in the output folder: " + path);
         }
-        Optional<Path> draft = Optional.empty();
-        if (!tree.holds(path, content)) {
-            draft = Optional.of(hidden.nextDraft());
-            drafting.into(draft.get());
-        }
-        add(new StagedFile(path, Sha256.of(content), draft));
+        boolean isInPlace = tree.holds(path, content);
+        add(new StagedFile(path, digest, isInPlace ? Optional.empty() : Optional.of(hidden.draft(drafting))));
     }
 
     /**
@@ -115,8 +106,9 @@ public final class OutputFolder implements AutoCloseable {
             recipes.note(path, recipe, made.get());
         } else {
             byte[] content = make.get();
-            stage(path, content);
-            recipes.note(path, recipe, Sha256.of(content));
+            String digest = Sha256.of(content);
+            stage(path, content, digest, draft -> HiddenFolder.write(draft, content));
+            recipes.note(path, recipe, digest);
         }
     }
 
@@ -133,9 +125,9 @@ public final class OutputFolder implements AutoCloseable {
      * @return whether there is one
      */
     public boolean stageKeptPicture(String path, String key) throws IOException {
-        Optional<byte[]> kept = pictures.find(key);
+        Optional<KeptPictures.Kept> kept = pictures.find(key);
         if (kept.isPresent()) {
-            stage(path, kept.get(), draft -> pictures.link(key, kept.get(), draft));
+            stage(path, kept.get());
         }
         return kept.isPresent();
     }
@@ -143,11 +135,14 @@ public final class OutputFolder implements AutoCloseable {
     /** Stages a picture, and keeps it for later builds. */
     public void stagePicture(String path, String key, byte[] content) throws IOException {
         try {
-            pictures.keep(key, content);
-            stage(path, content, draft -> pictures.link(key, content, draft));
+            stage(path, pictures.keep(key, content));
         } catch (IOException e) {
             throw PublicationException.asItWas(e);
         }
+    }
+
+    private void stage(String path, KeptPictures.Kept picture) throws IOException {
+        stage(path, picture.bytes(), picture.digest(), draft -> pictures.link(picture, draft));
     }
 
     /** Stages the compressed forms of a file too, if they are notably smaller; safe for many threads. */

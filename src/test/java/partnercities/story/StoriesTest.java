@@ -37,6 +37,13 @@ import partnercities.story.Workshop.Built;
  */
 class StoriesTest {
     private static final boolean UPDATE = !System.getProperty("update", "false").equals("false");
+    private static final List<String> ONLY = Stream.of(
+                    System.getProperty("story", "").split(","))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    private static final boolean THOROUGH =
+            !System.getProperty("left-out-tests", "").contains("thorough");
+    private static final int ONE_IN = 3;
     private static final Pattern OF_THE_OUTPUT_FOLDER =
             Pattern.compile("\\w+\\[(?:foreign-file|edited-file|case-collision|lost-address)\\]");
 
@@ -55,9 +62,8 @@ class StoriesTest {
 
     @TestFactory
     Stream<DynamicNode> stories() throws IOException {
-        List<String> only = List.of(System.getProperty("story", "").split(","));
         return Stories.all().stream()
-                .filter(story -> only.equals(List.of("")) || only.contains(story.name()))
+                .filter(story -> ONLY.isEmpty() || ONLY.contains(story.name()))
                 .map(story -> dynamicContainer(
                         story.name(), Stories.file(story.name()).toUri(), properties(story).stream()));
     }
@@ -70,8 +76,18 @@ class StoriesTest {
         add.accept("is checked as it is built", () -> isCheckedAsItIsBuilt(story));
         add.accept("is read as jsoup reads it", () -> isReadAsJsoupReadsIt(story));
         add.accept("writes nothing the second time", () -> writesNothingTheSecondTime(story));
-        add.accept("is the same after an edit as when built afresh", () -> isTheSameAfterAnEdit(story));
+        if (isEdited(story)) {
+            add.accept("is the same after an edit as when built afresh", () -> isTheSameAfterAnEdit(story));
+        }
         return properties;
+    }
+
+    /**
+     * Whether two more builds are spent on a story. What they hold is the same for all: that a build takes nothing from the one before. So
+     * one story in three shows it, by its name; all do when they are named, or with the profile {@code thorough}.
+     */
+    private static boolean isEdited(Story story) {
+        return THOROUGH || !ONLY.isEmpty() || Math.floorMod(story.name().hashCode(), ONE_IN) == 0;
     }
 
     private void isAsItIsTold(Story story) throws IOException {

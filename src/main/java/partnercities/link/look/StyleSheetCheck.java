@@ -20,6 +20,9 @@ public final class StyleSheetCheck {
             "/\\*.*?(?:\\*/|\\z)|url\\(\\s*[\"']?([^\"')]*)[\"']?\\s*\\)|\"[^\"\\n]*\"|'[^'\\n]*'|[{}]",
             Pattern.DOTALL);
 
+    /** Of what {@link #SIGN} finds. */
+    private static final String BEGINNINGS = "/u\"'{}";
+
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|[/#].*|", Pattern.DOTALL);
 
     private final Map<String, Asset> assets;
@@ -46,7 +49,13 @@ public final class StyleSheetCheck {
     private void read(String path, SourceText source) {
         Deque<Integer> open = new ArrayDeque<>();
         Matcher sign = SIGN.matcher(source.text());
-        while (sign.find()) {
+        int end = source.text().length();
+        for (int at = nextSign(source, 0); at < end; at = nextSign(source, at)) {
+            boolean isSign = sign.region(at, end).lookingAt();
+            at = isSign ? sign.end() : at + 1;
+            if (!isSign) {
+                continue;
+            }
             if (sign.group().equals("{")) {
                 open.addLast(sign.start());
             } else if (sign.group().equals("}") && open.pollLast() == null) {
@@ -68,6 +77,16 @@ public final class StyleSheetCheck {
                     "This brace is never closed, so browsers misread all below.",
                     "write '}' where its rules end");
         }
+    }
+
+    /** Where one may begin; most letters of a style sheet begin none. */
+    private static int nextSign(SourceText source, int from) {
+        String css = source.text();
+        int at = from;
+        while (at < css.length() && BEGINNINGS.indexOf(css.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private void checkAddress(String path, SourceText source, Matcher sign) {

@@ -23,6 +23,7 @@ import partnercities.domain.city.PopulationScope;
 import partnercities.domain.page.Subject;
 import partnercities.domain.settings.SiteSettings;
 import partnercities.domain.text.Language;
+import partnercities.domain.text.LanguageOrder;
 import partnercities.domain.text.VocabularyTerm;
 import partnercities.gather.documents.Documents;
 import partnercities.gather.documents.MessagesDocument;
@@ -79,7 +80,7 @@ public final class MessageCheck {
     /** The keys that travel with the program. */
     private Set<String> packed() {
         Set<String> packed = new TreeSet<>(needed(settings));
-        List<MessagesDocument> layers = documents.messages().getOrDefault(Messages.LAST_RESORT, List.of());
+        List<MessagesDocument> layers = documents.messages().getOrDefault(LanguageOrder.LAST_RESORT, List.of());
         layers.stream()
                 .skip(Math.max(0, layers.size() - 1))
                 .forEach(document -> packed.addAll(document.messages().keySet()));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import partnercities.diagnostic.Position;
 import partnercities.domain.settings.SiteSettings;
 import partnercities.domain.text.Language;
+import partnercities.domain.text.LanguageOrder;
 import partnercities.gather.documents.MessagesDocument;
 import partnercities.gather.findings.Extent;
 
@@ -23,9 +24,6 @@ import partnercities.gather.findings.Extent;
 public record Messages(String file, Language language, SortedMap<String, Wording> byKey, Extent extent) {
     /** Messages that are of no use in another language. CLDR knows them of every language. */
     static final Set<String> OF_ONE_LANGUAGE = Set.of("locale", "language.name");
-
-    /** The language whose messages are complete and stand in for all others. */
-    static final Language LAST_RESORT = new Language("en");
 
     /** A message as written, and the language in which it is written. */
     public record Wording(String text, Position position, Language language) {}
@@ -89,7 +87,7 @@ public record Messages(String file, Language language, SortedMap<String, Wording
 
     /** The languages whose messages stand in for those that a language lacks, in order. */
     static List<Language> insteadOf(SiteSettings settings, Language language) {
-        return Stream.concat(settings.preferred(language).stream(), Stream.of(LAST_RESORT))
+        return Stream.concat(settings.preferred(language).stream(), Stream.of(LanguageOrder.LAST_RESORT))
                 .filter(other -> !other.equals(language))
                 .distinct()
                 .toList();

@@ -71,9 +71,16 @@ public final class HiddenFolder implements AutoCloseable {
         return staging.resolve(name);
     }
 
-    /** The path for another draft, whose name no other has; safe for many threads. */
-    public Path nextDraft() {
-        return draft(Integer.toString(drafts.incrementAndGet()));
+    /** How the content of a file comes into its draft. */
+    public interface Drafting {
+        void into(Path draft) throws IOException;
+    }
+
+    /** Another draft, with a name of its own; safe for many threads. */
+    public Path draft(Drafting drafting) throws IOException {
+        Path draft = draft(Integer.toString(drafts.incrementAndGet()));
+        drafting.into(draft);
+        return draft;
     }
 
     /** Writes a draft. */
