@@ -20,11 +20,6 @@ import partnercities.serve.ShownSite;
 
 /** One state of the content as browsers see it: a page is planned and rendered when somebody asks for it. */
 public final class PreviewSite implements ShownSite {
-    private static final String FAILED = """
-            <!doctype html><html lang="%s"><meta charset="utf-8"><title>%s</title>
-            <body><h1>%s</h1><p>%s</p></body></html>
-            """;
-
     private final String id;
     private final PlannedSite planned;
     private final Renderer renderer;
@@ -107,11 +102,11 @@ public final class PreviewSite implements ShownSite {
     }
 
     private String failed() {
-        return FAILED.formatted(
-                book.language(),
-                book.say("No page"),
-                book.say("This page could not be made"),
-                book.say("Its template has a mistake, which is told below."));
+        String title = book.say("No page");
+        String heading = book.say("This page could not be made");
+        String why = book.say("Its template has a mistake, which is told below.");
+        return "<!doctype html><html lang=\"" + book.language() + "\"><meta charset=\"utf-8\"><title>" + title
+                + "</title>\n" + "<body><h1>" + heading + "</h1><p>" + why + "</p></body></html>\n";
     }
 
     private Optional<String> ribbon(Subject subject) {
