@@ -1,6 +1,7 @@
 package partnercities;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,16 @@ final class ReaderLanguage {
     static Phrasebook of(List<String> arguments, Map<String, String> environment) {
         return Phrasebook.in(value(arguments, OPTION)
                 .flatMap(EditorLanguage::of)
-                .or(() -> ofSite(Path.of(value(arguments, CONTENT).orElse("content"))))
+                .or(() -> ofSite(value(arguments, CONTENT).orElse("content")))
                 .or(() -> ofSystem(environment))
                 .orElse(EditorLanguage.EN));
     }
 
-    private static Optional<EditorLanguage> ofSite(Path content) {
+    private static Optional<EditorLanguage> ofSite(String content) {
         try {
-            return EditorsKey.in(content);
-        } catch (IOException e) {
-            return Optional.empty(); // whoever needs the file tells it
+            return EditorsKey.in(Path.of(content));
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty(); // whoever needs the folder tells it
         }
     }
 
