@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +68,7 @@ class BrowserIT {
                     .as(() -> "width of " + path + " on a screen of " + width + " px; too wide: " + tooWide())
                     .isEqualTo(width);
         }
-        assertThat(Chromium.violations(page)).as(path).isEmpty();
+        assertThat(Chromium.violationsOfStructure(page)).as(path).isEmpty();
 
         assertThat(visit.complaints()).as(path).isEmpty();
         assertThat(visit.hosts())
@@ -76,24 +78,34 @@ class BrowserIT {
         assertThat(visit.lines(KEPT)).as(path).isEmpty();
     }
 
-    /** Widths and colours change with the kind of a page, and not with its language. */
+    /** What is painted where changes with the kind of a page, and not with its language. */
     @ParameterizedTest
     @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
     void aKindOfPageIsAccessibleOnAPhoneAndInTheDark(String path) {
         visit.open(path);
-        visit.onAPhone();
-        assertThat(Chromium.violationsOfColours(visit.page()))
-                .as(path + ", light, on a phone")
-                .isEmpty();
-
+        Page page = visit.page();
+        assertThat(Chromium.violationsOfLooks(page)).as(path + ", light").isEmpty();
         visit.inDarkColours();
-        assertThat(Chromium.violations(visit.page()))
-                .as(path + ", dark, on a phone")
-                .isEmpty();
-        visit.page().setViewportSize(Visit.DESK, HEIGHT);
-        assertThat(Chromium.violationsOfColours(visit.page()))
-                .as(path + ", dark")
-                .isEmpty();
+        visit.onAPhone();
+        assertThat(Chromium.violations(page)).as(path + ", dark, on a phone").isEmpty();
+    }
+
+    /** All of it everywhere; only {@code mvn verify -P thorough} asks, since it takes minutes. */
+    @Tag("thorough")
+    @ParameterizedTest
+    @MethodSource("partnercities.PageKinds#inEveryLanguage")
+    void aPageIsAccessibleInEveryWidthAndColour(String path) {
+        visit.open(path);
+        Page page = visit.page();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : List.of(Visit.PHONE, 768, Visit.DESK)) {
+                page.setViewportSize(width, HEIGHT);
+                assertThat(Chromium.violations(page))
+                        .as(path + ", " + scheme + ", " + width + " px")
+                        .isEmpty();
+            }
+        }
     }
 
     /** Without this, a check that sees nothing would pass for a page on which there is nothing to see. */
@@ -104,7 +116,10 @@ class BrowserIT {
             assertThat(Chromium.violations(wrong))
                     .anyMatch(violation -> violation.startsWith("image-alt: "))
                     .anyMatch(violation -> violation.startsWith("color-contrast: "));
-            assertThat(Chromium.violationsOfColours(wrong)).hasSize(1);
+            assertThat(Chromium.violationsOfLooks(wrong)).hasSize(1);
+            assertThat(Chromium.violationsOfStructure(wrong))
+                    .anyMatch(violation -> violation.startsWith("image-alt: "))
+                    .noneMatch(violation -> violation.startsWith("color-contrast: "));
         }
     }
 

@@ -28,7 +28,7 @@ import partnercities.WebServer.Kind;
 import partnercities.encoding.MediaType;
 
 /** The real site as the other hosts want it: with addresses that end in {@code .html}, and beside compressed forms of its files. */
-@Timeout(120)
+@Timeout(300)
 class CompressedSiteIT {
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Firefox implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern LISTENING = Pattern.compile("WebDriver BiDi listening on (ws://\\S+)");
-    private static final long MOST_SECONDS = 60;
+    private static final long MOST_SECONDS = 180;
     /** It asks no host of its own accord, and people who get dizzy see each change at once. */
     private static final Map<String, Object> SETTINGS = Map.ofEntries(
             Map.entry("app.normandy.enabled", false),

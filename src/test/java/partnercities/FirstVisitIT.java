@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +56,19 @@ class FirstVisitIT {
     @SuppressWarnings("NullAway.Init")
     private static Page unprepared;
 
+    /** Fonts and scripts come to it when a test lets them, and it measures what they move. */
+    @SuppressWarnings("NullAway.Init")
+    private static Page slow;
+
+    @BeforeAll
+    static void openABrowserToWhichFilesComeLate() {
+        slow = visit.otherPage(new NewPageOptions());
+        slow.addInitScript(OBSERVER);
+    }
+
     @BeforeAll
     static void openABrowserThatIsNotToldWhatToFetch() {
-        unprepared = visit.otherPage(new NewPageOptions());
+        unprepared = visit.otherPage(new NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
         unprepared.onRequest(request -> ASKED.add(request.url()));
         unprepared.route(
                 Pattern.compile("/$|\\.html$"),
@@ -86,6 +97,18 @@ class FirstVisitIT {
         assertThat(weight(file -> file.endsWith(".woff2")))
                 .as("fonts of " + path)
                 .isBetween(1, 150 * KILOBYTE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pl, pl/szukaj/", "en, en/search/", "uk, uk/poshuk/"})
+    void theIndexOfTheSearchIsSmallAndOnlyItsPageLoadsIt(String language, String path) {
+        visit.load(path + "?q=lublin");
+        visit.page().waitForSelector("#site-results li");
+        assertThat(weight(file -> file.contains("search-" + language))).isBetween(1, 200 * KILOBYTE);
+
+        visit.load(language + "/");
+        visit.page().waitForLoadState();
+        assertThat(visit.weights().keySet()).noneMatch(file -> file.contains("search") || file.contains("minisearch"));
     }
 
     /** What browsers are told to fetch before the style sheet has come, they would have fetched without that. */
@@ -156,22 +179,20 @@ class FirstVisitIT {
     })
     void nothingJumpsWhenTheFontsArrive(String path, int width) {
         List<Route> held = new ArrayList<>();
-        try (Page slow = visit.otherPage(new NewPageOptions().setViewportSize(width, 900))) {
-            slow.addInitScript(OBSERVER);
-            slow.route(FONT_FILES, held::add);
-            slow.navigate(
-                    visit.address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-            slow.evaluate(NEXT_PICTURE);
-            assertThat(held).as("fonts that are still to come").isNotEmpty();
+        slow.navigate("about:blank");
+        slow.setViewportSize(width, 900);
+        slow.route(FONT_FILES, held::add);
+        slow.navigate(visit.address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        slow.evaluate(NEXT_PICTURE);
+        assertThat(held).as("fonts that are still to come").isNotEmpty();
 
-            double before = height(slow);
-            letThrough(slow, FONT_FILES, held);
-            slow.evaluate(FONTS);
-            slow.evaluate(NEXT_PICTURE);
+        double before = height(slow);
+        letThrough(slow, FONT_FILES, held);
+        slow.evaluate(FONTS);
+        slow.evaluate(NEXT_PICTURE);
 
-            assertThat(shifted(slow)).as(path).isLessThan(GOOD_SHIFT);
-            assertThat(height(slow)).as("height of " + path).isCloseTo(before, Percentage.withPercentage(MOST_GROWTH));
-        }
+        assertThat(shifted(slow)).as(path).isLessThan(GOOD_SHIFT);
+        assertThat(height(slow)).as("height of " + path).isCloseTo(before, Percentage.withPercentage(MOST_GROWTH));
     }
 
     /** Forms and the map that can be moved stand where their room was kept. Only fonts, which come between, may move a line. */
@@ -180,28 +201,27 @@ class FirstVisitIT {
     void nothingJumpsWhenTheScriptsCome(String path, int width) {
         List<Route> fonts = new ArrayList<>();
         List<Route> scripts = new ArrayList<>();
-        try (Page page = visit.otherPage(new NewPageOptions().setViewportSize(width, 900))) {
-            page.addInitScript(OBSERVER);
-            page.route(FONT_FILES, fonts::add);
-            page.route(SCRIPT_FILES, scripts::add);
-            page.navigate(visit.address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-            page.evaluate(PARSED);
-            page.evaluate(NEXT_PICTURE);
-            assertThat(shifted(page)).as(path).isZero();
+        slow.navigate("about:blank");
+        slow.setViewportSize(width, 900);
+        slow.route(FONT_FILES, fonts::add);
+        slow.route(SCRIPT_FILES, scripts::add);
+        slow.navigate(visit.address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        slow.evaluate(PARSED);
+        slow.evaluate(NEXT_PICTURE);
+        assertThat(shifted(slow)).as(path).isZero();
 
-            letThrough(page, FONT_FILES, fonts);
-            page.evaluate(FONTS);
-            page.evaluate(NEXT_PICTURE);
-            double byFonts = shifted(page);
-            assertThat(byFonts).as(path + ", with its fonts").isLessThan(GOOD_SHIFT);
+        letThrough(slow, FONT_FILES, fonts);
+        slow.evaluate(FONTS);
+        slow.evaluate(NEXT_PICTURE);
+        double byFonts = shifted(slow);
+        assertThat(byFonts).as(path + ", with its fonts").isLessThan(GOOD_SHIFT);
 
-            page.waitForCondition(() -> !scripts.isEmpty()); // browsers ask for them last
-            letThrough(page, SCRIPT_FILES, scripts);
-            page.waitForLoadState();
-            Visit.awaitMap(page);
-            page.evaluate(NEXT_PICTURE);
-            assertThat(shifted(page) - byFonts).as(path + ", with its scripts").isZero();
-        }
+        slow.waitForCondition(() -> !scripts.isEmpty()); // browsers ask for them last
+        letThrough(slow, SCRIPT_FILES, scripts);
+        slow.waitForLoadState();
+        Visit.awaitMap(slow);
+        slow.evaluate(NEXT_PICTURE);
+        assertThat(shifted(slow) - byFonts).as(path + ", with its scripts").isZero();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package partnercities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class LargeSearchIT {
         Path output = folder.resolve("output");
         build(folder.resolve("content"), output);
 
-        try (Page page = Chromium.browser().newPage();
+        try (Page page = Chromium.newPage(new NewPageOptions());
                 LocalServer server = LocalServer.start(() -> new FolderSite("1", output, "/"), 0)) {
             List<Route> held = new ArrayList<>();
             List<String> asked = new ArrayList<>();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The finished jar, and the launcher of a copy of this project with less content, which leaves the project's own jar alone. */
-@Timeout(180)
+@Timeout(600)
 class LauncherIT {
     private static final Path JAR = Path.of("target/partner-cities.jar").toAbsolutePath();
     private static final Pattern ADDRESS = Pattern.compile("The site is at (http://\\S+) until .*");
@@ -68,7 +68,8 @@ class LauncherIT {
     void theJarAloneBuildsAnotherCitysSite() throws Exception {
         SmallSite.in(folder.resolve("content"));
 
-        Program.Ended built = Program.run(folder, Program.java(), "-jar", JAR.toString(), "build");
+        Program.Ended built = Program.run(
+                folder, Program.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString(), "build");
 
         assertThat(built.status()).as(built.err()).isZero();
         assertThat(built.err()).isEmpty();
@@ -149,7 +150,9 @@ class LauncherIT {
     void aCopyOfTheProjectGetsAnArchiveOfItsOwnAndArchivesDoNotPileUp() throws Exception {
         SmallSite.in(folder.resolve("content"));
         Path copy = folder.resolve("copy");
-        archivesAfterTwoBuilds(project);
+        if (archives(project).isEmpty()) { // no other test has made one
+            archivesAfterTwoBuilds(project);
+        }
         RealSite.copy(project, copy);
         makeTheJarNew(copy);
         assertThat(archives(copy)).isNotEmpty().noneMatch(archive -> serves(archive, copy));

@@ -31,7 +31,10 @@ final class PageKinds {
 
     /** Language and kind of a page, by its address as {@code en/map/}; {@code "pl root"} of the one that leads to a language. */
     static String of(String address) {
-        Document page = RealSite.get().page(address + "index.html");
+        return of(RealSite.get().page(address + "index.html"));
+    }
+
+    static String of(Document page) {
         return page.getElementsByTag("html").attr("lang") + " " + kind(page);
     }
 

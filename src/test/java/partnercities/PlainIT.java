@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +50,20 @@ class PlainIT {
     }
 
     @ParameterizedTest
-    @MethodSource("partnercities.PageKinds#inEveryLanguage")
+    @MethodSource("partnercities.PageKinds#inLanguagesByTurns")
     void allWordsOfAPageAreThereWithoutJavaScript(String path) {
+        assertAllWordsAreThere(path);
+    }
+
+    /** Scripts show the same in all languages, so only {@code mvn verify -P thorough} asks. */
+    @Tag("thorough")
+    @ParameterizedTest
+    @MethodSource("partnercities.PageKinds#inEveryLanguage")
+    void allWordsOfAPageAreThereInEveryLanguage(String path) {
+        assertAllWordsAreThere(path);
+    }
+
+    private static void assertAllWordsAreThere(String path) {
         visit.open(path);
         visit.awaitMap();
         assertThat(visit.lines(words("main"))).as(path).hasSizeGreaterThan(2);
@@ -60,9 +75,19 @@ class PlainIT {
     }
 
     @Test
+    void linksAndTheFormOfTheSearchLeadFromTheRootToEveryKindOfPageTheLanguagesByTurns() {
+        assertLinksLeadTo(PageKinds.inLanguagesByTurns());
+    }
+
+    @Tag("thorough")
+    @Test
     void linksAndTheFormOfTheSearchLeadFromTheRootToEveryKindOfPageInEveryLanguage() {
-        Set<String> missing = new TreeSet<>();
-        RealSite.LANGUAGES.forEach(language -> PageKinds.all().forEach(kind -> missing.add(language + " " + kind)));
+        assertLinksLeadTo(PageKinds.inEveryLanguage());
+    }
+
+    private static void assertLinksLeadTo(Stream<String> pages) {
+        Set<String> missing = pages.map(path -> PageKinds.of(RealSite.get().page(path)))
+                .collect(Collectors.toCollection(TreeSet::new));
         missing.removeIf(page -> page.endsWith(" not-found")); // nobody links what is missing
         plain.setViewportSize(Visit.DESK, HEIGHT); // on a phone, sections are to be seen only while the menu is open
         plain.navigate(visit.address(""));

@@ -1,12 +1,15 @@
 package partnercities;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,12 +34,19 @@ final class PolicyServer implements AutoCloseable {
             "geojson", "application/geo+json",
             "png", "image/png");
 
+    /** Where the script lies that tests check pages with; browsers keep it, and what they have made of it. */
+    static final String AXE = "/axe.js";
+
+    private static final String KEPT = "public, max-age=31536000, immutable";
+
     private final HttpServer server;
     private final Path folder;
     private final String basePath;
     private final Caching caching;
     private final String policy = HostHeadersTest.policy();
     private final Map<String, Integer> weights = new ConcurrentHashMap<>();
+    /** By path, as it is sent; a site does not change while it is visited. */
+    private final Map<String, byte[]> sent = new ConcurrentHashMap<>();
 
     private PolicyServer(HttpServer server, Path folder, String basePath, Caching caching) {
         this.server = server;
@@ -49,6 +59,7 @@ final class PolicyServer implements AutoCloseable {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         PolicyServer server = new PolicyServer(http, folder, basePath, caching);
         http.createContext(basePath, server::answer);
+        http.createContext(AXE, PolicyServer::answerWithAxe);
         http.start();
         return server;
     }
@@ -74,27 +85,52 @@ final class PolicyServer implements AutoCloseable {
             return;
         }
         String name = file.getFileName().toString();
-        byte[] content = Files.readAllBytes(file);
         exchange.getResponseHeaders()
                 .set(
                         "Content-Type",
                         TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
         exchange.getResponseHeaders().set("Content-Security-Policy", policy);
         if (caching == Caching.ASSETS && path.startsWith("assets/")) {
-            exchange.getResponseHeaders().set("Cache-Control", "public, max-age=31536000, immutable");
+            exchange.getResponseHeaders().set("Cache-Control", KEPT);
         }
-        if (!name.endsWith(".png") && !name.endsWith(".woff2")) {
+        if (isText(name)) {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-            try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-                gzip.write(content);
-            }
-            content = compressed.toByteArray();
         }
+        byte[] content = sent.computeIfAbsent(path, first -> content(file));
         weights.put(path, content.length);
         exchange.sendResponseHeaders(200, content.length);
         try (OutputStream body = exchange.getResponseBody()) {
             body.write(content);
+        }
+    }
+
+    private static void answerWithAxe(HttpExchange exchange) throws IOException {
+        byte[] script = AxeBuilder.getAxeScript().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault("js", ""));
+        exchange.getResponseHeaders().set("Cache-Control", KEPT);
+        exchange.sendResponseHeaders(200, script.length);
+        try (OutputStream body = exchange.getResponseBody()) {
+            body.write(script);
+        }
+    }
+
+    private static boolean isText(String name) {
+        return !name.endsWith(".png") && !name.endsWith(".woff2");
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            byte[] content = Files.readAllBytes(file);
+            if (!isText(file.getFileName().toString())) {
+                return content;
+            }
+            ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+                gzip.write(content);
+            }
+            return compressed.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -2,6 +2,7 @@ package partnercities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,7 +28,7 @@ import partnercities.serve.LocalServer;
 import partnercities.watch.Changes;
 
 /** An editor's browser shows what was saved, and what is wrong with it. */
-@Timeout(120)
+@Timeout(300)
 class PreviewIT {
     private static final String CITY = "cities/leiden/en.md";
     private static final String PANEL = "aside[aria-label='Mistakes in the site']";
@@ -65,7 +66,7 @@ class PreviewIT {
         server = LocalServer.start(preview::newest, 0);
         preview.tell(server);
         preview.begin();
-        page = Chromium.browser().newPage();
+        page = Chromium.newPage(new NewPageOptions());
         // a page that listens already; one that begins to later sees that it is out of date, and comes anew
         page.waitForResponse("**/.partner-cities/events", () -> page.navigate(server.address() + "en/cities/leiden/"));
     }

@@ -16,7 +16,7 @@ final class Program {
     /** Where Debian keeps servers, which the path of ordinary users leaves out. */
     private static final List<String> MORE_PLACES = List.of("/usr/sbin", "/usr/local/sbin");
 
-    private static final long MOST_SECONDS = 120;
+    private static final long MOST_SECONDS = 300;
 
     private Program() {}
 

@@ -2,9 +2,11 @@ package partnercities;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
 import partnercities.write.OutputFolder;
 
-/** The site of this repository's content, built once for all tests that look at it. */
+/** The site of this repository's content, built once for all tests that look at it, also for those of other programs of a test run. */
 final class RealSite {
     static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
     static final List<String> LANGUAGES = List.of("pl", "en", "uk");
@@ -32,11 +34,12 @@ final class RealSite {
     static final String BASE_URL = "https://lublin.example" + BASE_PATH;
 
     private final Path folder;
-    private final Outcome outcome;
+    private final Optional<Outcome> outcome;
     private final SortedMap<String, Path> files;
     private final SortedMap<String, Document> pages;
 
-    private RealSite(Path folder, Outcome outcome, SortedMap<String, Path> files, SortedMap<String, Document> pages) {
+    private RealSite(
+            Path folder, Optional<Outcome> outcome, SortedMap<String, Path> files, SortedMap<String, Document> pages) {
         this.folder = folder;
         this.outcome = outcome;
         this.files = files;
@@ -48,14 +51,13 @@ final class RealSite {
 
         private static RealSite build() {
             try {
-                // each of the programs that run tests at the same time has its own
-                Path folder = Path.of(
-                                "target/test-site-" + ProcessHandle.current().pid())
+                Optional<String> run = Optional.ofNullable(System.getProperty("test-run"));
+                Path folder = Path.of("target/test-site-"
+                                + run.orElseGet(() ->
+                                                "of-" + ProcessHandle.current().pid())
+                                        .replaceAll("\\W", "-"))
                         .toAbsolutePath();
-                Outcome outcome = buildInto(folder);
-                if (!outcome.good()) { // the site of an earlier test run would still be there
-                    throw new AssertionError(outcome.diagnostics());
-                }
+                Optional<Outcome> outcome = run.isPresent() ? buildOnce(folder) : Optional.of(buildWell(folder));
                 SortedMap<String, Path> files = filesByPath(folder);
                 SortedMap<String, Document> pages = new TreeMap<>();
                 for (String path : files.keySet()) {
@@ -68,6 +70,29 @@ final class RealSite {
                 throw new UncheckedIOException(failed);
             }
         }
+    }
+
+    /** Whichever program comes first builds it, and the others wait. */
+    private static Optional<Outcome> buildOnce(Path folder) throws IOException {
+        Path finished = folder.resolveSibling(folder.getFileName() + "-is-finished");
+        Path turn = folder.resolveSibling(folder.getFileName() + "-turn");
+        try (FileChannel turns = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turns.lock(); // until it is closed
+            if (Files.exists(finished)) {
+                return Optional.empty();
+            }
+            Outcome outcome = buildWell(folder);
+            Files.createFile(finished);
+            return Optional.of(outcome);
+        }
+    }
+
+    private static Outcome buildWell(Path folder) throws IOException {
+        Outcome outcome = buildInto(folder);
+        if (!outcome.good()) { // the site of an earlier test run would still be there
+            throw new AssertionError(outcome.diagnostics());
+        }
+        return outcome;
     }
 
     static RealSite get() {
@@ -90,8 +115,9 @@ final class RealSite {
         return folder;
     }
 
+    /** Of the build, if this program has done it. */
     Outcome outcome() {
-        return outcome;
+        return outcome.orElseThrow();
     }
 
     /** All HTML pages by their path in the output. */

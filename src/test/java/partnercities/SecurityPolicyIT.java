@@ -2,7 +2,9 @@ package partnercities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ class SecurityPolicyIT {
     static void start() throws Exception {
         Chromium.browser();
         nginx = WebServer.ofTheRealSite(WebServer.Kind.NGINX, folder);
-        page = Chromium.browser().newPage();
+        page = Chromium.newPage(new NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.addInitScript(LISTENER);
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The finished program, told to end in the middle of a build. */
-@Timeout(120)
+@Timeout(300)
 class StoppedBuildIT {
     private static final int TERMINATED = 128 + 15;
 
@@ -28,6 +28,8 @@ class StoppedBuildIT {
             Process build = Program.in(
                             Path.of("").toAbsolutePath(),
                             Program.java(),
+                            "-XX:TieredStopAtLevel=1", // as the launcher does, which takes less time
+                            "-XX:+UseSerialGC",
                             "-jar",
                             "target/partner-cities.jar",
                             "build",
@@ -39,7 +41,7 @@ class StoppedBuildIT {
             waitForDrafts(output.resolve(".partner-cities"), watch); // long before it publishes
             build.destroy();
 
-            assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(build.waitFor(180, TimeUnit.SECONDS)).isTrue();
             assertThat(build.exitValue()).isEqualTo(TERMINATED);
         }
         assertThat(err).content().contains("Stopped: nothing was published, the site is as it was.");

@@ -117,7 +117,7 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
 
     /** A further page, of a browser that is set up otherwise; what that keeps goes when the page is closed. */
     Page otherPage(NewPageOptions options) {
-        Page other = Chromium.browser().newPage(options);
+        Page other = Chromium.newPage(options);
         toClose.add(other);
         other.addInitScript(REST);
         return other;
