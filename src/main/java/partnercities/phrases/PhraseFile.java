@@ -1,5 +1,6 @@
 package partnercities.phrases;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,12 +16,12 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 final class PhraseFile {
     private PhraseFile() {}
 
-    /** What the file says, in its order; nothing when the language has no file. */
+    /** What the file says, in its order. */
     static Map<String, String> read(EditorLanguage language) {
         Map<String, String> sayings = new LinkedHashMap<>();
         try (InputStream file = PhraseFile.class.getResourceAsStream(language.key() + ".yaml")) {
             if (file == null) {
-                return sayings;
+                throw new FileNotFoundException("no sentences in " + language);
             }
             try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), file)) {
                 while (parser.nextToken() != null) {

@@ -89,8 +89,7 @@ class PhrasebookTest {
             "This is a fault of Partner Cities, not of your content. Please report it with these lines:");
 
     private static Stream<EditorLanguage> books() {
-        return Stream.of(EditorLanguage.values())
-                .filter(language -> !PhraseFile.read(language).isEmpty());
+        return Stream.of(EditorLanguage.values()).filter(language -> language != EditorLanguage.EN);
     }
 
     @ParameterizedTest
