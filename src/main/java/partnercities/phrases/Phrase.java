@@ -30,6 +30,11 @@ final class Phrase {
         fixed.add(sentence.substring(end));
     }
 
+    /** Whether a text is a number as the program writes it, as {@code 1,234}. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     int holes() {
         return numbers.size();
     }
@@ -62,7 +67,7 @@ final class Phrase {
                 return Optional.empty();
             }
             String part = sentence.substring(place, end);
-            if (numbers.get(hole) && !NUMBER.matcher(part).matches()) {
+            if (numbers.get(hole) && !isNumber(part)) {
                 return Optional.empty();
             }
             parts.add(part);

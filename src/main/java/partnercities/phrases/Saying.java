@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,7 @@ final class Saying {
                         said(parts.get(Integer.parseInt(found.group(1)) - 1), found, speaker)));
     }
 
-    private String said(String part, java.util.regex.MatchResult found, Speaker speaker) {
+    private String said(String part, MatchResult found, Speaker speaker) {
         if (found.group(3) != null) {
             return inNumber(part, forms(found.group(4)));
         }
@@ -64,6 +65,9 @@ final class Saying {
     }
 
     private String inNumber(String part, Map<String, String> forms) {
+        if (!Phrase.isNumber(part)) {
+            return forms.getOrDefault("other", "#").replace("#", part);
+        }
         BigDecimal number = new BigDecimal(part.replace(",", ""));
         String form = forms.getOrDefault(
                 PluralRules.forLocale(locale).select(number.doubleValue()), forms.getOrDefault("other", part));
