@@ -61,7 +61,7 @@ class RoomsTest {
                 .room("source", "text", "time")
                 .room("picture", "text", "time")
                 .room("agreement", "text", "time", "source", "picture")
-                .room("city", "text", "source", "picture", "agreement")
+                .room("city", "text", "time", "source", "picture", "agreement")
                 .room("news", "text", "time", "source", "picture")
                 .room("page", "text")
                 .room("settings", "text", "time", "city", "page");
@@ -137,6 +137,7 @@ class RoomsTest {
                 .room("maps", "files", "frame", "entries", "lettering")
                 .room("pictures", "files", "emblem", "frame", "maps")
                 .room("news", "files", "frame", "prose", "entries", "maps")
+                .room("networks", "frame", "prose", "entries")
                 .room("opendata", "files", "frame", "entries")
                 .room("records", "frame", "entries", "agreements", "calendar")
                 .room("search", "files", "frame", "entries")
@@ -151,10 +152,11 @@ class RoomsTest {
                         "agreements",
                         "calendar",
                         "maps",
+                        "networks",
                         "news",
                         "records",
                         "timeline")
-                .room("home", "files", "frame", "prose", "entries", "calendar", "maps", "news", "timeline")
+                .room("home", "files", "frame", "prose", "entries", "calendar", "maps", "networks", "news", "timeline")
                 .room("hosting", "frame")
                 .room("root", "frame", "entries", "hosting");
     }

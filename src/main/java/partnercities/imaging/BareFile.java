@@ -36,7 +36,8 @@ public final class BareFile {
             case JPEG -> jpeg(file, raster.orientation());
             case PNG -> png(file);
             case WEBP -> webp(file);
-            default -> file; // a GIF has no place for such things but comments, which no camera writes
+            case GIF -> BareGif.of(file);
+            default -> throw new IllegalArgumentException("no picture that the site shows: " + raster.format());
         };
     }
 

@@ -23,7 +23,7 @@ public final class Darkroom {
 
     private final Semaphore room = new Semaphore(ROOM, /* fair= */ true);
 
-    /** The original is damaged, which only its pixels told. */
+    /** The original is damaged, which only its pixels told, or too large for this machine. */
     public static final class DamagedPicture extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -90,6 +90,8 @@ public final class Darkroom {
                         crop -> Reduction.of(whole, turn.stored(crop, stored), turn.turned(rendition.base())));
             }
             return bases;
+        } catch (OutOfMemoryError e) {
+            throw new DamagedPicture(new IOException("it takes more memory than this machine gives", e));
         } catch (IOException | RuntimeException e) {
             throw new DamagedPicture(e);
         }

@@ -27,6 +27,7 @@ import partnercities.plan.home.HomePages;
 import partnercities.plan.maps.Atlas;
 import partnercities.plan.maps.MapPages;
 import partnercities.plan.maps.MapPictures;
+import partnercities.plan.networks.Networks;
 import partnercities.plan.news.ArticlePages;
 import partnercities.plan.news.Feeds;
 import partnercities.plan.news.NewsPages;
@@ -90,7 +91,9 @@ final class LanguagePlan {
         Lazy<RecordEntries> entries = new Lazy<>(() -> new RecordEntries(desk, rankings.get()));
         Lazy<NextDates> nextDates = new Lazy<>(() -> new NextDates(desk));
         Lazy<TimelineStrips> timelines = new Lazy<>(() -> new TimelineStrips(desk));
-        this.home = new Lazy<>(() -> new HomePages(desk, maps.get(), nextDates.get(), timelines.get(), feeds));
+        Lazy<Networks> networks = new Lazy<>(() -> new Networks(desk));
+        this.home = new Lazy<>(
+                () -> new HomePages(desk, maps.get(), nextDates.get(), timelines.get(), networks.get(), feeds));
         this.cities = new Lazy<>(
                 () -> new CityListPages(desk, nextDates.get(), forms(openData, data -> data.ofCities(desk.edition()))));
         this.city = new Lazy<>(() -> new CityPages(
@@ -99,6 +102,7 @@ final class LanguagePlan {
                 maps.get(),
                 nextDates.get(),
                 timelines.get(),
+                networks.get(),
                 entries.get(),
                 feeds));
         this.map = new Lazy<>(() ->

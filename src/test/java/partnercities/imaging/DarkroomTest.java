@@ -171,6 +171,37 @@ class DarkroomTest {
     }
 
     @Test
+    void publishesNothingThatAProgramNotedInAGif() throws Exception {
+        BufferedImage drawing = even(60, 40, Color.ORANGE);
+        byte[] file = written(drawing, "gif");
+        ByteArrayOutputStream noted = new ByteArrayOutputStream();
+        noted.write(file, 0, file.length - 1);
+        noted.writeBytes(piece(0xFE, SECRET));
+        noted.writeBytes(piece(0xFF, "NETSCAPE2.0"));
+        noted.writeBytes(piece(0xFF, "XMP DataXMP" + SECRET));
+        noted.write(0x3B);
+        noted.writeBytes((SECRET + " behind the end").getBytes(StandardCharsets.US_ASCII));
+
+        byte[] bare = BareFile.of(noted.toByteArray(), raster(drawing, PictureFormat.GIF, 1));
+
+        assertThat(text(bare)).doesNotContain(SECRET).contains("NETSCAPE2.0");
+        assertThat(read(bare).getRGB(9, 9)).isEqualTo(read(file).getRGB(9, 9));
+        byte[] cut = Arrays.copyOf(noted.toByteArray(), file.length + 5);
+        assertThat(text(BareFile.of(cut, raster(drawing, PictureFormat.GIF, 1))))
+                .doesNotContain(SECRET.substring(0, 2));
+    }
+
+    private static byte[] piece(int label, String text) {
+        ByteArrayOutputStream extension = new ByteArrayOutputStream();
+        extension.write(0x21);
+        extension.write(label);
+        extension.write(text.length());
+        extension.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+        extension.write(0);
+        return extension.toByteArray();
+    }
+
+    @Test
     void tellsADamagedPicture() throws IOException {
         BufferedImage photo = even(60, 40, Color.ORANGE);
         byte[] png = written(photo, "png");

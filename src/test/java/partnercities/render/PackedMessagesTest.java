@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import partnercities.domain.text.Language;
@@ -26,6 +27,11 @@ class PackedMessagesTest {
 
     static Stream<String> languages() {
         return RealMessages.all().keySet().stream().map(Language::tag);
+    }
+
+    @Test
+    void speakTheLanguagesThatReadmeNames() {
+        assertThat(languages()).containsExactly("cs", "de", "en", "es", "fr", "hu", "it", "lt", "pl", "ro", "uk");
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import partnercities.domain.text.LocalizedText;
  * @param timeZone the name in IANA's time zone database, e.g. {@code Europe/Kyiv}
  * @param arms its coat of arms, if pages show one
  * @param wikidata its Wikidata item, e.g. {@code Q36036}
+ * @param ties who keeps the partnership alive
  */
 public record City(
         String id,
@@ -45,6 +46,7 @@ public record City(
         Optional<Sourced<String>> website,
         Optional<Sourced<String>> wikidata,
         Optional<CoatOfArms> arms,
+        Ties ties,
         List<Contradiction> contradictions,
         Attachments attachments) {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partnercities.domain.city.HomeCity;
-import partnercities.domain.city.Network;
+import partnercities.domain.city.PartnerNetwork;
 import partnercities.domain.page.Extra;
 import partnercities.domain.page.Subject;
 import partnercities.domain.text.Language;
@@ -46,7 +46,7 @@ public record SiteSettings(
         Set<Extra> without,
         Publisher publisher,
         boolean demonstration,
-        Network network,
+        PartnerNetwork network,
         Map<String, LocalizedText> tags,
         Optional<String> guidance,
         DataTerms data,

@@ -1,6 +1,6 @@
 /**
  * What several kinds of file say alike: facts with their sources ({@link partnercities.gather.facts.FactReader}), pictures and
- * documents, slugs, the steps of agreements, and texts per language.
+ * documents, slugs, the steps of agreements, texts per language, and lists without repeated entries.
  */
 @NullMarked
 package partnercities.gather.facts;

@@ -11,6 +11,7 @@ public enum Register {
     ANNOUNCEMENT("announcement", Rule.UNKNOWN_ANNOUNCEMENT),
     FIELD("field of cooperation", Rule.UNKNOWN_FIELD),
     TAG("tag", Rule.UNKNOWN_TAG),
+    NETWORK("network", Rule.UNKNOWN_NETWORK),
     COUNTRY("country", Rule.UNKNOWN_COUNTRY),
     FILE("file", Rule.UNKNOWN_FILE),
     /** A file whose size in pixels pages must tell in advance. */

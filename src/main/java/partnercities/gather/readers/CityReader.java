@@ -85,6 +85,7 @@ public final class CityReader {
                 FactReader.plainOrSourced(fields, "website", Fields::webAddress),
                 FactReader.plainOrSourced(fields, "wikidata", CityReader::wikidata),
                 fields.nested("coat-of-arms", arms -> coatOfArms(file, arms)),
+                TiesReader.read(fields),
                 contradictions(fields),
                 LeadingPicture.attachments(file, fields));
     }

@@ -18,7 +18,8 @@ final class AccentReader {
 
     static Optional<Accent> read(Fields fields) {
         // without quotation marks, #aa442b is a comment
-        fields.bare(KEY).ifPresent(key -> wrong(fields.findings(), "There is no colour after 'accent'.", key));
+        fields.bare(KEY)
+                .ifPresent(accent -> wrong(fields.findings(), "There is no colour after 'accent'.", accent.key()));
         return fields.scalar(KEY).flatMap(scalar -> {
             Optional<Colour> colour = Colour.parse(scalar.text().strip());
             if (colour.isEmpty()) {

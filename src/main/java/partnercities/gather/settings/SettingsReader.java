@@ -2,6 +2,7 @@ package partnercities.gather.settings;
 
 import java.net.URI;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ public final class SettingsReader {
                 fields.nested("sections", SettingsReader::without).orElse(Set.of()),
                 publisher,
                 fields.flag("demonstration"),
-                NetworkReader.read(fields),
+                PartnerNetworkReader.read(fields),
                 tags(fields),
                 fields.mention("guidance", Register.PAGE),
                 DataTermsReader.read(fields),
@@ -123,10 +124,11 @@ public final class SettingsReader {
                     names,
                     from,
                     CityReader.country(city),
-                    CityReader.coordinates(city).orElse(Coordinates.NOWHERE));
+                    CityReader.coordinates(city).orElse(Coordinates.NOWHERE),
+                    NetworksReader.read(city));
         });
         return fields.required("home", home, "name the city whose partners the site shows")
-                .orElse(new HomeCity(LocalizedText.NONE, LocalizedText.NONE, "", Coordinates.NOWHERE));
+                .orElse(new HomeCity(LocalizedText.NONE, LocalizedText.NONE, "", Coordinates.NOWHERE, List.of()));
     }
 
     private static URI baseUrl(Fields fields) {

@@ -65,16 +65,15 @@ public final class Fields {
     public <T> Optional<T> required(String key, Optional<T> found, String help) {
         boolean absent = value(key).isEmpty() && findings.extent() == Extent.WHOLE;
         if (absent && !new UnknownKeys(mapping, known, findings).include(key)) {
-            findings.add(Shape.missing(key, mapping, bare(key), help));
+            findings.add(Shape.missing(key, mapping, bare(key).map(Value.Entry::key), help));
         }
         return found;
     }
 
-    /** The position of a key without a value. */
-    public Optional<Position> bare(String key) {
+    /** A key without a value, or whose list or mapping has nothing in it. */
+    public Optional<Value.Entry> bare(String key) {
         return Optional.ofNullable(mapping.entries().get(key))
-                .filter(bare -> bare.value().isNothing())
-                .map(Value.Entry::key);
+                .filter(bare -> bare.value().isNothing());
     }
 
     public Optional<Value.Scalar> scalar(String key) {

@@ -18,6 +18,7 @@ import partnercities.domain.time.PublicationTime;
 import partnercities.gather.findings.Dated;
 import partnercities.gather.findings.Findings;
 import partnercities.gather.spelling.DateSpelling;
+import partnercities.gather.spelling.EmailSpelling;
 import partnercities.gather.spelling.LanguageSpelling;
 import partnercities.gather.spelling.NumberSpelling;
 import partnercities.gather.spelling.WebAddress;
@@ -180,12 +181,14 @@ public final class ScalarReader {
     }
 
     public Optional<String> emailAddress(Value.Scalar scalar) {
-        if (scalar.text().matches("[^\\s@<>]+@[^\\s@<>.]+(\\.[^\\s@<>.]+)+")) {
+        if (EmailSpelling.isValid(scalar.text())) {
             return Optional.of(scalar.text());
         }
         findings.add(Diagnostic.of(Rule.WRONG_ADDRESS, "'" + scalar.text() + "' is not an e-mail address.")
                 .at(scalar.position())
-                .help("it has one '@' and no spaces, as office@example.org"));
+                .help(EmailSpelling.meant(scalar.text())
+                        .map(address -> "write " + address)
+                        .orElse("it has one '@' and no spaces, as office@example.org")));
         return Optional.empty();
     }
 

@@ -12,7 +12,6 @@ import partnercities.domain.page.Subject;
 import partnercities.domain.text.Language;
 import partnercities.encoding.Slug;
 import partnercities.gather.findings.Mention;
-import partnercities.gather.findings.Register;
 import partnercities.geo.countries.Territory;
 
 /** Finds what an editor meant by a key that is in no register: a name instead of a key, a file's name, several keys in one text. */
@@ -30,13 +29,21 @@ final class MeantKey {
         String key = mention.key();
         Optional<String> meant = several(key, register)
                 .or(() -> fileName(key, register))
-                .or(() -> mention.register() == Register.CITY ? cityName(key) : Optional.empty());
+                .or(() -> switch (mention.register()) {
+                    case CITY -> cityName(key);
+                    case NETWORK -> networkName(key);
+                    default -> Optional.empty();
+                });
         return meant.orElseGet(() -> switch (mention.register()) {
             case COUNTRY ->
                 Territory.meant(key)
                         .map(country -> "write " + country.code())
                         .orElse("use a code of ISO 3166-1 with two capitals, as UA or DE");
             case SOURCE -> Suggestion.didYouMean(key, register).orElse("add it to content/sources.yaml");
+            case NETWORK ->
+                Suggestion.didYouMean(key, register)
+                        .orElse("add it to home.networks of site.yaml: " + key
+                                + ": {name: ..., url: ..., source: ...}");
             case ANNOUNCEMENT ->
                 Suggestion.didYouMean(key, register)
                         .orElse("if its folder has another name now, rename the key too, else remove the line");
@@ -82,6 +89,13 @@ final class MeantKey {
                                 || city.names().texts().values().stream().anyMatch(name -> isName(name, key, slug)))
                         .map(city -> "write " + city.id())
                         .findFirst();
+    }
+
+    private Optional<String> networkName(String key) {
+        return home.networks().stream()
+                .filter(network -> network.name().texts().values().stream().anyMatch(key.strip()::equalsIgnoreCase))
+                .map(network -> "write " + network.key())
+                .findFirst();
     }
 
     private static boolean isName(String name, String key, String slug) {

@@ -15,6 +15,7 @@ import partnercities.diagnostic.Mend;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.Suggestion;
+import partnercities.domain.city.CityNetwork;
 import partnercities.domain.settings.SiteSettings;
 import partnercities.domain.text.Language;
 import partnercities.gather.documents.CityDocument;
@@ -80,6 +81,8 @@ public final class MentionCheck {
                 messages("field.", settings, allMessages),
                 Register.TAG,
                 tags,
+                Register.NETWORK,
+                settings.home().networks().stream().map(CityNetwork::key).collect(Collectors.toSet()),
                 Register.COUNTRY,
                 Territory.codes());
     }

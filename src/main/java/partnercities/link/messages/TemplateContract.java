@@ -17,7 +17,7 @@ import partnercities.gather.source.Template;
  */
 public final class TemplateContract {
     /** The version of the program. Before templates named one, it was 1. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final Pattern DECLARED = Pattern.compile("<#--\\s*contract\\s+(\\d+)\\s*-->");
 
@@ -34,6 +34,11 @@ public final class TemplateContract {
             new Novelty(2, "root.ftlh", "takes the icons from site.icons"),
             new Novelty(2, "home.ftlh", "shows the home page's own words (page.words)"),
             new Novelty(2, "city.ftlh", "shows the coat of arms (page.arms)"),
+            new Novelty(3, "home.ftlh", "shows the home city's networks (page.networks) with their sources"),
+            new Novelty(
+                    3,
+                    "city.ftlh",
+                    "shows people at home, institutions and shared networks (page.ties, parts/ties.ftlh)"),
             new Novelty(2, "data.ftlh", "offers the tables for spreadsheets (table.sheet)"),
             new Novelty(2, "sitemap.ftlx", "tells when pages changed (entry.changed)"));
 

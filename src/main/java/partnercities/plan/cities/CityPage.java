@@ -34,6 +34,7 @@ import partnercities.plan.timeline.TimelineStrip;
  * @param nextDates anniversaries and events of the coming weeks, the next one first
  * @param timeline its agreements among all others on one scale of time; empty if the site has no timeline, or the city no
  *     dated agreement
+ * @param ties who keeps the partnership alive
  * @param asOf the day of the build, shown on printed pages
  */
 public record CityPage(
@@ -51,6 +52,7 @@ public record CityPage(
         List<DocumentEntry> documents,
         List<AgreementHistory> agreements,
         Optional<TimelineStrip> timeline,
+        CityTies ties,
         List<Fact> facts,
         Optional<MapLink> mapElsewhere,
         List<CityRecord> records,

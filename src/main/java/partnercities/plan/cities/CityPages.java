@@ -24,6 +24,7 @@ import partnercities.plan.files.Html;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
 import partnercities.plan.maps.MapPictures;
+import partnercities.plan.networks.Networks;
 import partnercities.plan.news.Feeds;
 import partnercities.plan.prose.Citations;
 import partnercities.plan.prose.Cited;
@@ -42,6 +43,7 @@ public final class CityPages {
     private final Optional<MapPictures> maps;
     private final NextDates nextDates;
     private final TimelineStrips timelines;
+    private final Networks networks;
     private final RecordEntries records;
     private final Feeds feeds;
     private final Map<Category, Sequence> sequences = new EnumMap<>(Category.class);
@@ -53,6 +55,7 @@ public final class CityPages {
             Optional<MapPictures> maps,
             NextDates nextDates,
             TimelineStrips timelines,
+            Networks networks,
             RecordEntries records,
             Feeds feeds) {
         this.desk = desk;
@@ -60,6 +63,7 @@ public final class CityPages {
         this.maps = maps;
         this.nextDates = nextDates;
         this.timelines = timelines;
+        this.networks = networks;
         this.records = records;
         this.feeds = feeds;
         for (Category category : Category.values()) {
@@ -89,6 +93,7 @@ public final class CityPages {
                 DocumentEntry.of(city.attachments().documents(), desk.edition()),
                 agreements(id, citations),
                 timelines.ofCity(id),
+                CityTies.of(city, networks.of(city, citations), desk.edition()),
                 CityFacts.others(city, entry, desk.edition(), citations),
                 mapElsewhere(city),
                 records.heldBy(id),

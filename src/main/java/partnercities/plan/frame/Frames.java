@@ -88,7 +88,7 @@ public final class Frames {
                 versions(subject),
                 above.stream().map(edition::reference).toList(),
                 List.of(),
-                above.isEmpty() ? Optional.empty() : Optional.of(new StructuredData(edition).of(subject, above)),
+                new StructuredData(edition).of(subject, above),
                 Preview.of(edition, subject, signs.pictures()),
                 edition.words(subject)
                         .filter(words -> subject.kind() != Subject.Kind.HOME) // which is more than its words

@@ -31,11 +31,20 @@ final class StructuredData {
         this.edition = edition;
     }
 
-    /** @param above the way from home to the subject's parent */
-    Html of(Subject subject, List<Subject> above) {
+    /**
+     * What is to be told of a page; empty if nothing is.
+     *
+     * @param above the way from home to the subject's parent
+     */
+    Optional<Html> of(Subject subject, List<Subject> above) {
         List<JsonObject> graph = new ArrayList<>();
+        TiesData ties = new TiesData(edition);
         if (subject.kind() == Subject.Kind.CITY) {
-            graph.add(city(Objects.requireNonNull(edition.site().cities().get(subject.id()), subject.id())));
+            City city = Objects.requireNonNull(edition.site().cities().get(subject.id()), subject.id());
+            graph.add(city(city, ties.networks(city)));
+            ties.contacts(city, absolute(subject) + "#city").ifPresent(graph::add);
+        } else if (subject.kind() == Subject.Kind.HOME) {
+            ties.ofHome().ifPresent(graph::add);
         }
         Announcement announcement = edition.site().announcements().get(subject.id());
         if (subject.kind() == Subject.Kind.ARTICLE && announcement != null) {
@@ -45,11 +54,16 @@ final class StructuredData {
                     .flatMap(event -> new EventData(edition).of(event, announcement))
                     .ifPresent(graph::add);
         }
-        graph.add(breadcrumbs(Stream.concat(above.stream(), Stream.of(subject)).toList()));
-        return new JsonObject()
-                .with("@context", "https://schema.org")
-                .with("@graph", graph)
-                .inHtml();
+        if (!above.isEmpty()) {
+            graph.add(breadcrumbs(
+                    Stream.concat(above.stream(), Stream.of(subject)).toList()));
+        }
+        return graph.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new JsonObject()
+                        .with("@context", "https://schema.org")
+                        .with("@graph", graph)
+                        .inHtml());
     }
 
     private JsonObject breadcrumbs(List<Subject> way) {
@@ -64,13 +78,13 @@ final class StructuredData {
         return new JsonObject().with("@type", "BreadcrumbList").with("itemListElement", steps);
     }
 
-    private JsonObject city(City city) {
+    private JsonObject city(City city, List<JsonObject> networks) {
         Subject subject = Subject.city(city.id());
         Coordinates place = city.coordinates().value();
         String name = edition.cityName(city.id()).text();
         Locale locale = edition.locale();
         return new JsonObject()
-                .with("@type", "City")
+                .with("@type", networks.isEmpty() ? "City" : TiesData.ACTING_CITY)
                 .with("@id", absolute(subject) + "#city")
                 .with("name", name)
                 .withAny("alternateName", otherNames(city, name))
@@ -93,7 +107,8 @@ final class StructuredData {
                                                 .map(item -> "http://www.wikidata.org/entity/" + item),
                                         city.website().map(Sourced::value))
                                 .flatMap(Optional::stream)
-                                .toList());
+                                .toList())
+                .withAny("memberOf", networks);
     }
 
     private JsonObject article(Announcement announcement) {

@@ -13,8 +13,10 @@ import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
 import partnercities.plan.maps.MapPicture;
+import partnercities.plan.networks.NetworkEntry;
 import partnercities.plan.news.Illustration;
 import partnercities.plan.prose.PictureEntry;
+import partnercities.plan.prose.SourceList;
 import partnercities.plan.timeline.TimelineStrip;
 
 /**
@@ -31,6 +33,7 @@ import partnercities.plan.timeline.TimelineStrip;
  * @param news the latest announcements, newest first
  * @param illustration picture or map for the first of {@code news}
  * @param countries with all cities, in the language's alphabetical order
+ * @param networks of many cities that the home city belongs to
  */
 public record HomePage(
         Frame frame,
@@ -49,7 +52,8 @@ public record HomePage(
         Reference cities,
         Optional<Reference> map,
         Reference agreements,
-        Reference newsIndex)
+        Reference newsIndex,
+        NetworkList networks)
         implements ReadablePage {
     /**
      * Editors' own words.
@@ -58,6 +62,9 @@ public record HomePage(
      * @param foreign their language when it isn't the page's
      */
     public record OwnWords(Optional<String> title, Html body, Optional<Language> foreign) {}
+
+    /** The home city's networks, and the sources that say so. */
+    public record NetworkList(List<NetworkEntry> entries, SourceList sources) {}
 
     @Override
     public String template() {

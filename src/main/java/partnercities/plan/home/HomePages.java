@@ -10,8 +10,10 @@ import partnercities.plan.entries.Desk;
 import partnercities.plan.entries.KeyFigures;
 import partnercities.plan.frame.LanguageEdition;
 import partnercities.plan.maps.MapPictures;
+import partnercities.plan.networks.Networks;
 import partnercities.plan.news.Feeds;
 import partnercities.plan.news.Illustration;
+import partnercities.plan.prose.Citations;
 import partnercities.plan.prose.PictureEntry;
 import partnercities.plan.prose.ProseHtml;
 import partnercities.plan.timeline.TimelineStrips;
@@ -22,7 +24,12 @@ import partnercities.plan.timeline.TimelineStrips;
  * @param maps empty if the site has none
  */
 public record HomePages(
-        Desk desk, Optional<MapPictures> maps, NextDates nextDates, TimelineStrips timelines, Feeds feeds) {
+        Desk desk,
+        Optional<MapPictures> maps,
+        NextDates nextDates,
+        TimelineStrips timelines,
+        Networks networks,
+        Feeds feeds) {
     private static final int LATEST_NEWS = 4;
 
     public HomePage page() {
@@ -45,7 +52,13 @@ public record HomePages(
                 edition.reference(Subject.CITIES),
                 edition.referenceIfThere(Subject.MAP),
                 edition.reference(Subject.AGREEMENTS),
-                edition.reference(Subject.NEWS));
+                edition.reference(Subject.NEWS),
+                networkList());
+    }
+
+    private HomePage.NetworkList networkList() {
+        Citations citations = new Citations(desk.edition());
+        return new HomePage.NetworkList(networks.all(citations), citations.all());
     }
 
     private HomePage.OwnWords words(Words words) {

@@ -11,7 +11,6 @@ import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.ReadablePage;
 import partnercities.plan.frame.Reference;
-import partnercities.plan.frame.Share;
 import partnercities.plan.prose.Cited;
 import partnercities.plan.prose.DocumentEntry;
 import partnercities.plan.prose.EventEntry;

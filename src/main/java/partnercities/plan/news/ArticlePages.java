@@ -16,7 +16,6 @@ import partnercities.plan.files.Html;
 import partnercities.plan.frame.Frame;
 import partnercities.plan.frame.Label;
 import partnercities.plan.frame.LanguageEdition;
-import partnercities.plan.frame.Share;
 import partnercities.plan.prose.Citations;
 import partnercities.plan.prose.Cited;
 import partnercities.plan.prose.DocumentEntry;

@@ -7,8 +7,11 @@ import partnercities.domain.agreement.Agreement;
 import partnercities.domain.agreement.Signatory;
 import partnercities.domain.agreement.Step;
 import partnercities.domain.city.City;
+import partnercities.domain.city.CityNetwork;
 import partnercities.domain.city.Coordinates;
 import partnercities.domain.city.HomeCity;
+import partnercities.domain.city.InstitutionLink;
+import partnercities.domain.city.Membership;
 import partnercities.domain.page.Subject;
 import partnercities.domain.source.Contradiction;
 import partnercities.domain.source.Source;
@@ -45,7 +48,35 @@ final class CitiesJson {
         return new JsonObject()
                 .with("names", JsonObject.of(home.names()))
                 .with("country", home.country())
-                .with("coordinates", place(home.coordinates()));
+                .with("coordinates", place(home.coordinates()))
+                .withAny(
+                        "networks",
+                        home.networks().stream().map(CitiesJson::network).toList());
+    }
+
+    private static JsonObject network(CityNetwork network) {
+        return new JsonObject()
+                .with("id", network.key())
+                .with("name", JsonObject.wording(network.name()))
+                .withAny("text", JsonObject.of(network.text()))
+                .withAny("website", network.address())
+                .withAny("since", network.since().map(PartialDate::toString))
+                .withAny("sources", network.sources());
+    }
+
+    private static JsonObject membership(Membership membership) {
+        return new JsonObject()
+                .with("network", membership.network())
+                .withAny("since", membership.since().map(PartialDate::toString))
+                .withAny("sources", membership.sources());
+    }
+
+    /** People are left out: who agreed to be named on a page has not agreed to stand in data for re-use. */
+    private static JsonObject link(InstitutionLink link) {
+        return new JsonObject()
+                .with("title", JsonObject.wording(link.title()))
+                .with("website", link.address())
+                .withAny("language", link.language().map(Language::tag));
     }
 
     private JsonObject city(CityRow row) {
@@ -77,6 +108,14 @@ final class CitiesJson {
                 .with("direction", row.entry().direction())
                 .withAny("since", row.entry().since())
                 .withAny("status", row.entry().status().map(VocabularyTerm::key))
+                .withAny(
+                        "networks",
+                        city.ties().networks().stream()
+                                .map(CitiesJson::membership)
+                                .toList())
+                .withAny(
+                        "institutions",
+                        city.ties().links().stream().map(CitiesJson::link).toList())
                 .withAny("contradictions", contradictions(city.contradictions()))
                 .withAny(
                         "agreements",
@@ -158,7 +197,7 @@ final class CitiesJson {
 
     private JsonObject sources(List<CityRow> cities) {
         JsonObject sources = new JsonObject();
-        CityRow.allSources(cities)
+        CityRow.allSources(cities, site.settings().home())
                 .forEach(key -> sources.with(key, source(site.sources().getOrDefault(key, Source.untold(key)))));
         return sources;
     }

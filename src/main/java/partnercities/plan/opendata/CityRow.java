@@ -8,6 +8,7 @@ import partnercities.domain.agreement.Agreement;
 import partnercities.domain.agreement.Step;
 import partnercities.domain.city.City;
 import partnercities.domain.city.CityFact;
+import partnercities.domain.city.HomeCity;
 import partnercities.domain.source.Contradiction;
 import partnercities.plan.entries.CityEntry;
 
@@ -42,11 +43,13 @@ record CityRow(City city, CityEntry entry, List<Agreement> agreements) {
         return sorted(sources);
     }
 
-    /** Keys of all sources of the cities and their agreements, each once, sorted. */
-    static List<String> allSources(List<CityRow> cities) {
+    /** Keys of all sources of the cities, their agreements and the networks, each once, sorted. */
+    static List<String> allSources(List<CityRow> cities, HomeCity home) {
         List<String> sources = new ArrayList<>();
+        home.networks().forEach(network -> sources.addAll(network.sources()));
         for (CityRow row : cities) {
             sources.addAll(row.sources());
+            row.city().ties().networks().forEach(membership -> sources.addAll(membership.sources()));
             row.agreements().forEach(agreement -> sources.addAll(sources(agreement)));
         }
         return sorted(sources);

@@ -90,7 +90,7 @@ public record OpenData(List<Dataset> datasets, DataFile catalogue, List<String> 
                         CATALOGUE,
                         DataFile.Format.JSON_LD,
                         new DataCatalog(profile, CATALOGUE).of(datasets)),
-                CityRow.allSources(cities.rows()));
+                CityRow.allSources(cities.rows(), site.settings().home()));
     }
 
     /** All files for the output. */

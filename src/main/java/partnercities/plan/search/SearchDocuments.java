@@ -10,6 +10,9 @@ import partnercities.domain.agreement.Agreement;
 import partnercities.domain.agreement.AgreementKind.Founding;
 import partnercities.domain.agreement.Step;
 import partnercities.domain.city.City;
+import partnercities.domain.city.CityNetwork;
+import partnercities.domain.city.Membership;
+import partnercities.domain.city.Ties;
 import partnercities.domain.news.Announcement;
 import partnercities.domain.page.Subject;
 import partnercities.domain.text.LocalizedText;
@@ -70,7 +73,22 @@ final class SearchDocuments {
                 entry.continent(),
                 edition.message("category." + entry.category().key())));
         words.addAll(texts(city.region()));
+        words.addAll(ties(city.ties()));
         return document(Kind.CITY, subject, edition.cityNames(city), summary(subject), words);
+    }
+
+    /** Networks and institutions. People are not searched for. */
+    private List<String> ties(Ties ties) {
+        List<String> names = new ArrayList<>();
+        for (Membership membership : ties.networks()) {
+            for (CityNetwork network : site.settings().home().networks()) {
+                if (network.key().equals(membership.network())) {
+                    names.addAll(texts(network.name()));
+                }
+            }
+        }
+        ties.links().forEach(link -> names.addAll(texts(link.title())));
+        return names;
     }
 
     private SearchDocument page(String id) {

@@ -33,6 +33,7 @@ class CityTest {
             known("https://example.org/", "website"),
             known("Q1", "wikidata"),
             Optional.empty(),
+            Ties.NONE,
             List.of(),
             Attachments.NONE);
 
@@ -87,6 +88,7 @@ class CityTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Ties.NONE,
                 List.of(),
                 Attachments.NONE);
 

@@ -64,6 +64,20 @@ class SearchTest {
     }
 
     @Test
+    void aCityIsFoundByItsInstitutionsAndNotByThePeopleWhoLookAfterIt() throws IOException {
+        site.content("cities/lviv/city.yaml", """
+                country: UA
+                coordinates: {latitude: 50, longitude: 30, source: a}
+                names: {pl: Lwów, uk: Львів}
+                category: partner
+                people: [{name: Anna Nowak, office: Biuro, email: nowak@example.org}]
+                links: [{title: Opera, url: "https://opera.example/"}]
+                """);
+
+        assertThat(file("pl", 0).toString()).contains("Opera").doesNotContain("Nowak", "Biuro", "nowak@");
+    }
+
+    @Test
     void aSmallSiteHasOneFileAndALargeOneItsTextsInLaterFiles() throws IOException {
         site.city("lviv", "Lwów", "Львів");
         assertThat(page("pl").parts()).hasSize(1);

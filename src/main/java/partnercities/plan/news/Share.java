@@ -1,6 +1,7 @@
-package partnercities.plan.frame;
+package partnercities.plan.news;
 
 import java.nio.charset.StandardCharsets;
+import partnercities.plan.frame.Frame;
 
 /**
  * What readers need to share a page.

@@ -10,22 +10,22 @@ import partnercities.diagnostic.Rule;
 import partnercities.domain.agreement.Category;
 import partnercities.domain.agreement.ClaimedCount;
 import partnercities.domain.agreement.Milestone;
-import partnercities.domain.city.Network;
+import partnercities.domain.city.PartnerNetwork;
 import partnercities.domain.text.LocalizedText;
 import partnercities.domain.time.PartialDate;
 import partnercities.gather.findings.Register;
 import partnercities.gather.yaml.Fields;
 
 /** Reads {@code count-claimed} and {@code milestones} of {@code site.yaml}. */
-final class NetworkReader {
+final class PartnerNetworkReader {
     private static final String WHOLE_NUMBER = "how many cities of this category the home city counts";
 
-    private NetworkReader() {}
+    private PartnerNetworkReader() {}
 
-    static Network read(Fields fields) {
-        return new Network(
-                fields.nested("count-claimed", NetworkReader::claims).orElse(Map.of()),
-                fields.list("milestones", NetworkReader::milestone).stream()
+    static PartnerNetwork read(Fields fields) {
+        return new PartnerNetwork(
+                fields.nested("count-claimed", PartnerNetworkReader::claims).orElse(Map.of()),
+                fields.list("milestones", PartnerNetworkReader::milestone).stream()
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(Milestone::date))
                         .toList());
@@ -35,7 +35,7 @@ final class NetworkReader {
         Map<Category, ClaimedCount> claims = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
             categories
-                    .nested(category.key(), NetworkReader::claim)
+                    .nested(category.key(), PartnerNetworkReader::claim)
                     .flatMap(claim -> claim)
                     .ifPresent(claim -> claims.put(category, claim));
         }

@@ -7,9 +7,9 @@ import partnercities.domain.agreement.ClaimedCount;
 import partnercities.domain.agreement.Milestone;
 
 /**
- * What {@code site.yaml} says of the home city's network as a whole.
+ * What {@code site.yaml} says of the home city's partners as a whole.
  *
  * @param claims how many cities of each category the home city counts
  * @param milestones by date
  */
-public record Network(Map<Category, ClaimedCount> claims, List<Milestone> milestones) {}
+public record PartnerNetwork(Map<Category, ClaimedCount> claims, List<Milestone> milestones) {}

@@ -1,4 +1,4 @@
-package partnercities.plan.frame;
+package partnercities.plan.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partnercities.plan.SitePlan;
 import partnercities.plan.SmallSite;
-import partnercities.plan.news.ArticlePage;
 
 class ShareTest {
 
