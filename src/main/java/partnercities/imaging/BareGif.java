@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * A GIF without its comments and what programs note in it, such as XMP (GIF89a, 24 and 26). What makes it move or tells its colours stays.
- * A file that breaks off ends where it does.
+ * A file that breaks off, or goes on with something else, ends there.
  */
 final class BareGif {
     private static final int BYTE = 0xFF;
@@ -37,7 +37,7 @@ final class BareGif {
     private byte[] bare() {
         int place = HEAD + colours(FLAGS);
         copy(0, place);
-        while (place < file.length && at(place) != TRAILER) {
+        while (at(place) == EXTENSION || at(place) == IMAGE) {
             int end = endOfBlock(place);
             if (!isTelling(place)) {
                 copy(place, end);
@@ -57,13 +57,11 @@ final class BareGif {
         return at(place + 1) == COMMENT || (at(place + 1) == APPLICATION && !isOfPixels);
     }
 
-    /** Behind a picture or an extension; behind the whole file where there is neither. */
+    /** Behind a picture or an extension. */
     private int endOfBlock(int place) {
-        return switch (at(place)) {
-            case EXTENSION -> endOfPieces(place + 2);
-            case IMAGE -> endOfPieces(place + IMAGE_HEAD + colours(place + IMAGE_HEAD - 1) + 1);
-            default -> file.length;
-        };
+        return at(place) == EXTENSION
+                ? endOfPieces(place + 2)
+                : endOfPieces(place + IMAGE_HEAD + colours(place + IMAGE_HEAD - 1) + 1);
     }
 
     /** Data come in pieces, each with its length before it; the last one has none. */
