@@ -3,6 +3,7 @@ package partnercities;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import partnercities.build.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<String> objection = output.objection(options.sources);
         if (objection.isPresent()) {
-            spec.commandLine().getErr().println("error: " + objection.get());
+            spec.commandLine().getErr().println(Report.error(objection.get(), Main.phrasebook(spec)));
             return Main.WRONG_USAGE;
         }
         return new BuildRun(options, options.chosenFormat(), spec).unlessSame(output.folder);

@@ -6,6 +6,7 @@ import partnercities.build.Appearance;
 import partnercities.build.SiteBuild.Strictness;
 import partnercities.build.report.DiagnosticPrinter;
 import partnercities.link.Release;
+import partnercities.phrases.Phrasebook;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -58,13 +59,14 @@ final class BuildOptions {
                 && chosenFormat() == DiagnosticPrinter.Format.TEXT;
     }
 
-    Appearance appearance() {
+    Appearance appearance(Phrasebook book) {
         String noColour = System.getenv("NO_COLOR");
         boolean wanted = isTerminal() && (noColour == null || noColour.isEmpty());
         boolean coloured = colour == Appearance.Colour.ALWAYS || (colour == Appearance.Colour.AUTO && wanted);
         return new Appearance(
                 coloured ? Appearance.Colour.ALWAYS : Appearance.Colour.NEVER,
-                quiet ? Appearance.Loudness.MISTAKES : Appearance.Loudness.ALL);
+                quiet ? Appearance.Loudness.MISTAKES : Appearance.Loudness.ALL,
+                book);
     }
 
     DiagnosticPrinter.Format chosenFormat() {
@@ -82,7 +84,7 @@ final class BuildOptions {
     }
 
     /** All that decides about the result of a build into a folder, but for files and the moment. */
-    String circumstances(Path output) {
+    String circumstances(Path output, Phrasebook book) {
         return String.join(
                 " | ",
                 sources.content.toString(),
@@ -92,6 +94,7 @@ final class BuildOptions {
                 "drafts " + drafts,
                 "strict " + strict,
                 chosenFormat().toString(),
+                book.language().key(),
                 // knows the time zones
                 System.getProperty("java.vm.version", ""));
     }

@@ -14,6 +14,7 @@ import partnercities.build.Stopwatch;
 import partnercities.build.TerminalProgress;
 import partnercities.build.report.DiagnosticPrinter;
 import partnercities.link.Release;
+import partnercities.phrases.Phrasebook;
 import partnercities.write.OutputFolder;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -24,6 +25,7 @@ final class BuildRun {
     private final DiagnosticPrinter.Format format;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Phrasebook book;
     private final Memory memory = Memory.ofOneBuild();
 
     BuildRun(BuildOptions options, DiagnosticPrinter.Format format, CommandSpec command) {
@@ -32,6 +34,7 @@ final class BuildRun {
         this.format = format;
         this.out = command.commandLine().getOut();
         this.err = command.commandLine().getErr();
+        this.book = Main.phrasebook(command);
     }
 
     /**
@@ -51,7 +54,7 @@ final class BuildRun {
      */
     int unlessSame(Path output) throws IOException {
         try (OutputFolder folder = OutputFolder.open(output)) {
-            StopNotice notice = StopNotice.of(folder, err);
+            StopNotice notice = StopNotice.of(folder, book, err);
             try {
                 return unlessSame(output, folder);
             } finally {
@@ -61,18 +64,18 @@ final class BuildRun {
     }
 
     private int unlessSame(Path output, OutputFolder folder) throws IOException {
-        LastBuild last = new LastBuild(options.sources.paths(), release, options.circumstances(output), folder);
+        LastBuild last = new LastBuild(options.sources.paths(), release, options.circumstances(output, book), folder);
         if (!options.wholly()) {
             Stopwatch stopwatch = new Stopwatch();
             Optional<Report.Text> same = stopwatch.time("compare", last::reportIfSame);
             if (same.isPresent()) {
-                Report.print(same.get(), format, options.appearance(), stopwatch, out, err);
+                Report.print(same.get(), format, options.appearance(book), stopwatch, out, err);
                 return Main.GOOD;
             }
         }
         Sources sources = last.sources();
         SiteBuild.Outcome outcome = run(build -> build.into(folder), sources, done(output));
-        last.note(outcome, new Report(sources, format).text(outcome.again(), done(output)));
+        last.note(outcome, new Report(sources, format, book).text(outcome.again(), done(output)));
         return exitStatus(outcome);
     }
 
@@ -97,8 +100,8 @@ final class BuildRun {
             outcome = goal.of(new SiteBuild(
                     sources.content(), sources.templates(), release, options.strictness(), stopwatch, memory));
         }
-        Report.Text text = new Report(sources, format).text(outcome, done);
-        Report.print(text, format, options.appearance(), stopwatch, out, err);
+        Report.Text text = new Report(sources, format, book).text(outcome, done);
+        Report.print(text, format, options.appearance(book), stopwatch, out, err);
         if (options.timings) {
             err.println(stopwatch);
         }

@@ -9,6 +9,7 @@ import partnercities.build.Stopwatch;
 import partnercities.gather.source.SourceFolder;
 import partnercities.mend.MendedFile;
 import partnercities.mend.Mending;
+import partnercities.phrases.Phrasebook;
 import partnercities.write.disk.EditedSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Twice, since some mistakes are seen only when others are mended, as those in a file with a wrong name. */
     private void mend() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        Phrasebook book = Main.phrasebook(spec);
         for (int round = 0; round < 2; round++) {
             SourceFolder content = options.sources.paths().contentFolder();
             PlannedSite planned = PlannedSite.of(
@@ -57,10 +59,10 @@ final class CheckCommand implements Callable<Integer> {
                     Memory.ofOneBuild(),
                     new Stopwatch());
             for (MendedFile file : new Mending(planned.diagnostics()).of(content.files())) {
-                file.difference().forEach(err::println);
+                file.difference(book).forEach(err::println);
                 if (!EditedSource.change(file.place(), file.before(), file.text(), file.name())) {
-                    err.println(file.display()
-                            + " stays as it is: it has just changed, is a link, or its right name is taken");
+                    err.println(book.say(file.display()
+                            + " stays as it is: it has just changed, is a link, or its right name is taken"));
                 }
             }
         }

@@ -70,7 +70,7 @@ final class HostCommand implements Callable<Integer> {
         Memory memory = Memory.ofOneBuild();
         PlannedSite planned = PlannedSite.of(
                 read.content(), read.templates(), sources.release(Release.Drafts.HIDDEN), memory, new Stopwatch());
-        Report report = new Report(read, DiagnosticPrinter.Format.TEXT);
+        Report report = new Report(read, DiagnosticPrinter.Format.TEXT, Main.phrasebook(spec));
         if (planned.diagnostics().stream().anyMatch(Diagnostic::isError)) {
             return refuse(report, planned.diagnostics());
         }
@@ -106,7 +106,7 @@ final class HostCommand implements Callable<Integer> {
         for (Written file : files) {
             if (output != null) {
                 SetupFolder.write(output, file.path(), file.text());
-                out.println("Wrote " + output.resolve(file.path()));
+                out.println(Main.phrasebook(spec).say("Wrote " + output.resolve(file.path())));
             } else {
                 if (files.size() > 1) {
                     out.println("==> " + file.path() + " <=="); // as head and tail do

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
+import partnercities.phrases.Phrasebook;
 import partnercities.preview.Preview;
 import partnercities.preview.PreviewSources;
 import partnercities.serve.LocalServer;
@@ -62,15 +63,17 @@ final class ServeCommand implements Callable<Integer> {
             throw new NoSuchFileException(sources.content.toString());
         }
         PrintWriter out = spec.commandLine().getOut();
+        Phrasebook book = Main.phrasebook(spec);
         PreviewSources watched = new PreviewSources(sources.paths());
         try (Preview preview = new Preview(
                         watched,
                         () -> sources.release(drafts ? Release.Drafts.SHOWN_WITH_FUTURE : Release.Drafts.HIDDEN),
                         editor.scheme(),
+                        book,
                         out,
                         spec.commandLine().getErr());
                 LocalServer server = start(preview)) {
-            out.println("The site is at " + server.address() + " until you press Ctrl+C.");
+            out.println(book.say("The site is at " + server.address() + " until you press Ctrl+C."));
             out.flush();
             preview.tell(server);
             try (FolderWatch watch = FolderWatch.start(watched.folders(), preview::follow)) {

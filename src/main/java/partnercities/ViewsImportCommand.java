@@ -19,6 +19,7 @@ import partnercities.gather.documents.Documents;
 import partnercities.link.Link;
 import partnercities.link.Release;
 import partnercities.link.Site;
+import partnercities.phrases.Phrasebook;
 import partnercities.views.AccessLogs;
 import partnercities.views.LogSummary;
 import partnercities.views.ViewsFile;
@@ -59,7 +60,8 @@ final class ViewsImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ViewsFile file = ViewsFile.in(sources.content)) {
             Sources read = Sources.of(sources.paths());
-            Report report = new Report(read, DiagnosticPrinter.Format.TEXT);
+            Phrasebook book = Main.phrasebook(spec);
+            Report report = new Report(read, DiagnosticPrinter.Format.TEXT, book);
             Diagnostics diagnostics = new Diagnostics();
             Documents documents = diagnostics.take(Gather.gather(read.content(), read.templates()));
             Release release = sources.release(Release.Drafts.HIDDEN);
@@ -83,7 +85,7 @@ final class ViewsImportCommand implements Callable<Integer> {
             file.write(summary.counted());
             err().print(report.text(flaws));
             err().flush();
-            out().print(ViewsReport.of(summary, file.path()));
+            out().print(new ViewsReport(book).of(summary, file.path()));
             out().flush();
             return Main.GOOD;
         }
@@ -103,7 +105,7 @@ final class ViewsImportCommand implements Callable<Integer> {
     private int refuse(Report report, List<Diagnostic> errors) {
         err().print(report.text(errors));
         err().flush();
-        out().println("Nothing was counted.");
+        out().println(Main.phrasebook(spec).say("Nothing was counted."));
         out().flush();
         return Main.CONTENT_HAS_ERRORS;
     }

@@ -9,13 +9,18 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.domain.time.CountedSpan;
+import partnercities.phrases.Phrasebook;
 import partnercities.views.LogSummary;
 
 /** Tells operators what was counted. Never repeats a line of a log, since lines hold people's addresses. */
 final class ViewsReport {
     private static final String FORMATS = "let the server write the common or the combined log format";
 
-    private ViewsReport() {}
+    private final Phrasebook book;
+
+    ViewsReport(Phrasebook book) {
+        this.book = book;
+    }
 
     /** A warning for each of the first lines that can't be read; an error when no line can be read. */
     static List<Diagnostic> flaws(LogSummary summary) {
@@ -34,23 +39,24 @@ final class ViewsReport {
     }
 
     /** What was counted, and what was left out. */
-    static String of(LogSummary summary, Path file) {
+    String of(LogSummary summary, Path file) {
         List<String> lines = new ArrayList<>();
-        lines.add(views(summary.added().total()) + " of "
+        lines.add(book.say(views(summary.added().total()) + " of "
                 + count(summary.added().articles().size(), "article") + " counted"
                 + period(summary.added().spans()) + "; with earlier ones, " + file + " has "
-                + number(summary.counted().total()) + ".");
-        lines.add("  " + count(summary.lines(), "line") + " read"
+                + number(summary.counted().total()) + "."));
+        lines.add("  " + book.say(count(summary.lines(), "line") + " read")
                 + remark(summary.before(), " of a time that was counted before")
                 + remark(summary.byRobots(), " of robots that asked for articles")
                 + remark(summary.broken(), " that can't be read") + ".");
         if (summary.withoutAgent() > 0) {
-            lines.add("  " + views(summary.withoutAgent())
-                    + " may be those of robots: in the common format lines don't tell.");
+            lines.add("  "
+                    + book.say(views(summary.withoutAgent())
+                            + " may be those of robots: in the common format lines don't tell."));
         }
         summary.repeated()
-                .forEach(
-                        log -> lines.add("  " + log.log() + " was left out: it is the same as " + log.earlier() + "."));
+                .forEach(log -> lines.add(
+                        "  " + book.say(log.log() + " was left out: it is the same as " + log.earlier() + ".")));
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
@@ -61,8 +67,8 @@ final class ViewsReport {
                         + spans.get(spans.size() - 1).until();
     }
 
-    private static String remark(long number, String what) {
-        return number == 0 ? "" : ", " + number(number) + what;
+    private String remark(long number, String what) {
+        return number == 0 ? "" : ", " + book.say(number(number) + what);
     }
 
     private static String views(long number) {

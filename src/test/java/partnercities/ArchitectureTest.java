@@ -44,6 +44,7 @@ class ArchitectureTest {
             "html",
             "imaging",
             "link",
+            "phrases",
             "plan",
             "render",
             "serve",
@@ -140,6 +141,29 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(withRooms("views"))
+                .check(MAIN);
+    }
+
+    @Test
+    void stagesSpeakEnglishAndThePhrasebooksKnowNoStage() {
+        String phrases = withRooms("phrases");
+        String[] speakers = {TOP, phrases, withRooms("mend"), withRooms("build"), withRooms("preview")};
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(speakers)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(phrases)
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(phrases)
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of stages",
+                        other -> other.getPackageName().startsWith(TOP + ".")
+                                && !other.getPackageName().startsWith(TOP + ".phrases")
+                                && !other.getPackageName().startsWith(TOP + ".domain")))
                 .check(MAIN);
     }
 
@@ -257,7 +281,8 @@ class ArchitectureTest {
     @Test
     void onlyTheOptionsKnowTheEnvironment() {
         classes()
-                .that(areOutside(Set.of("BuildOptions", "OutputOption", "EditorOption", "SourceOptions"), Set.of()))
+                .that(areOutside(
+                        Set.of("Main", "BuildOptions", "OutputOption", "EditorOption", "SourceOptions"), Set.of()))
                 .should(neverCall(
                         "asks for the environment",
                         call -> isOf(call, System.class.getName())

@@ -3,12 +3,14 @@ package partnercities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -273,6 +275,54 @@ class CommandLineTest {
     }
 
     @Test
+    void speaksTheLanguageThatIsAskedFor() throws IOException {
+        site.writeAgreement("leyden");
+
+        Called polish = check("--language", "pl");
+        assertThat(polish.status()).isEqualTo(1);
+        assertThat(polish.err())
+                .contains("błąd[unknown-city]: Nie ma miasta „leyden”.", "  pomoc: czy chodziło o „leiden”?");
+        assertThat(polish.out()).startsWith("Niczego nie zapisano: 13 stron w 1 języku, 1 błąd, ");
+        assertThat(check("--language=pl", "--color=always").err()).contains("\u001B[1;31mbłąd\u001B[0m[unknown-city]");
+        assertThat(build("--language=pl", "--format=json").out()).contains("There is no city 'leyden'.");
+
+        Called unknown = check("--language=tlh");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err().lines()).hasSize(2).first().asString().contains("--language", "tlh");
+        assertThat(check("--language=pl", "--now=yesterday").err())
+                .startsWith("błąd: Zła wartość opcji „--now”: „yesterday” to ani dzień, ani chwila.");
+    }
+
+    @Test
+    void editorsAndSystemsHaveALanguage() throws IOException {
+        site.writeAgreement("leyden");
+        String[] check = {"check", "--content", site.content().toString(), "--format=text"};
+
+        assertThat(runWhere(Map.of("LANG", "pl_PL.UTF-8"), check).err()).startsWith("błąd");
+        assertThat(runWhere(Map.of("LANG", "pl_PL.UTF-8", "LC_ALL", "C.UTF-8"), check)
+                        .err())
+                .startsWith("error");
+        assertThat(runWhere(Map.of("LC_MESSAGES", "en_GB", "LANG", "pl"), check).err())
+                .startsWith("error");
+
+        Path settings = site.content().resolve("site.yaml");
+        Files.writeString(settings, Files.readString(settings) + "editors: pl\n");
+        assertThat(runWhere(Map.of("LANG", "en_GB.UTF-8"), check).err())
+                .startsWith("błąd")
+                .doesNotContain("editors");
+        Files.writeString(settings, "\nbroken", StandardOpenOption.APPEND);
+        assertThat(runWhere(Map.of(), check).err()).startsWith("błąd");
+    }
+
+    @Test
+    void aBuildSaysInAnotherLanguageWhatTheLastOneSaid() {
+        build();
+        assertThat(build("--language=pl").out()).startsWith("Zbudowano ");
+        assertThat(build("--language=pl").out()).contains(": 13 stron w 1 języku (zapisane: 0, ");
+        assertThat(build().out()).startsWith("Built ");
+    }
+
+    @Test
     void timingsNameEveryStageInItsOrder() {
         assertThat(build("--timings").err().strip())
                 .matches("gather \\d+ ms, link \\d+ ms, plan \\d+ ms, render \\d+ ms, verify \\d+ ms, write \\d+ ms");
@@ -411,9 +461,19 @@ class CommandLineTest {
     }
 
     private static Called run(String... arguments) {
+        return runWhere(Map.of(), arguments);
+    }
+
+    /** Runs a command on a system with these variables. */
+    private static Called runWhere(Map<String, String> environment, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        int status = Main.run(
+                arguments,
+                InputStream.nullInputStream(),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                environment);
         return new Called(status, out.toString(), err.toString());
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import partnercities.build.report.SourcePaths;
 import partnercities.link.Release;
+import partnercities.phrases.Phrasebook;
 import partnercities.preview.Preview;
 import partnercities.preview.PreviewSources;
 import partnercities.serve.LocalServer;
@@ -59,6 +60,7 @@ class PreviewIT {
                 new PreviewSources(paths),
                 () -> release,
                 Optional.of("vscode"),
+                Phrasebook.ENGLISH,
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(new StringWriter()));
         server = LocalServer.start(preview::newest, 0);

@@ -60,6 +60,7 @@ final class Program {
         process.environment()
                 .keySet()
                 .removeAll(List.of("GITHUB_ACTIONS", "SOURCE_DATE_EPOCH", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        process.environment().put("LC_ALL", "C.UTF-8"); // it speaks English then
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return process;
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,7 +256,7 @@ class ViewsImportTest {
     private static Called run(InputStream in, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Main.run(arguments, in, new PrintWriter(out, true), new PrintWriter(err, true));
+        int status = Main.run(arguments, in, new PrintWriter(out, true), new PrintWriter(err, true), Map.of());
         return new Called(status, out.toString(), err.toString());
     }
 }

@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import partnercities.build.report.DiagnosticPrinter;
 import partnercities.diagnostic.Diagnostic;
-import partnercities.diagnostic.Position;
 import partnercities.gather.source.SourceFile;
 import partnercities.gather.text.Utf8Reader;
+import partnercities.phrases.Phrasebook;
 
 /** Tells the result of a build, to people or to programs. */
 public final class Report {
@@ -27,11 +27,13 @@ public final class Report {
 
     private final Sources sources;
     private final DiagnosticPrinter.Format format;
+    private final Phrasebook book;
     private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
 
-    public Report(Sources sources, DiagnosticPrinter.Format format) {
+    public Report(Sources sources, DiagnosticPrinter.Format format, Phrasebook book) {
         this.sources = sources;
         this.format = format;
+        this.book = book;
     }
 
     /** The diagnostics of a build as text. */
@@ -41,7 +43,7 @@ public final class Report {
 
     /** Diagnostics as text. */
     public String text(List<Diagnostic> diagnostics) {
-        return new DiagnosticPrinter(this::line).print(diagnostics, format);
+        return new DiagnosticPrinter(this::line, book).print(diagnostics, format);
     }
 
     /**
@@ -72,12 +74,12 @@ public final class Report {
     public Text text(SiteBuild.Outcome outcome, String done) {
         StringBuilder summary = new StringBuilder();
         if (!outcome.withheld().isEmpty()) {
-            summary.append("Not published:\n");
+            summary.append(book.say("Not published:")).append('\n');
             outcome.withheld().stream()
                     .limit(WITHHELD_SHOWN)
-                    .forEach(one -> summary.append("  " + one.file() + " " + one.reason() + "\n"));
+                    .forEach(one -> summary.append("  " + one.file() + " " + book.say(one.reason()) + "\n"));
             if (outcome.withheld().size() > WITHHELD_SHOWN) {
-                summary.append("  and " + (outcome.withheld().size() - WITHHELD_SHOWN) + " more\n");
+                summary.append("  " + book.say("and " + (outcome.withheld().size() - WITHHELD_SHOWN) + " more") + "\n");
             }
         }
         String diagnostics = diagnostics(outcome);
@@ -85,13 +87,15 @@ public final class Report {
             outcome.diagnostics().stream()
                     .filter(Diagnostic::isError)
                     .findFirst()
-                    .ifPresent(first -> summary.append("The first error again, ")
-                            .append(first.position().map(Position::toString).orElse("without a place"))
-                            .append(": ")
-                            .append(first.message())
-                            .append('\n'));
+                    .ifPresent(first -> summary.append(again(first)).append('\n'));
         }
         return new Text(diagnostics, summary + done(outcome, done) + drafts(outcome.drafts()));
+    }
+
+    private String again(Diagnostic first) {
+        String again = "The first error again";
+        return book.say(first.position().map(place -> again + ", " + place).orElse(again)) + ": "
+                + book.say(first.message());
     }
 
     /**
@@ -116,37 +120,48 @@ public final class Report {
         out.flush();
     }
 
+    /** A sentence about what keeps a command from doing what it was asked to. */
+    public static String error(String sentence, Phrasebook book) {
+        return book.say("error") + ": " + book.say(sentence);
+    }
+
     /** Tells that something went wrong which is nobody's fault but ours. */
-    public static void ourFault(Throwable fault, PrintWriter err) {
-        err.println("This is a fault of Partner Cities, not of your content. Please report it with these lines:");
+    public static void ourFault(Throwable fault, Phrasebook book, PrintWriter err) {
+        err.println(
+                book.say("This is a fault of Partner Cities, not of your content. Please report it with these lines:"));
         fault.printStackTrace(err);
     }
 
-    private static String done(SiteBuild.Outcome outcome, String done) {
+    private String done(SiteBuild.Outcome outcome, String done) {
         long errors =
                 outcome.diagnostics().stream().filter(one -> one.isError()).count();
         long warnings = outcome.diagnostics().size() - errors;
         String found = (errors > 0 ? ", " + count(errors, "error") : "")
                 + (warnings > 0 ? ", " + count(warnings, "warning") : "");
         String changes = outcome.changes()
-                .map(change -> " (" + change.written() + " written, " + change.unchanged() + " unchanged, "
-                        + change.removed() + " removed)")
+                .map(change -> " "
+                        + book.say("(" + change.written() + " written, " + change.unchanged() + " unchanged, "
+                                + change.removed() + " removed)"))
                 .orElse("");
-        return (outcome.good() ? done : "Nothing was written") + ": " + count(outcome.pages(), "page") + " in "
-                + count(outcome.languages(), "language") + changes + found + SECONDS;
+        return book.say(outcome.good() ? done : "Nothing was written") + ": " + count(outcome.pages(), "page") + " "
+                + book.say("in " + counted(outcome.languages(), "language")) + changes + found + SECONDS;
     }
 
-    private static String drafts(List<String> drafts) {
+    private String drafts(List<String> drafts) {
         if (drafts.isEmpty()) {
             return "";
         }
         int others = drafts.size() - DRAFTS_NAMED;
-        return "\nDrafts included: "
-                + String.join(", ", drafts.subList(0, Math.min(DRAFTS_NAMED, drafts.size())))
-                + (others > 0 ? " and " + others + " more" : "");
+        String named = String.join(", ", drafts.subList(0, Math.min(DRAFTS_NAMED, drafts.size())));
+        return "\n" + book.say("Drafts included: " + named + (others > 0 ? " and " + others + " more" : ""));
     }
 
-    private static String count(long number, String noun) {
+    private String count(long number, String noun) {
+        return book.say(counted(number, noun));
+    }
+
+    /** A number of things, in English. */
+    public static String counted(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 

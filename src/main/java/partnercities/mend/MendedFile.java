@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import partnercities.diagnostic.SourceText;
+import partnercities.phrases.Phrasebook;
 
 /**
  * A file of the content as it should be.
@@ -20,14 +21,14 @@ public record MendedFile(String display, Path place, String before, String text,
     private static final String CARRIAGE_RETURN = "\r";
 
     /** What changes, line by line: what goes after a minus, what comes after a plus. */
-    public List<String> difference() {
+    public List<String> difference(Phrasebook book) {
         List<String> told = new ArrayList<>();
-        name.ifPresent(other -> told.add(display + " becomes " + other));
+        name.ifPresent(other -> told.add(book.say(display + " becomes " + other)));
         if (before.startsWith("\uFEFF")) {
-            told.add(display + ": a byte order mark goes");
+            told.add(book.say(display + ": a byte order mark goes"));
         }
         if (before.contains(CARRIAGE_RETURN)) {
-            told.add(display + ": lines end as on all computers");
+            told.add(book.say(display + ": lines end as on all computers"));
         }
         List<String> old = new SourceText(display, before).text().lines().toList();
         List<String> now = text.lines().toList();

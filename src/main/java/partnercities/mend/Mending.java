@@ -17,6 +17,7 @@ import partnercities.diagnostic.Position;
 import partnercities.diagnostic.Rule;
 import partnercities.diagnostic.SourceText;
 import partnercities.gather.source.SourceFile;
+import partnercities.phrases.Phrasebook;
 
 /**
  * Finds what in the files of the content can be mended for certain: what diagnostics have a {@link Mend} for, line ends and byte
@@ -68,7 +69,7 @@ public final class Mending {
                 .map(mend -> ((Mend.Name) mend).right())
                 .findFirst();
         MendedFile mended = new MendedFile(file.display(), place, before, text, name);
-        return mended.difference().isEmpty() ? Optional.empty() : Optional.of(mended);
+        return mended.difference(Phrasebook.ENGLISH).isEmpty() ? Optional.empty() : Optional.of(mended);
     }
 
     /** From the end, so that positions before stay right. */

@@ -28,6 +28,7 @@ import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Diagnostics;
 import partnercities.gather.source.SourceFolder;
 import partnercities.link.Release;
+import partnercities.phrases.Phrasebook;
 import partnercities.serve.LocalServer;
 import partnercities.watch.Changes;
 
@@ -45,6 +46,7 @@ public final class Preview implements AutoCloseable {
     private final PreviewSources sources;
     private final Supplier<Release> release;
     private final Optional<String> editor;
+    private final Phrasebook book;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Memory memory = Memory.ofManyBuilds();
@@ -67,16 +69,19 @@ public final class Preview implements AutoCloseable {
     /**
      * @param release asked before each reading, since time goes on
      * @param editor the scheme of links that open the editor, e.g. {@code vscode}
+     * @param book says what people read
      */
     public Preview(
             PreviewSources sources,
             Supplier<Release> release,
             Optional<String> editor,
+            Phrasebook book,
             PrintWriter out,
             PrintWriter err) {
         this.sources = sources;
         this.release = release;
         this.editor = editor;
+        this.book = book;
         this.out = out;
         this.err = err;
     }
@@ -106,11 +111,11 @@ public final class Preview implements AutoCloseable {
             String sentence = e instanceof NoSuchFileException missing
                     ? missing.getFile() + ": there is no such file or folder. The last site stays until it is back."
                     : String.valueOf(e.getMessage());
-            err.println("error: " + sentence);
-            server.ifPresent(pages -> pages.report(PreviewReport.failure(sentence)));
+            err.println(Report.error(sentence, book));
+            server.ifPresent(pages -> pages.report(PreviewReport.failure(sentence, book)));
         } catch (RuntimeException e) {
             sources.forget();
-            Report.ourFault(e, err);
+            Report.ourFault(e, book, err);
         }
     }
 
@@ -148,7 +153,8 @@ public final class Preview implements AutoCloseable {
                 session + "-" + states,
                 planned,
                 memory,
-                new Report(new Sources(sources.content(), sources.templates()), FORMAT));
+                new Report(new Sources(sources.content(), sources.templates()), FORMAT, book),
+                book);
     }
 
     private void show(PreviewSite site, Changes changes) {
@@ -177,9 +183,9 @@ public final class Preview implements AutoCloseable {
                 conclude(site, press.diagnostics(), stopwatch);
             }
         } catch (IOException e) {
-            err.println("error: " + e.getMessage());
+            err.println(Report.error(String.valueOf(e.getMessage()), book));
         } catch (RuntimeException e) {
-            Report.ourFault(e, err);
+            Report.ourFault(e, book, err);
         }
     }
 
@@ -205,8 +211,8 @@ public final class Preview implements AutoCloseable {
     }
 
     private void tell(PreviewSite site, List<Diagnostic> diagnostics) {
-        server.ifPresent(
-                pages -> pages.report(new PreviewReport(editor, site.report(), Set.copyOf(earlier)).json(diagnostics)));
+        server.ifPresent(pages ->
+                pages.report(new PreviewReport(editor, site.report(), Set.copyOf(earlier), book).json(diagnostics)));
     }
 
     private static boolean areStyleSheets(Changes changes) {

@@ -7,6 +7,7 @@ import partnercities.build.Memory;
 import partnercities.build.PlannedSite;
 import partnercities.build.Report;
 import partnercities.imaging.MadePictures;
+import partnercities.phrases.Phrasebook;
 import partnercities.plan.frame.Lazy;
 import partnercities.plan.frame.Plot;
 import partnercities.render.Renderer;
@@ -15,22 +16,19 @@ import partnercities.serve.ShownSite;
 
 /** One state of the content as browsers see it: a page is planned and rendered when somebody asks for it. */
 public final class PreviewSite implements ShownSite {
-    private static final String FAILED = """
-            <!doctype html><html lang="en"><meta charset="utf-8"><title>No page</title>
-            <body><h1>This page could not be made</h1><p>Its template has a mistake, which is told below.</p></body></html>
-            """;
-
     private final String id;
     private final PlannedSite planned;
     private final Renderer renderer;
     private final Lazy<HostRules> rules;
     private final Report report;
     private final MadePictures pictures;
+    private final Phrasebook book;
 
-    PreviewSite(String id, PlannedSite planned, Memory memory, Report report) {
+    PreviewSite(String id, PlannedSite planned, Memory memory, Report report, Phrasebook book) {
         this.id = id;
         this.planned = planned;
         this.report = report;
+        this.book = book;
         this.pictures = memory.pictures();
         this.renderer = planned.renderer(memory);
         this.rules = new Lazy<>(this::readRules);
@@ -94,7 +92,15 @@ public final class PreviewSite implements ShownSite {
     }
 
     private String text(Plot plot) {
-        return renderer.render(plot.page().get()).map(Renderer.Rendered::text).orElse(FAILED);
+        return renderer.render(plot.page().get()).map(Renderer.Rendered::text).orElseGet(this::failed);
+    }
+
+    private String failed() {
+        String title = book.say("No page");
+        String heading = book.say("This page could not be made");
+        String why = book.say("Its template has a mistake, which is told below.");
+        return "<!doctype html><html lang=\"" + book.language() + "\"><meta charset=\"utf-8\"><title>" + title
+                + "</title>\n" + "<body><h1>" + heading + "</h1><p>" + why + "</p></body></html>\n";
     }
 
     private HostRules readRules() {

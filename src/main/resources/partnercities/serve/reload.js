@@ -37,27 +37,25 @@ function exchange(address) {
   }
 }
 
-const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-
-function report({ errors, warnings, earlier, findings }, text) {
-  const counts = [errors && count(errors, "error"), warnings && count(warnings, "warning")].filter(Boolean).join(", ");
+function report({ errors, counts, besides, language, words, findings }, text) {
   document.title = counts ? `${counts} – ${title}` : title;
   panel?.host.remove();
   panel = undefined;
   if (!counts || text === sessionStorage.getItem(HIDDEN)) return;
-  panel = createPanel();
+  panel = createPanel(words.label);
+  panel.host.lang = language;
   panel.host.className = errors ? "errors" : "";
   const head = element("header");
-  head.append(element("h2", counts), button("Hide", () => hide(text)));
+  head.append(element("h2", counts), button(words.hide, () => hide(text)));
   const list = element("ol");
-  list.append(...findings.map(entry));
+  list.append(...findings.map(finding => entry(finding, words)));
   panel.append(head, list);
-  if (earlier) panel.append(element("p", `Besides, ${count(earlier, "warning")} from before.`));
+  if (besides) panel.append(element("p", besides));
 }
 
-function entry({ severity, code, message, help, place, link, excerpt }) {
+function entry({ severity, gravity, code, message, help, place, link, excerpt }, words) {
   const item = element("li");
-  item.append(element("p", `${severity}[${code}]: ${message}`, severity));
+  item.append(element("p", `${gravity}[${code}]: ${message}`, severity));
   if (place) {
     const where = element("p", "", "place");
     if (link) {
@@ -65,12 +63,12 @@ function entry({ severity, code, message, help, place, link, excerpt }) {
       way.href = link;
       where.append(way);
     } else {
-      where.append(element("code", place), button("Copy", () => navigator.clipboard.writeText(place)));
+      where.append(element("code", place), button(words.copy, () => navigator.clipboard.writeText(place)));
     }
     item.append(where);
   }
   if (excerpt) item.append(element("pre", excerpt));
-  if (help) item.append(element("p", `Help: ${help}`));
+  if (help) item.append(element("p", `${words.help}: ${help}`));
   return item;
 }
 
@@ -105,8 +103,8 @@ function shadow(label, css) {
   return root;
 }
 
-function createPanel() {
-  const root = shadow("Mistakes in the site", `
+function createPanel(label) {
+  const root = shadow(label, `
     :host { all: initial; position: fixed; inset: auto 0 0; z-index: 2147483646; max-block-size: 45vh; overflow: auto;
       box-sizing: border-box; padding: 0.75rem 1.25rem; border-block-start: 4px solid var(--error); background: var(--paper); color: var(--ink);
       font: 0.9375rem/1.45 system-ui, sans-serif; overflow-wrap: anywhere; color-scheme: light dark; box-shadow: 0 -4px 24px #0004;

@@ -29,6 +29,7 @@ import partnercities.gather.Readings;
 import partnercities.geo.drawing.Drawings;
 import partnercities.imaging.MadePictures;
 import partnercities.link.Release;
+import partnercities.phrases.Phrasebook;
 import partnercities.plan.files.AssetNames;
 import partnercities.plan.files.DrawnPictures;
 import partnercities.plan.frame.Plot;
@@ -65,6 +66,7 @@ class PreviewTest {
                 new PreviewSources(paths),
                 () -> RELEASE,
                 Optional.empty(),
+                Phrasebook.ENGLISH,
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err));
         preview.begin();
@@ -159,7 +161,7 @@ class PreviewTest {
         assertThat(shown.planned().plan().plots().stream().map(Plot::path))
                 .as(after)
                 .isEqualTo(plots.stream().map(Plot::path).toList());
-        PreviewSite afresh = new PreviewSite("", fresh, memory, shown.report());
+        PreviewSite afresh = new PreviewSite("", fresh, memory, shown.report(), Phrasebook.ENGLISH);
         for (int page = 0; page < PAGES_A_STEP; page++) {
             String path = plots.get(chance.whole(0, plots.size() - 1)).path();
             assertThat(text(shown, path)).as(path + " " + after).isEqualTo(text(afresh, path));

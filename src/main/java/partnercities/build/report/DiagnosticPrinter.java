@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import partnercities.diagnostic.Diagnostic;
 import partnercities.diagnostic.Excerpt;
+import partnercities.phrases.Phrasebook;
 
 /** Turns diagnostics into text for people, or into what programs and forges read. */
 public final class DiagnosticPrinter {
@@ -33,9 +34,17 @@ public final class DiagnosticPrinter {
     }
 
     private final Lines lines;
+    private final Phrasebook book;
 
+    /** Prints in English. */
     public DiagnosticPrinter(Lines lines) {
+        this(lines, Phrasebook.ENGLISH);
+    }
+
+    /** @param book says what people read; programs and forges get the sentences as they are */
+    public DiagnosticPrinter(Lines lines, Phrasebook book) {
         this.lines = lines;
+        this.book = book;
     }
 
     /** All diagnostics as text, which ends with a line feed unless there are none. */
@@ -54,20 +63,22 @@ public final class DiagnosticPrinter {
 
     private String text(Diagnostic diagnostic) {
         StringBuilder text = new StringBuilder();
-        text.append(diagnostic.severity())
+        text.append(book.say(diagnostic.severity().toString()))
                 .append('[')
                 .append(diagnostic.code())
                 .append("]: ")
-                .append(diagnostic.message())
+                .append(book.say(diagnostic.message()))
                 .append('\n');
         diagnostic.position().ifPresent(position -> {
             text.append("  ").append(position).append('\n');
             lines.line(position.file(), position.line()).ifPresent(line -> text.append(Excerpt.of(position, line)));
         });
-        diagnostic
-                .related()
-                .forEach(place -> text.append("  see also ").append(place).append('\n'));
-        diagnostic.help().ifPresent(help -> text.append("  help: ").append(help).append('\n'));
+        diagnostic.related().forEach(place -> text.append("  " + book.say("see also") + " ")
+                .append(place)
+                .append('\n'));
+        diagnostic.help().ifPresent(help -> text.append("  " + book.say("help") + ": ")
+                .append(book.say(help))
+                .append('\n'));
         return text.toString();
     }
 

@@ -56,6 +56,7 @@ public final class SettingsReader {
     private static SiteSettings settings(Origin file, Fields fields) {
         Publisher publisher = publisher(fields);
         MapReader maps = MapReader.read(fields);
+        EditorsKey.check(fields);
         return new SiteSettings(
                 fields.required("title", Optional.of(fields.localized("title")), "the site's title per language")
                         .orElse(LocalizedText.NONE),

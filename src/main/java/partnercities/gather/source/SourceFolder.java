@@ -96,6 +96,12 @@ public final class SourceFolder {
         return Files.isDirectory(folder);
     }
 
+    /** The bytes of one file, read without listing its folder; empty if there is no such file. */
+    public static Optional<byte[]> fileAlone(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
     /** A folder packed with the program: resources of the jar, or of the compiled classes. */
     public static SourceFolder packed(String name) throws IOException {
         Path home = codeSource();

@@ -2,6 +2,7 @@ package partnercities.link.checks;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,8 @@ public final class DuplicateCheck {
         duplicates.add(Subject.city(document.city().id()));
         diagnostics.add(Diagnostic.of(
                         Rule.DUPLICATE_CITY,
-                        cities(first, document) + " are both called '" + name.text() + "' (" + name.language() + ").")
+                        cities(first, document) + " are both called '" + name.text() + "' ("
+                                + name.language().locale().getDisplayName(Locale.ENGLISH) + ").")
                 .at(document.names())
                 .seeAlso(first.names())
                 .help("add to the name what tells the city from the other, as its region or country: '" + name.text()
