@@ -114,7 +114,8 @@ class PreviewTest {
         site.announce("draft", "Draft", "published: 2025-03-01\ndraft: true\n");
         site.announce("out", "Out", "published: 2025-03-01\n");
         follow("content/news");
-        assertThat(text("en/news/later/index.html")).contains(">Visitors do not see this page yet. Date of publication: 1\u00a0March 2026.");
+        assertThat(text("en/news/later/index.html"))
+                .contains(">Visitors do not see this page yet. Date of publication: 1\u00a0March 2026.");
         assertThat(text("en/news/draft/index.html")).contains(">Draft: visitors do not see this page yet.<");
         assertThat(text("en/news/out/index.html")).doesNotContain("visitors");
     }
