@@ -35,6 +35,10 @@ class PhrasebookTest {
     private static final List<String> OF_COMMANDS = List.of(
             "Not published:",
             "and 3 more",
+            "is an empty folder",
+            "has sources that nothing cites: register, who-is-who and 2 more",
+            "Drafts included: news/a, news/b",
+            "Drafts included: news/a, news/b and 3 more",
             "The first error again, content/news/a/news.yaml:2:10",
             "The first error again",
             "Built site-output",
