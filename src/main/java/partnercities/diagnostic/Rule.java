@@ -12,9 +12,9 @@ import static partnercities.diagnostic.Severity.ERROR;
 import static partnercities.diagnostic.Severity.WARNING;
 
 /**
- * Every rule that the generator checks. A rule has one row here and one in {@code src/data/rules.md}; a test compares the
- * two, another writes {@code docs/diagnostics.md} of them. Codes are stable: people search for them and configure tools with them. A code with two rows means the same in two
- * chapters, or an error here and a warning there.
+ * Every rule that the generator checks. A rule has one row here and one in {@code src/data/rules.md}; one test compares the
+ * two, and another writes {@code docs/diagnostics.md} from them. Codes are stable: people search for them and configure tools
+ * with them. A code with two rows means the same in two chapters, or an error here and a warning there.
  */
 public enum Rule {
     MISSING_SETTINGS("missing-settings", ERROR, FILES),

@@ -81,7 +81,6 @@ class PhrasebookTest {
             "Hide",
             "Copy",
             "Help",
-            "draft, to be published on 2027-05-02",
             "This page could not be made",
             "Wrote setup/site.conf",
             "Nothing was counted.",
